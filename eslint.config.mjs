@@ -1,0 +1,28 @@
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  {ignores: ['dist/', 'src/generated/', 'node_modules/', 'test-results/']},
+  ...tseslint.configs.recommended,
+  lit.configs['flat/recommended'],
+  wc.configs['flat/recommended'],
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-unused-expressions': ['error', {allowShortCircuit: true, allowTernary: true}],
+      // Text is text: what a learner or a host wrote never becomes markup.
+      'no-restricted-imports': [
+        'error',
+        {paths: ['lit/directives/unsafe-html.js', 'lit/directives/style-map.js', 'lit/directives/unsafe-svg.js']},
+      ],
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-properties': ['error', {property: 'innerHTML'}, {property: 'outerHTML'}, {property: 'insertAdjacentHTML'}],
+    },
+  },
+  {files: ['test/**', 'stories/**'], rules: {'wc/guard-super-call': 'off', 'wc/no-self-class': 'off'}},
+);

@@ -1,0 +1,325 @@
+import {css} from 'lit';
+import {tokens} from './tokens.js';
+
+/** The card, its type, its buttons and fields. A host's `* {all: unset}` beats `:host`, so the basics stand on the inner root. */
+const base = css`
+  :host {
+    display: block;
+    min-inline-size: min(17em, 100%);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .card {
+    display: block;
+    box-sizing: border-box;
+    position: relative;
+    container: power-card / inline-size;
+    inline-size: 100%;
+    max-inline-size: 100%;
+    text-align: start;
+    white-space: normal;
+    overflow-wrap: break-word;
+    color: var(--_ink);
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .card *,
+  .card ::before,
+  .card ::after {
+    box-sizing: border-box;
+  }
+  .card:dir(rtl) {
+    line-height: 1.75;
+  }
+  :lang(ja) {
+    line-break: strict;
+    font-style: normal;
+  }
+  .body {
+    display: grid;
+    gap: 20px;
+    padding: var(--_space);
+  }
+  .body > *,
+  .stack > * {
+    min-inline-size: 0;
+    margin-block: 0;
+  }
+  .stack {
+    display: grid;
+    gap: 10px;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.4em;
+  }
+  .subtitle {
+    font-size: 1.12em;
+  }
+  .content {
+    display: block;
+    text-align: start;
+  }
+  .advice .content {
+    display: inline;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    margin-block-end: 10px;
+    padding: 0;
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+  .eyebrow,
+  .small,
+  button,
+  label,
+  legend,
+  summary,
+  th,
+  td {
+    font-family: var(--_font-ui);
+  }
+  .eyebrow {
+    font-size: 0.8em;
+    font-weight: 600;
+    color: var(--_accent);
+  }
+  .small {
+    font-size: 0.85em;
+    color: var(--_ink-soft);
+  }
+  button,
+  input,
+  textarea,
+  select {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    line-height: inherit;
+    color: inherit;
+  }
+  button {
+    font-family: var(--_font-ui);
+    font-size: 0.9em;
+    font-weight: 600;
+    line-height: 1.2;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 10px 20px;
+    color: var(--_accent);
+    background: transparent;
+    border: 1.5px solid var(--_accent);
+    border-radius: 22px;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_wash);
+  }
+  button.primary {
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  button.primary:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  button.primary:lang(ja) {
+    text-decoration: none;
+  }
+  input[type='checkbox'],
+  input[type='radio'] {
+    flex: none;
+    inline-size: 22px;
+    block-size: 22px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  textarea,
+  input:not([type='checkbox'], [type='radio'], [type='range']) {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 10px 14px;
+    background: var(--_field);
+    border: 1.5px solid var(--_edge);
+    border-radius: 12px;
+  }
+  textarea {
+    resize: vertical;
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  h1:focus-visible,
+  h2:focus-visible,
+  h3:focus-visible,
+  h4:focus-visible,
+  h5:focus-visible,
+  h6:focus-visible {
+    outline-offset: 6px;
+    border-radius: 2px;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 44px;
+    font-size: 0.9em;
+    font-weight: 600;
+    color: var(--_accent);
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 8px;
+    block-size: 8px;
+    margin: 3px;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg) translate(-2px, -2px);
+  }
+  details[open] > summary::before {
+    transform: rotate(225deg) translate(-2px, -2px);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+    align-items: center;
+  }
+  .actions > .end {
+    margin-inline-start: auto;
+  }
+  .notice {
+    display: grid;
+    gap: 10px;
+    justify-items: start;
+    padding: 14px 18px;
+    background: var(--_wash);
+    border-inline-start: 4px solid var(--_edge);
+    border-radius: 4px;
+  }
+  .take-along {
+    display: grid;
+    gap: 4px;
+    padding-block-start: 14px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .take-along .actions {
+    padding-block: 8px;
+  }
+  .privacy {
+    font: 0.85em/1.4 var(--_font-ui);
+    color: var(--_ink-soft);
+  }
+  .keep {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    min-block-size: 44px;
+    font-size: 0.9em;
+  }
+  .by-hand {
+    display: grid;
+    gap: 8px;
+    font-size: 0.9em;
+  }
+  dialog {
+    max-inline-size: min(26em, 90%);
+    padding: 24px;
+    color: var(--_ink);
+    background: var(--_paper);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  dialog p {
+    margin-block-end: 18px;
+  }
+  dialog::backdrop {
+    background: rgb(10 25 24 / 50%);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container power-card (inline-size < 480px) {
+    .body {
+      gap: 18px;
+      padding: 18px;
+    }
+  }
+  @media (forced-colors: active) {
+    button.primary {
+      border-width: 3px;
+    }
+    summary::before {
+      border-color: currentcolor;
+    }
+  }
+  @media print {
+    .card {
+      color: #000;
+      background: #fff;
+      border-color: #999;
+    }
+    .take-along,
+    .actions,
+    .notice button,
+    .screen-only {
+      display: none;
+    }
+    details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;
+
+/** The styles that every widget begins with. */
+export const baseStyles = [tokens, base];

@@ -1,0 +1,21 @@
+import {svg, html, type TemplateResult} from 'lit';
+
+/** A way to use the power of a role. */
+export type Zone = 'over-use' | 'skillful-use' | 'under-use';
+
+/** All zones, in the order of the scale from too much to too little. */
+export const ZONES: readonly Zone[] = ['over-use', 'skillful-use', 'under-use'];
+
+const shapes: Record<Zone, TemplateResult> = {
+  // The upper stone presses on the lower one, which flattens.
+  'over-use': svg`<ellipse class="practitioner" cx="40" cy="20" rx="30" ry="16"></ellipse><ellipse class="client" cx="40" cy="43" rx="19" ry="7"></ellipse>`,
+  // It shelters; both are whole and close.
+  'skillful-use': svg`<ellipse class="practitioner" cx="31" cy="22" rx="24" ry="15"></ellipse><ellipse class="client" cx="57" cy="39" rx="18" ry="11"></ellipse>`,
+  // It is small and dashed; the client stands alone.
+  'under-use': svg`<ellipse class="practitioner dashed" cx="20" cy="41" rx="13" ry="7"></ellipse><ellipse class="client" cx="56" cy="34" rx="20" ry="13"></ellipse>`,
+};
+
+/** The two stones of a zone: the practitioner's and the client's. A picture beside words, so it is hidden from a screen reader. */
+export function zoneStones(zone: Zone): TemplateResult {
+  return html`<svg class="stones" viewBox="0 0 80 56" aria-hidden="true" focusable="false">${shapes[zone]}</svg>`;
+}

@@ -1,0 +1,40 @@
+import type {ComplexAttributeConverter} from 'lit';
+
+/** A boolean attribute that takes `"false"` for false, as frameworks write it before an element is defined. */
+export const booleanAttribute: ComplexAttributeConverter<boolean> = {
+  fromAttribute: (value) => value !== null && value !== 'false',
+  toAttribute: (value) => (value ? '' : null),
+};
+
+const warned = new WeakMap<HTMLElement, Map<string, unknown>>();
+
+/** Says once for each value that an attribute cannot be used. */
+export function warnAttribute(host: HTMLElement, name: string, value: unknown, instead: string): void {
+  let names = warned.get(host);
+  if (!names) warned.set(host, (names = new Map()));
+  if (names.get(name) === value) return;
+  names.set(name, value);
+  console.warn(`power-widgets: <${host.localName} ${name}="${String(value)}"> is not known; ${instead} is used.`);
+}
+
+/** `value` where it is one of `allowed`, else `fallback` and a warning that names the attribute. */
+export function allowedValue<T extends string>(host: HTMLElement, name: string, value: string, allowed: readonly T[], fallback: T): T {
+  if (allowed.includes(value as T)) return value as T;
+  warnAttribute(host, name, value, `"${fallback}"`);
+  return fallback;
+}
+
+/** `value` where it is a whole number from `min` to `max`, else `fallback` and a warning that names the attribute. */
+export function wholeNumber(host: HTMLElement, name: string, value: number, min: number, max: number, fallback: number): number {
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  warnAttribute(host, name, value, `"${fallback}"`);
+  return fallback;
+}
+
+/** The known words of a space-separated list; each unknown one is warned about. */
+export function knownWords(host: HTMLElement, name: string, value: string, known: (word: string) => boolean): string[] {
+  const words = value.split(/[\s,]+/).filter(Boolean);
+  const unknown = words.filter((word) => !known(word));
+  if (unknown.length) warnAttribute(host, name, unknown.join(' '), 'the rest of the list');
+  return words.filter(known);
+}

@@ -1,0 +1,68 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {str} from '@lit/localize/internal/str-tag.js';
+import type {MsgFn} from '@lit/localize/internal/types.js';
+import type {ContentController, ContentFile, ContentProblem} from './content.js';
+import type {Fault} from './rules.js';
+
+/**
+ * The line that tells the reader that the host's content could not be used, why, and what is shown instead, with a button that tries
+ * again. `replaced` is false where nothing stands in for it (an assessment).
+ */
+export function contentNotice<C extends ContentFile>(
+  msg: MsgFn,
+  content: ContentController<C>,
+  replaced: boolean,
+): TemplateResult | typeof nothing {
+  const {problem} = content;
+  if (!problem) return nothing;
+  return html`<div class="notice" part="notice">
+    <p>
+      ${
+        replaced
+          ? msg('The content of this page could not be loaded. You see our own content instead.', {
+              id: 'common.content-replaced',
+              desc: 'The host page has its own content, but it cannot be used',
+            })
+          : msg('The content of this page could not be loaded, so there is nothing to answer yet.', {
+              id: 'common.content-none',
+              desc: 'In an assessment, where nothing is shown instead',
+            })
+      }
+      ${problemText(msg, problem)}
+    </p>
+    <button @click=${() => content.retry()}>
+      ${msg('Try again', {id: 'common.retry', desc: 'Button: loads the content again'})}
+    </button>
+  </div>`;
+}
+
+function problemText(msg: MsgFn, {kind, fault}: ContentProblem): string {
+  switch (kind) {
+    case 'slow':
+      return msg('The file took too long.', {id: 'common.content-slow', desc: 'Why content was not loaded'});
+    case 'too-big':
+      return msg('The file is larger than 512 KB.', {id: 'common.content-too-big', desc: 'Why content was not loaded'});
+    case 'not-json':
+      return msg('The file is not valid JSON.', {id: 'common.content-not-json', desc: 'Why content was not loaded'});
+    case 'not-valid':
+      return fault ? faultText(msg, fault) : '';
+    case 'address':
+      return msg('The address is not a web address.', {id: 'common.content-address', desc: 'Why content was not loaded'});
+    default:
+      return msg('The file was not found.', {id: 'common.content-missing', desc: 'Why content was not loaded'});
+  }
+}
+
+function faultText(msg: MsgFn, {path, reason, detail = ''}: Fault): string {
+  switch (reason) {
+    case 'missing':
+      return msg(str`Missing in the file: ${path}.`, {id: 'common.fault-missing', desc: 'A path like /triads/3/zone'});
+    case 'unknown-key':
+      return msg(str`Not known in the file: ${path}.`, {id: 'common.fault-unknown', desc: 'A path like /triads/3/zone'});
+    default:
+      return msg(str`Not right in the file: ${path} (${detail}).`, {
+        id: 'common.fault-value',
+        desc: 'A path like /triads/3/zone, then what is allowed there, or an id that stands twice or does not exist',
+      });
+  }
+}

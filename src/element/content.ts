@@ -1,0 +1,189 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {fallbackChain} from './locale-chain.js';
+import type {LocaleController} from './locale.js';
+import type {Fault} from './rules.js';
+
+/** A content file: whatever a widget needs, in one language. */
+export interface ContentFile {
+  readonly version: number;
+  readonly lang: string;
+}
+
+/** Why a host's content could not be used. */
+export interface ContentProblem {
+  readonly kind: 'missing' | 'slow' | 'too-big' | 'not-json' | 'not-valid' | 'address';
+  /** The address that was asked for; empty for the `content` property. */
+  readonly url: string;
+  readonly fault?: Fault;
+}
+
+interface ContentHost extends ReactiveControllerHost, HTMLElement {
+  src?: string;
+  content?: unknown;
+}
+
+interface ContentOptions<C> {
+  /** The built-in content, in English. */
+  readonly english: C;
+  readonly locale: LocaleController;
+  /** The first fault of a content file. */
+  readonly check: (content: unknown) => Fault | undefined;
+}
+
+/** A content file may have this many bytes. */
+export const MAX_BYTES = 512 * 1024;
+/** And take this long, in milliseconds. */
+export const MAX_WAIT = 10_000;
+
+class Refused extends Error {
+  constructor(readonly problem: ContentProblem) {
+    super(problem.kind);
+  }
+}
+
+/**
+ * The content of a widget: the host's `content` property, else the file at `src`, else the built-in one in the reader's language.
+ * What the host gave is checked before it is used; where it fails, `problem` says why and the built-in content stands in.
+ */
+export class ContentController<C extends ContentFile> implements ReactiveController {
+  problem: ContentProblem | undefined;
+  loading = false;
+  #own: C | undefined;
+  #asked: unknown[] = [];
+  #abort: AbortController | undefined;
+
+  constructor(
+    private readonly host: ContentHost,
+    private readonly options: ContentOptions<C>,
+  ) {
+    host.addController(this);
+  }
+
+  /** The content to show. Its `lang` may differ from the language of the interface. */
+  get value(): C {
+    return this.#own ?? (this.options.locale.pack?.content as C | undefined) ?? this.options.english;
+  }
+
+  hostUpdate(): void {
+    if (isServer || !this.options.locale.ready) return;
+    const {src, content} = this.host;
+    const asked = [src, content, src?.includes('{lang}') && this.options.locale.wanted];
+    if (asked.every((value, index) => value === this.#asked[index])) return;
+    this.#asked = asked;
+    this.retry();
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    this.#asked = [];
+  }
+
+  /** Reads the host's content again. */
+  retry(): void {
+    const {src, content} = this.host;
+    this.#abort?.abort();
+    this.#abort = undefined;
+    this.#own = this.problem = undefined;
+    this.loading = false;
+    if (content !== undefined) this.#accept(content, '');
+    else if (src) void this.#fetch(src);
+    this.host.requestUpdate();
+  }
+
+  async #fetch(src: string): Promise<void> {
+    const abort = (this.#abort = new AbortController());
+    this.loading = true;
+    try {
+      const [value, url] = await this.#firstOf(src, abort.signal);
+      if (abort === this.#abort) this.#accept(value, url);
+    } catch (error) {
+      if (abort === this.#abort) this.#refuse(error instanceof Refused ? error.problem : {kind: 'missing', url: src});
+    } finally {
+      if (abort === this.#abort) {
+        this.loading = false;
+        this.host.requestUpdate();
+      }
+    }
+  }
+
+  /** With `{lang}` in the address each language of the chain is asked for in turn. */
+  async #firstOf(src: string, signal: AbortSignal): Promise<[unknown, string]> {
+    const addresses = src.includes('{lang}')
+      ? fallbackChain(this.options.locale.wanted).map((lang) => src.replaceAll('{lang}', lang))
+      : [src];
+    let refused: unknown;
+    for (const address of addresses) {
+      try {
+        return [await fetchJson(address, signal), address];
+      } catch (error) {
+        refused = error;
+        if (!(error instanceof Refused) || error.problem.kind !== 'missing') break;
+      }
+    }
+    throw refused;
+  }
+
+  #accept(value: unknown, url: string): void {
+    const fault = this.options.check(value);
+    if (fault) this.#refuse({kind: 'not-valid', url, fault});
+    else this.#own = value as C;
+  }
+
+  #refuse(problem: ContentProblem): void {
+    this.problem = problem;
+    const {kind, url, fault} = problem;
+    const where = url ? `src "${url}"` : 'the property "content"';
+    const why = fault ? ` at ${fault.path} (${fault.reason}${fault.detail ? `: ${fault.detail}` : ''})` : '';
+    console.error(`power-widgets: <${this.host.localName}> cannot use ${where}: ${kind}${why}.`);
+  }
+}
+
+/** Reads a JSON file within the limits. Throws `Refused`. */
+async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
+  const url = contentUrl(address);
+  if (!url) throw new Refused({kind: 'address', url: address});
+  const slow = AbortSignal.timeout(MAX_WAIT);
+  const refuse = (kind: ContentProblem['kind']) => new Refused({kind: slow.aborted ? 'slow' : kind, url: address});
+  let text: string | undefined;
+  try {
+    const response = await fetch(url, {signal: AbortSignal.any([signal, slow]), credentials: 'same-origin'});
+    if (!response.ok) throw refuse('missing');
+    text = await readLimited(response);
+  } catch (error) {
+    throw error instanceof Refused ? error : refuse('missing');
+  }
+  if (text === undefined) throw refuse('too-big');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw refuse('not-json');
+  }
+}
+
+/** The body as text, or `undefined` once it passes the limit; nothing more is read then. */
+async function readLimited(response: Response): Promise<string | undefined> {
+  const reader = response.body!.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > MAX_BYTES) {
+      void reader.cancel();
+      return undefined;
+    }
+    text += decoder.decode(value, {stream: true});
+  }
+}
+
+/** The absolute address of a content file, or `undefined` where it is not http or https. */
+export function contentUrl(address: string, base: string = document.baseURI): string | undefined {
+  try {
+    const url = new URL(address, base);
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}

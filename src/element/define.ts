@@ -1,0 +1,15 @@
+import {VERSION} from '../generated/version.js';
+
+/**
+ * Registers a tag. The first copy on a page wins; a second copy of another version is told so in the console and changes nothing.
+ * `customElements.define` alone would throw and stop the second script.
+ */
+export function define(tag: string, constructor: CustomElementConstructor): void {
+  const first = customElements.get(tag) as {version?: string} | undefined;
+  if (!first) customElements.define(tag, constructor);
+  else if (first.version !== VERSION) {
+    console.warn(
+      `power-widgets: <${tag}> is already defined by version ${first.version ?? 'unknown'}; version ${VERSION} is not used. Load one version on a page.`,
+    );
+  }
+}

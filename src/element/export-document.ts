@@ -1,0 +1,89 @@
+import {directionOf} from './locale-chain.js';
+
+/** A piece of a document that a learner takes along: to copy, to print, or as a file. Text only. */
+export type ExportBlock =
+  | {readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string}
+  | {readonly kind: 'paragraph'; readonly text: string; readonly label?: string}
+  | {readonly kind: 'list'; readonly items: readonly string[]}
+  /** A line to write on: the name and the date on paper. */
+  | {readonly kind: 'blank'; readonly label: string};
+
+/** What a widget hands over when the learner copies, prints or downloads. One source for all of them. */
+export interface ExportDocument {
+  readonly title: string;
+  readonly lang: string;
+  /** A file name without its ending. */
+  readonly fileName: string;
+  readonly blocks: readonly ExportBlock[];
+}
+
+/** The document as plain text. */
+export function toText({title, blocks}: ExportDocument): string {
+  const lines = blocks.map((block) => {
+    switch (block.kind) {
+      case 'heading':
+        return `${block.level === 2 ? '\n' : ''}${block.text}\n`;
+      case 'paragraph':
+        return `${block.label ? `${block.label} ` : ''}${block.text}\n`;
+      case 'list':
+        return `${block.items.map((item) => `- ${item}`).join('\n')}\n`;
+      default:
+        return `${block.label} ______________________________\n`;
+    }
+  });
+  return [`${title}\n`, ...lines].join('\n');
+}
+
+/** Signs that Markdown would read as markup. */
+const escapeMarkdown = (text: string): string =>
+  text.replace(/([\\`*_{}[\]<>#|~])/g, '\\$1').replace(/^(\s*)([-+]|\d+\.)(?=\s)/gm, '$1\\$2');
+
+/** The document as Markdown; what the learner wrote stays text. */
+export function toMarkdown({title, blocks}: ExportDocument): string {
+  const lines = blocks.map((block) => {
+    switch (block.kind) {
+      case 'heading':
+        return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}\n`;
+      case 'paragraph':
+        return `${block.label ? `**${escapeMarkdown(block.label)}** ` : ''}${escapeMarkdown(block.text)}\n`;
+      case 'list':
+        return `${block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')}\n`;
+      default:
+        return `${escapeMarkdown(block.label)} ______________________________\n`;
+    }
+  });
+  return [`# ${escapeMarkdown(title)}\n`, ...lines].join('\n');
+}
+
+/** Writes the document into an empty HTML document, node by node. */
+export function fillDocument(target: Document, source: ExportDocument): void {
+  target.documentElement.lang = source.lang;
+  target.documentElement.dir = directionOf(source.lang);
+  target.title = source.title;
+  const add = (tag: string, text: string, parent: Element = target.body) => {
+    const element = target.createElement(tag);
+    element.textContent = text;
+    parent.append(element);
+    return element;
+  };
+  add('h1', source.title);
+  for (const block of source.blocks) {
+    if (block.kind === 'heading') add(`h${block.level}`, block.text);
+    else if (block.kind === 'list') {
+      const list = add('ul', '');
+      for (const item of block.items) add('li', item, list);
+    } else if (block.kind === 'blank') add('p', `${block.label} ______________________________`);
+    else {
+      const paragraph = add('p', '');
+      if (block.label) {
+        add('strong', block.label, paragraph);
+        paragraph.append(' ');
+      }
+      paragraph.append(block.text);
+    }
+  }
+}
+
+/** The look of a printed document and of an HTML download. */
+export const EXPORT_STYLES =
+  'body{font:12pt/1.5 Georgia,serif;color:#000;background:#fff;max-width:42em;margin:2em auto;padding:0 1em}h1{font-size:1.6em}h2{font-size:1.25em;margin:1.6em 0 .4em}h3{font-size:1em;margin:1.2em 0 .2em}h1,h2,h3{line-height:1.25;break-after:avoid}p,li{white-space:pre-line;margin:.3em 0;break-inside:avoid}';

@@ -1,0 +1,23 @@
+const memo = new Map<string, unknown>();
+
+/** One `Intl` object for each locale and use: making them is what costs time. */
+function once<T>(key: string, make: () => T): T {
+  if (!memo.has(key)) memo.set(key, make());
+  return memo.get(key) as T;
+}
+
+/** A whole number in the digits of the language. */
+export function formatNumber(lang: string, value: number): string {
+  return once(`n ${lang}`, () => new Intl.NumberFormat(lang)).format(value);
+}
+
+/** A share from 0 to 1 as a percentage without decimals. */
+export function formatPercent(lang: string, share: number): string {
+  return once(`p ${lang}`, () => new Intl.NumberFormat(lang, {style: 'percent', maximumFractionDigits: 0})).format(share);
+}
+
+/** A day, written out. `day` is a `Date` or `YYYY-MM-DD`, read as that day wherever the reader is. */
+export function formatDay(lang: string, day: Date | string): string {
+  const date = typeof day === 'string' ? new Date(`${day}T12:00:00`) : day;
+  return once(`d ${lang}`, () => new Intl.DateTimeFormat(lang, {dateStyle: 'long'})).format(date);
+}

@@ -1,0 +1,35 @@
+/** The language that the source strings and the built-in content are written in. */
+export const SOURCE_LOCALE = 'en';
+
+const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+/**
+ * The languages to try for a BCP 47 tag, best first: `es-MX` → es-MX, es-Latn, es, en; `zh-TW` → zh-TW, zh-Hant, en (never
+ * Simplified). An invalid tag gives English alone.
+ */
+export function fallbackChain(tag: string): string[] {
+  try {
+    const locale = new Intl.Locale(tag);
+    const full = locale.maximize();
+    const usual = new Intl.Locale(full.language).maximize();
+    const chain = [locale.baseName, `${full.language}-${full.script}`];
+    if (usual.script === full.script) chain.push(full.language);
+    return [...new Set([...chain, SOURCE_LOCALE])];
+  } catch {
+    return [SOURCE_LOCALE];
+  }
+}
+
+/** The writing direction of a language tag. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr';
+}
+
+/** The nearest `lang` at or above a node, through shadow roots; English where the page names none. */
+export function inheritedLang(start: Node): string {
+  for (let node: Node | null = start; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    const lang = (node as Element).getAttribute?.('lang');
+    if (lang) return lang;
+  }
+  return SOURCE_LOCALE;
+}

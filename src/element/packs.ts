@@ -1,0 +1,49 @@
+/** A translated message: a string, or the pieces around its placeholders, as the `str` tag of @lit/localize makes them. */
+export type Message = string | {readonly strTag: boolean; readonly strings: readonly string[]; readonly values: readonly number[]};
+
+/** What one widget needs to speak one language. Its content is missing while nobody has translated it. */
+export interface Pack {
+  readonly locale: string;
+  readonly messages: Readonly<Record<string, Message>>;
+  readonly content?: unknown;
+}
+
+/** Fetches a pack. `attempt` counts from 0, so that a browser that remembers a failed module is asked for another address. */
+export type PackLoader = (attempt: number) => Promise<{default: Pack}>;
+
+/** A widget's languages beside English, by BCP 47 tag. */
+export type PackLoaders = Record<string, PackLoader>;
+
+const loaded = new WeakMap<PackLoaders, Map<string, Pack>>();
+const pending = new WeakMap<PackLoader, Promise<Pack>>();
+const attempts = new WeakMap<PackLoader, number>();
+
+/** The pack, where it is already here. */
+export function loadedPack(loaders: PackLoaders, locale: string): Pack | undefined {
+  return loaded.get(loaders)?.get(locale);
+}
+
+/** Puts a pack in place, as the one-file builds of a language do. */
+export function addPack(loaders: PackLoaders, pack: Pack): void {
+  let packs = loaded.get(loaders);
+  if (!packs) loaded.set(loaders, (packs = new Map()));
+  packs.set(pack.locale, pack);
+}
+
+/** Fetches a pack once for all elements; after a failure the next call asks again. */
+export function loadPack(loaders: PackLoaders, locale: string): Promise<Pack> {
+  const loader = loaders[locale]!;
+  let promise = pending.get(loader);
+  if (!promise) {
+    const attempt = attempts.get(loader) ?? 0;
+    attempts.set(loader, attempt + 1);
+    promise = loader(attempt)
+      .then((module) => {
+        addPack(loaders, module.default);
+        return module.default;
+      })
+      .finally(() => pending.delete(loader));
+    pending.set(loader, promise);
+  }
+  return promise;
+}

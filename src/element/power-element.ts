@@ -1,0 +1,53 @@
+import {LitElement, type CSSResult, type PropertyDeclarations} from 'lit';
+import {VERSION} from '../generated/version.js';
+import type {Persist} from './store.js';
+
+/** The values of the `theme` attribute. */
+export const THEMES = ['auto', 'light', 'dark', 'contrast', 'host'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What all widgets share: the common attributes. Language, content, saving and status messages are controllers of each widget. */
+export abstract class PowerElement extends LitElement {
+  static readonly version: string = VERSION;
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    theme: {},
+    persist: {},
+    activityId: {attribute: 'activity-id'},
+  };
+
+  /** The address of a content file (JSON). `{lang}` in it is replaced by the reader's language. */
+  src?: string;
+  /** The level of the widget's heading, 1 to 5; headings inside are one deeper. */
+  headingLevel = 2;
+  /** `auto` follows the color scheme of the page; `host` takes all colors from it. */
+  theme: Theme = 'auto';
+  /** How long answers are kept: `none`, `session` (this tab) or `device`. */
+  persist: Persist = 'session';
+  /** The key of the saved answers and of the events; by default the tag and the deck. */
+  activityId?: string;
+
+  /** What the learner did, as plain JSON of ids and enums (and their own words where they write). Setting it shows it. */
+  abstract state: unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasAttribute('content')) {
+      console.error(`power-widgets: <${this.localName}> takes its content as a property or from "src", not from an attribute "content".`);
+    }
+  }
+
+  /** Adopted style sheets belong to one document: in another one the element makes its own. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+    const root = this.shadowRoot;
+    if (!view || !root) return;
+    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+}

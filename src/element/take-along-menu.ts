@@ -1,0 +1,167 @@
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {MsgFn} from '@lit/localize/internal/types.js';
+import type {Announcer} from './announcer.js';
+import {toMarkdown, toText, type ExportDocument} from './export-document.js';
+import type {LocaleController} from './locale.js';
+import type {Kept, StoreController} from './store.js';
+import {copyText, downloadText, printDocument} from './take-along.js';
+
+interface MenuOptions {
+  readonly locale: LocaleController;
+  readonly store: StoreController;
+  readonly announcer: Announcer;
+  /** What the learner takes along. */
+  readonly document: () => ExportDocument;
+  /** Forgets all answers in the widget itself; the store is erased before. */
+  readonly erase: () => void;
+  /** False where the host decided that nothing is kept. */
+  readonly mayKeep: () => boolean;
+}
+
+/** Where the answers are, and what a learner may do with them: keep, copy, print, download, erase. */
+export class TakeAlongMenu implements ReactiveController {
+  /** A text that could not be copied, printed or downloaded; shown so that the learner can take it by hand. */
+  #byHand: string | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly options: MenuOptions,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#byHand === undefined) return;
+    const field = this.host.shadowRoot?.querySelector<HTMLTextAreaElement>('.by-hand textarea');
+    if (field && field !== this.host.shadowRoot?.activeElement) {
+      field.focus();
+      field.select();
+    }
+  }
+
+  render(): TemplateResult {
+    const {locale, store, mayKeep} = this.options;
+    const {msg} = locale;
+    return html`<footer class="take-along" part="take-along">
+      <p class="privacy"><span aria-hidden="true" class="lock"></span>${privacyLine(msg, store.kept)}</p>
+      <details>
+        <summary>${msg('Your answers: keep, copy, print', {id: 'common.menu', desc: 'Opens the list of what a learner can do with their answers'})}</summary>
+        <div class="actions">
+          <button @click=${this.#copy}>
+            ${msg('Copy', {id: 'common.copy', desc: 'Button: copies the answers as text'})}
+          </button>
+          <button @click=${this.#print}>
+            ${msg('Print', {id: 'common.print', desc: 'Button: prints the answers'})}
+          </button>
+          <button @click=${() => this.#download('txt', 'text/plain')}>
+            ${msg('Download (.txt)', {id: 'common.download-text', desc: 'Button: downloads the answers as a text file'})}
+          </button>
+          <button @click=${() => this.#download('md', 'text/markdown')}>
+            ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
+          </button>
+          <button @click=${() => this.#dialog?.showModal()}>
+            ${msg('Erase', {id: 'common.erase', desc: 'Button: erases all answers, after a question'})}
+          </button>
+        </div>
+        ${
+          mayKeep()
+            ? html`<label class="keep"
+              ><input type="checkbox" .checked=${store.kept === 'device'} @change=${this.#keep} />${msg('Keep on this device', {
+                id: 'common.keep',
+                desc: 'Checkbox: the answers stay on this device after the tab is closed',
+              })}</label
+            >`
+            : nothing
+        }
+      </details>
+      ${this.#byHand === undefined ? nothing : this.#renderByHand(msg, this.#byHand)} ${this.#renderDialog(msg)}
+    </footer>`;
+  }
+
+  #renderByHand(msg: MsgFn, text: string): TemplateResult {
+    return html`<label class="by-hand"
+      >${msg('This page does not allow it. Here is the text, ready to copy by hand.', {
+        id: 'common.by-hand',
+        desc: 'Above a text field; copying, printing or downloading was refused by the browser',
+      })}<textarea readonly rows="6" .value=${text}></textarea
+    ></label>`;
+  }
+
+  #renderDialog(msg: MsgFn): TemplateResult {
+    return html`<dialog aria-labelledby="erase-title">
+      <p id="erase-title">
+        ${msg('Erase all your answers here? This cannot be undone.', {id: 'common.erase-question', desc: 'Question before everything is erased'})}
+      </p>
+      <div class="actions">
+        <button @click=${() => this.#dialog?.close()}>
+          ${msg('Keep them', {id: 'common.erase-no', desc: 'Button: erases nothing'})}
+        </button>
+        <button class="primary" @click=${this.#erase}>
+          ${msg('Erase all', {id: 'common.erase-yes', desc: 'Button: erases everything'})}
+        </button>
+      </div>
+    </dialog>`;
+  }
+
+  get #dialog(): HTMLDialogElement | null | undefined {
+    return this.host.shadowRoot?.querySelector('dialog');
+  }
+
+  /** Says what happened, or shows the text where the browser refused. */
+  #report(done: boolean, message: string): void {
+    this.#byHand = done ? undefined : toText(this.options.document());
+    if (done && message) this.options.announcer.say(message);
+    this.host.requestUpdate();
+  }
+
+  readonly #copy = async (): Promise<void> => {
+    const {locale, document} = this.options;
+    this.#report(await copyText(toText(document())), locale.msg('Copied.', {id: 'common.copied', desc: 'Said after copying'}));
+  };
+
+  readonly #print = async (): Promise<void> => this.#report(await printDocument(this.options.document()), '');
+
+  #download(ending: 'txt' | 'md', type: string): void {
+    const source = this.options.document();
+    const text = ending === 'md' ? toMarkdown(source) : toText(source);
+    this.#report(
+      downloadText(text, `${source.fileName}.${ending}`, type),
+      this.options.locale.msg('Downloaded.', {id: 'common.downloaded', desc: 'Said after a download'}),
+    );
+  }
+
+  readonly #keep = async (event: Event): Promise<void> => {
+    const {store, announcer, locale} = this.options;
+    await store.keepOnDevice((event.target as HTMLInputElement).checked);
+    announcer.say(privacyLine(locale.msg, store.kept));
+  };
+
+  readonly #erase = async (): Promise<void> => {
+    const {store, erase, announcer, locale} = this.options;
+    this.#dialog?.close();
+    this.#byHand = undefined;
+    await store.erase();
+    erase();
+    announcer.say(locale.msg('Erased.', {id: 'common.erased', desc: 'Said after everything was erased'}));
+  };
+}
+
+/** Says plainly where the answers are. */
+function privacyLine(msg: MsgFn, kept: Kept): string {
+  switch (kept) {
+    case 'device':
+      return msg('Nothing is sent. Your answers are kept on this device.', {id: 'common.kept-device', desc: 'Where the answers are'});
+    case 'tab':
+      return msg('Nothing is sent. Your answers are kept in this tab only.', {id: 'common.kept-tab', desc: 'Where the answers are'});
+    case 'refused':
+      return msg('Your answers are not saved on this device. Copy or print them before you leave.', {
+        id: 'common.kept-refused',
+        desc: 'The browser refuses to save; the answers are only on this page',
+      });
+    default:
+      return msg('Nothing is sent. Nothing is saved yet.', {
+        id: 'common.kept-page',
+        desc: 'Where the answers are: only on this page so far',
+      });
+  }
+}

@@ -1,0 +1,45 @@
+import {EXPORT_STYLES, fillDocument, type ExportDocument} from './export-document.js';
+
+/** Copies text. Resolves to false where the page may not write to the clipboard. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Offers a text as a file. False where the page is sandboxed and a browser would refuse without a word. */
+export function downloadText(text: string, fileName: string, type: string): boolean {
+  if (origin === 'null') return false;
+  const link = document.createElement('a');
+  // The mark tells older editors that the file is UTF-8.
+  link.href = URL.createObjectURL(new Blob(['\ufeff', text], {type: `${type};charset=utf-8`}));
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  return true;
+}
+
+/** Prints a document of its own, without the page around it. Resolves to false where the page may not print. */
+export async function printDocument(source: ExportDocument): Promise<boolean> {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  frame.title = source.title;
+  document.body.append(frame);
+  try {
+    const view = frame.contentWindow as (Window & typeof globalThis) | null;
+    if (!view) return false;
+    fillDocument(view.document, source);
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(EXPORT_STYLES);
+    view.document.adoptedStyleSheets = [sheet];
+    let printed = false;
+    view.addEventListener('beforeprint', () => (printed = true));
+    view.print();
+    return printed;
+  } finally {
+    setTimeout(() => frame.remove(), 60_000);
+  }
+}

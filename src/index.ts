@@ -1,0 +1,7 @@
+// The classes, with no side effects: nothing is registered.
+export {PowerActivityEvent, type ActivityDetail, type ActivityScore, type ActivityVerb} from './element/activity.js';
+export {PowerElement, type Theme} from './element/power-element.js';
+export type {Persist} from './element/store.js';
+export {PowerQuiz} from './widgets/quiz/power-quiz.js';
+export type {QuizContent} from './widgets/quiz/content.js';
+export type {QuizState} from './widgets/quiz/model.js';

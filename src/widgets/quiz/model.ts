@@ -1,0 +1,168 @@
+import {ZONES, type Zone} from '../../design/stones.js';
+import type {QuizContent, Situation, Triad} from './content.js';
+
+/** The learner's way through the quiz: ids and zones only, so that it outlives a change of language or content. */
+export interface QuizState {
+  readonly version: 1;
+  /** Decides the order. */
+  readonly seed: string;
+  /** Counts from 1. */
+  readonly attempt: number;
+  readonly items: readonly string[];
+  readonly answers: Readonly<Record<string, Zone>>;
+  /** The zone that is chosen but not yet checked. */
+  readonly draft: Zone | null;
+  /** The place in `items`. */
+  readonly position: number;
+  readonly done: boolean;
+}
+
+/** Which situations a host wants. */
+export interface Selection {
+  readonly deck: string;
+  readonly topics: readonly string[];
+  readonly professions: readonly string[];
+  readonly hideSensitive: boolean;
+}
+
+/** A situation with the triad it belongs to. */
+export interface Placed {
+  readonly situation: Situation;
+  readonly triad: Triad;
+}
+
+/** A result in two directions, which are never set off against each other. */
+export interface QuizResult {
+  readonly total: number;
+  readonly fitting: number;
+  /** Answers that lie nearer to over-use than the best fit. */
+  readonly towardOver: number;
+  /** Answers that lie nearer to under-use than the best fit. */
+  readonly towardUnder: number;
+  readonly topics: readonly {readonly topic: string; readonly fitting: number; readonly total: number}[];
+  /** The situations to look at again. */
+  readonly again: readonly string[];
+}
+
+/** Each situation by its id. */
+export function situationsById(content: QuizContent): Map<string, Placed> {
+  return new Map(content.triads.flatMap((triad) => triad.situations.map((situation) => [situation.id, {situation, triad}] as const)));
+}
+
+/** Numbers from 0 to 1 that depend on the seed alone (FNV-1a into mulberry32). */
+function randomFrom(seed: string): () => number {
+  let state = 0x811c9dc5;
+  for (let index = 0; index < seed.length; index++) state = Math.imul(state ^ seed.charCodeAt(index), 0x01000193);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A copy in an order that depends on the seed alone (Fisher–Yates). */
+export function shuffle<T>(items: readonly T[], seed: string): T[] {
+  const random = randomFrom(seed);
+  const shuffled = [...items];
+  for (let last = shuffled.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [shuffled[last], shuffled[other]] = [shuffled[other]!, shuffled[last]!];
+  }
+  return shuffled;
+}
+
+/**
+ * The situations of an attempt, shuffled, never two of one triad. Each further attempt takes the next member of each triad.
+ * Empty where the selection leaves nothing.
+ */
+export function chooseItems(content: QuizContent, selection: Selection, seed: string, attempt: number): string[] {
+  const {topics, professions, hideSensitive} = selection;
+  const placed = situationsById(content);
+  const fits = ({situation, triad}: Placed) =>
+    (!topics.length || topics.includes(triad.topic)) &&
+    (!professions.length || professions.includes(triad.profession)) &&
+    !(hideSensitive && situation.sensitive);
+  const triads = new Map<Triad, string>();
+  for (const id of shuffle(content.decks[selection.deck] ?? [], `${seed}:${attempt}`)) {
+    const {triad} = placed.get(id)!;
+    if (triads.has(triad)) continue;
+    const members = triad.situations;
+    const start = members.findIndex((member) => member.id === id) + attempt - 1;
+    const next = members[start % members.length]!;
+    // A member that must not be shown is left out, so that every attempt asks for the same zones in the same balance.
+    if (fits({situation: next, triad})) triads.set(triad, next.id);
+  }
+  return [...triads.values()];
+}
+
+/** A new attempt. */
+export function startAttempt(content: QuizContent, selection: Selection, seed: string, attempt: number): QuizState {
+  return {
+    version: 1,
+    seed,
+    attempt,
+    items: chooseItems(content, selection, seed, attempt),
+    answers: {},
+    draft: null,
+    position: 0,
+    done: false,
+  };
+}
+
+/** True where the answer is the best fit or one that gets credit too. */
+export function fits(situation: Situation, answer: Zone): boolean {
+  return answer === situation.zone || !!situation.alsoAccept?.some(({zone}) => zone === answer);
+}
+
+/** The result over the items that have an answer. */
+export function resultOf(content: QuizContent, {items, answers}: QuizState): QuizResult {
+  const placed = situationsById(content);
+  const topics = new Map<string, {topic: string; fitting: number; total: number}>();
+  const again: string[] = [];
+  let [total, towardOver, towardUnder] = [0, 0, 0];
+  for (const id of items) {
+    const item = placed.get(id);
+    const answer = answers[id];
+    if (!item || !answer) continue;
+    const {topic} = item.triad;
+    const row = topics.get(topic) ?? {topic, fitting: 0, total: 0};
+    topics.set(topic, row);
+    total++;
+    row.total++;
+    if (fits(item.situation, answer)) {
+      row.fitting++;
+      continue;
+    }
+    again.push(id);
+    if (ZONES.indexOf(answer) < ZONES.indexOf(item.situation.zone)) towardOver++;
+    else towardUnder++;
+  }
+  return {total, fitting: total - again.length, towardOver, towardUnder, topics: [...topics.values()], again};
+}
+
+const isZone = (value: unknown): value is Zone => ZONES.includes(value as Zone);
+
+/**
+ * A state that came from a storage or a host, made whole: only situations that still exist, only zones that are zones. `undefined`
+ * where it is no state of ours, or one of a newer version, which is left untouched.
+ */
+export function readState(content: QuizContent, value: unknown): QuizState | undefined {
+  const state = value as Partial<QuizState> | null;
+  if (!state || state.version !== 1 || !Array.isArray(state.items) || typeof state.seed !== 'string') return undefined;
+  const placed = situationsById(content);
+  const items = [...new Set(state.items)].filter((item) => placed.has(item));
+  if (!items.length) return undefined;
+  const answers = Object.fromEntries(Object.entries(state.answers ?? {}).filter(([id, zone]) => items.includes(id) && isZone(zone)));
+  const whole = (number: unknown, least: number, most: number) => Math.min(Math.max(Math.trunc(Number(number) || 0), least), most);
+  return {
+    version: 1,
+    seed: state.seed,
+    attempt: whole(state.attempt, 1, 1e6),
+    items,
+    answers,
+    draft: isZone(state.draft) ? state.draft : null,
+    position: whole(state.position, 0, items.length - 1),
+    done: state.done === true && items.every((item) => item in answers),
+  };
+}

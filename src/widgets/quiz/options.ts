@@ -1,0 +1,37 @@
+import type {PropertyDeclarations} from 'lit';
+import {allowedValue, booleanAttribute, knownWords, wholeNumber} from '../../element/attributes.js';
+import type {QuizContent} from './content.js';
+import type {Selection} from './model.js';
+import type {PowerQuiz} from './power-quiz.js';
+
+export const MODES = ['learning', 'assessment'] as const;
+export const DEFAULT_DECK = 'standard-12';
+export const DEFAULT_PASS_PERCENT = 80;
+
+/** The quiz's own attributes. */
+export const quizProperties: PropertyDeclarations = {
+  deck: {},
+  mode: {},
+  passPercent: {type: Number, attribute: 'pass-percent'},
+  attempts: {type: Number},
+  seed: {},
+  topics: {},
+  professions: {},
+  hideSensitive: {converter: booleanAttribute, attribute: 'hide-sensitive'},
+  content: {attribute: false},
+};
+
+/** What the attributes ask for; what is not known is warned about and left to the default. */
+export function readSelection(quiz: PowerQuiz, {decks, topics, professions}: QuizContent): Selection {
+  const names = Object.keys(decks);
+  return {
+    deck: allowedValue(quiz, 'deck', quiz.deck, names, names.includes(DEFAULT_DECK) ? DEFAULT_DECK : names[0]!),
+    topics: knownWords(quiz, 'topics', quiz.topics, (topic) => Object.hasOwn(topics, topic)),
+    professions: knownWords(quiz, 'professions', quiz.professions, (profession) => Object.hasOwn(professions, profession)),
+    hideSensitive: quiz.hideSensitive,
+  };
+}
+
+export const isAssessment = (quiz: PowerQuiz): boolean => allowedValue(quiz, 'mode', quiz.mode, MODES, 'learning') === 'assessment';
+export const passPercentOf = (quiz: PowerQuiz): number => wholeNumber(quiz, 'pass-percent', quiz.passPercent, 0, 100, DEFAULT_PASS_PERCENT);
+export const attemptsOf = (quiz: PowerQuiz): number => wholeNumber(quiz, 'attempts', quiz.attempts, 0, 1000, 0);

@@ -1,0 +1,227 @@
+import {css} from 'lit';
+
+/** The zones, the feedback and the result. */
+export const quizStyles = css`
+  .situation {
+    font-size: 1.12em;
+    line-height: 1.5;
+  }
+  .zones {
+    display: grid;
+    gap: 10px;
+  }
+  .zone {
+    display: grid;
+    grid-template-columns: auto auto 1fr;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 12px 14px;
+    background: var(--_field);
+    border: 1.5px solid var(--_edge);
+    border-radius: 14px;
+    cursor: pointer;
+    transition: background-color 0.2s;
+  }
+  .zone:has(:disabled) {
+    cursor: default;
+  }
+  .zone:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .zone input:focus-visible {
+    outline: none;
+  }
+  .words {
+    display: grid;
+    gap: 4px;
+    min-inline-size: 0;
+  }
+  .name {
+    font-family: var(--_font-ui);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .zone.chosen,
+  .zone.best {
+    border-width: 2.5px;
+    padding: 11px 13px;
+  }
+  .over-use {
+    --_zone: var(--_over-use);
+    --_zone-wash: var(--_over-use-wash);
+  }
+  .skillful-use {
+    --_zone: var(--_skillful-use);
+    --_zone-wash: var(--_skillful-use-wash);
+  }
+  .under-use {
+    --_zone: var(--_under-use);
+    --_zone-wash: var(--_under-use-wash);
+  }
+  .chosen,
+  .best,
+  .feedback,
+  .version,
+  .directions > div {
+    background: var(--_zone-wash);
+    border-color: var(--_zone);
+  }
+  .chosen .words,
+  .best .words,
+  .feedback-title,
+  .version .name,
+  .directions > div {
+    color: var(--_zone);
+  }
+  .chosen .small,
+  .best .small,
+  .version .small {
+    color: var(--_ink);
+  }
+  .tag {
+    justify-self: start;
+    padding: 3px 10px;
+    font-size: 0.78em;
+    font-weight: 700;
+    line-height: 1.4;
+    color: var(--_zone);
+    background: var(--_paper);
+    border: 1.5px solid currentcolor;
+    border-radius: 99px;
+  }
+  .tag.filled {
+    color: var(--_paper);
+    background: var(--_zone);
+    border-color: var(--_zone);
+  }
+  .version {
+    background: var(--_paper);
+  }
+  .feedback {
+    padding: 16px 20px;
+    border-inline-start: 5px solid var(--_zone);
+    border-start-end-radius: 12px;
+    border-end-end-radius: 12px;
+  }
+  .versions .stack {
+    padding-block: 6px;
+  }
+  .version {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 12px;
+    padding: 12px 14px;
+    border: 1.5px solid var(--_zone);
+    border-radius: 12px;
+  }
+  .version p + p {
+    margin-block-start: 4px;
+  }
+  .grade {
+    font-weight: 600;
+  }
+  .directions {
+    display: grid;
+    gap: 10px;
+  }
+  .directions > div {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 14px;
+    align-items: center;
+    padding: 10px 16px;
+    border-radius: 14px;
+  }
+  .directions dt {
+    font: 600 0.95em/1.3 var(--_font-ui);
+  }
+  .directions dd {
+    font: 600 1.4em/1.2 var(--_font-ui);
+    font-variant-numeric: tabular-nums;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.92em;
+  }
+  caption {
+    padding-block-end: 6px;
+    font: 600 1em/1.3 var(--_font-ui);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 8px 0;
+    font-weight: 400;
+    text-align: start;
+    border-block-start: 1px solid var(--_line);
+  }
+  td {
+    text-align: end;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .review {
+    padding: 0;
+    list-style: none;
+  }
+  .review > li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .review summary {
+    padding-block: 12px;
+    font: inherit;
+    color: inherit;
+  }
+  .review .stack {
+    padding: 0 0 16px 24px;
+  }
+  .review .stack:dir(rtl) {
+    padding: 0 24px 16px 0;
+  }
+  @container power-card (inline-size < 400px) {
+    .zone .stones {
+      inline-size: 60px;
+      block-size: 42px;
+    }
+  }
+  @container power-card (inline-size >= 560px) {
+    .zones,
+    .directions {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .zone {
+      grid-template-columns: 1fr;
+      align-content: start;
+      justify-items: center;
+      padding: 14px 12px;
+      text-align: center;
+    }
+    .tag {
+      justify-self: center;
+    }
+    .directions > div {
+      grid-template-columns: 1fr;
+      justify-items: center;
+      text-align: center;
+    }
+  }
+  @media (forced-colors: active) {
+    .zone.chosen,
+    .zone.best {
+      border: 4px solid Highlight;
+    }
+    .tag.filled {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .zone {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,146 @@
+import {expect} from 'chai';
+import 'axe-core';
+import type Axe from 'axe-core';
+import {define} from '../../src/element/define.js';
+import '../../src/generated/pseudo.js';
+import {cleanUp, drawn, mount, shown, until} from '../support/page.js';
+import {widgets} from './widgets.js';
+
+// The package is a classic script: it leaves its work in a global.
+const {axe} = globalThis as unknown as {axe: typeof Axe};
+
+const LANGUAGES = ['en', 'es', 'ar', 'en-XA', 'ar-XB'];
+
+/** What axe finds, its open questions included. */
+async function axeFindings(element: Element): Promise<string[]> {
+  const {violations, incomplete} = await axe.run(element, {resultTypes: ['violations', 'incomplete'], rules: {region: {enabled: false}}});
+  return [...violations, ...incomplete].map(({id, nodes}) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+for (const {tag, constructor, markup, act} of widgets) {
+  describe(`<${tag}> keeps the contract`, () => {
+    afterEach(cleanUp);
+
+    it('is registered, knows its version, and takes a second define in silence', () => {
+      expect(customElements.get(tag)).to.equal(constructor);
+      define(
+        tag,
+        class extends HTMLElement {
+          static readonly version = constructor.version;
+        },
+      );
+      expect(customElements.get(tag)).to.equal(constructor);
+    });
+
+    it('takes no focus and says nothing on load', async () => {
+      const element = await mount(markup);
+      expect(document.activeElement).to.equal(document.body);
+      expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('');
+    });
+
+    it('stores nothing before the learner acts', async () => {
+      await mount(markup);
+      expect(sessionStorage.length + localStorage.length).to.equal(0);
+      expect((await indexedDB.databases()).map(({name}) => name)).not.to.include('power-widgets');
+    });
+
+    for (const language of LANGUAGES) {
+      it(`leaves axe nothing to say in ${language}, before and after the learner acts, in light and dark`, async () => {
+        for (const theme of ['light', 'dark', 'contrast']) {
+          const element = await mount(markup.replace('>', ` theme="${theme}">`), (made) => {
+            made.lang = language;
+          });
+          expect(await axeFindings(element)).to.deep.equal([]);
+          await act(element as never);
+          expect(await axeFindings(element)).to.deep.equal([]);
+          await cleanUp();
+        }
+      });
+
+      it(`does not scroll sideways at 320 px in ${language}`, async () => {
+        const element = await mount(markup, (made) => {
+          made.lang = language;
+          made.style.width = '320px';
+        });
+        await act(element as never);
+        const card = element.shadowRoot!.querySelector('.card')!;
+        expect(card.scrollWidth).to.be.at.most(320);
+      });
+    }
+
+    it('follows the language of the page, live, and keeps the answers', async () => {
+      const element = await mount(markup);
+      await act(element as never);
+      const before = JSON.stringify(element.state);
+      document.documentElement.lang = 'es';
+      await until('Spanish', () => element.shadowRoot!.querySelector('.card')!.getAttribute('lang') === 'es');
+      element.lang = 'ar';
+      const arabic = () => element.shadowRoot!.querySelector<HTMLElement>('.card')!;
+      await until('Arabic', () => arabic().lang === 'ar' && arabic().dir === 'rtl');
+      await element.updateComplete;
+      expect(JSON.stringify(element.state)).to.equal(before);
+    });
+
+    it('keeps the answers over a reload in the same tab', async () => {
+      const element = await mount(markup);
+      await act(element as never);
+      const before = JSON.stringify(element.state);
+      const words = shown(element);
+      element.remove();
+      const again = await mount(markup);
+      expect(JSON.stringify(again.state)).to.equal(before);
+      expect(shown(again)).to.equal(words);
+    });
+
+    it('says so where storage is refused, and loses nothing', async () => {
+      const {setItem} = Storage.prototype;
+      Storage.prototype.setItem = () => {
+        throw new DOMException('denied', 'QuotaExceededError');
+      };
+      try {
+        const element = await mount(markup);
+        await act(element as never);
+        const before = JSON.stringify(element.state);
+        expect(shown(element)).to.include('Your answers are not saved on this device.');
+        document.documentElement.lang = 'es';
+        await until('Spanish', () => element.shadowRoot!.querySelector('.card')!.getAttribute('lang') === 'es');
+        expect(JSON.stringify(element.state)).to.equal(before);
+      } finally {
+        Storage.prototype.setItem = setItem;
+      }
+    });
+
+    it('shows the built-in content and a reason where the host’s file is broken', async () => {
+      const element = await mount(markup.replace('>', ' src="/content/not-json.json">'));
+      const notice = await until('the notice', () => element.shadowRoot!.querySelector('.notice'));
+      expect(notice.textContent).to.include('not valid JSON');
+      expect(notice.querySelector('button')!.textContent).to.include('Try again');
+    });
+
+    it('sends ids only in its events', async () => {
+      const seen: Event[] = [];
+      document.addEventListener('power-activity', (event) => seen.push(event), {once: false});
+      const element = await mount(markup);
+      await act(element as never);
+      expect(seen.map((event) => (event as never as {verb: string}).verb)).to.include('initialized');
+      for (const event of seen) expect(event.bubbles && event.composed).to.equal(true);
+    });
+
+    it('survives being moved to another document', async () => {
+      const element = await mount(markup);
+      await act(element as never);
+      const before = JSON.stringify(element.state);
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      try {
+        frame.contentDocument!.body.append(element);
+        await drawn(element);
+        expect(JSON.stringify(element.state)).to.equal(before);
+        const style = frame.contentWindow!.getComputedStyle(element.shadowRoot!.querySelector('.card')!);
+        expect(style.borderRadius).to.equal('16px');
+      } finally {
+        frame.remove();
+      }
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
+import '../../src/all.js';
+import type {PowerElement} from '../../src/element/power-element.js';
+
+/** A widget, and how a learner acts on it once, so that there is something to keep. */
+export interface WidgetUnderTest {
+  readonly tag: string;
+  readonly constructor: typeof PowerElement;
+  /** Acts, and returns what must still be there after a reload or a change of language. */
+  readonly act: (element: never) => Promise<void>;
+  /** Markup with fixed order. */
+  readonly markup: string;
+}
+
+/** Every widget of the library; a test in test/node fails when one is missing here. */
+export const widgets: readonly WidgetUnderTest[] = [
+  {
+    tag: 'power-quiz',
+    constructor: PowerQuiz as unknown as typeof PowerElement,
+    markup: '<power-quiz seed="a"></power-quiz>',
+    act: async (quiz: PowerQuiz) => {
+      quiz.shadowRoot!.querySelector<HTMLInputElement>('input[value="over-use"]')!.click();
+      quiz.shadowRoot!.querySelector<HTMLButtonElement>('.actions .primary')!.click();
+      await quiz.updateComplete;
+    },
+  },
+];

@@ -1,0 +1,106 @@
+import {expect} from 'chai';
+import {contentUrl} from '../../src/element/content.js';
+import {checkRules, contentFile, id, list, map, object, oneOf, text, whole, yesOrNo} from '../../src/element/rules.js';
+import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
+import '../../src/widgets/quiz/define.js';
+import {english} from '../../src/generated/quiz.js';
+import {cleanUp, mount, press, shown, until} from '../support/page.js';
+
+describe('checkRules names the place and the reason of the first fault', () => {
+  const rule = object({
+    title: text(5),
+    'note?': text(5),
+    zones: list(oneOf('a', 'b'), 1, 2),
+    ids: map(id, 2),
+    count: whole(1, 3),
+    on: yesOrNo,
+  });
+  const good = {title: 'five5', zones: ['a'], ids: {one: 'two'}, count: 2, on: true};
+  const cases: [string, unknown, string | undefined][] = [
+    ['nothing wrong', good, undefined],
+    ['a key too much', {...good, extra: 1}, '/extra unknown-key'],
+    ['a key that is missing', {...good, title: undefined}, '/title kind'],
+    ['__proto__', JSON.parse(`{"__proto__": {}, ${JSON.stringify(good).slice(1)}`), '/__proto__ unknown-key'],
+    ['text too long', {...good, title: 'sixsix'}, '/title too-long'],
+    ['five signs of two units each', {...good, title: '😀😀😀😀😀'}, undefined],
+    ['empty text', {...good, title: ''}, '/title empty'],
+    ['a value not allowed', {...good, zones: ['c']}, '/zones/0 not-allowed'],
+    ['a list too short', {...good, zones: []}, '/zones range'],
+    ['an id with capitals', {...good, ids: {one: 'Two'}}, '/ids/one not-allowed'],
+    ['a number out of range', {...good, count: 4}, '/count range'],
+    ['a number with decimals', {...good, count: 1.5}, '/count kind'],
+    ['an array for an object', [], '/ kind'],
+    ['null', null, '/ kind'],
+  ];
+  for (const [name, value, expected] of cases) {
+    it(name, () => {
+      const fault = checkRules(rule, value);
+      expect(fault && `${fault.path} ${fault.reason}`).to.equal(expected);
+    });
+  }
+  it('asks a content file for its version and language', () => {
+    expect(checkRules(contentFile({}), {version: 2, lang: 'en', title: 'T'})!.path).to.equal('/version');
+    expect(checkRules(contentFile({}), {version: 1, lang: 'english!', title: 'T'})!.path).to.equal('/lang');
+  });
+});
+
+describe('contentUrl', () => {
+  for (const address of [
+    'javascript:alert(1)',
+    'data:application/json,{}',
+    'file:///etc/passwd',
+    'blob:x',
+    'http://',
+    ' java\nscript:alert(1)',
+  ]) {
+    it(`refuses ${JSON.stringify(address)}`, () => expect(contentUrl(address)).to.equal(undefined));
+  }
+  it('resolves against the page', () => expect(contentUrl('a.json', 'https://example.org/x/')).to.equal('https://example.org/x/a.json'));
+});
+
+describe('a host’s content', () => {
+  afterEach(cleanUp);
+  const notices: [string, string][] = [
+    ['/content/missing.json', 'was not found'],
+    ['/content/not-json.json', 'not valid JSON'],
+    ['/content/too-big.json', 'larger than 512 KB'],
+    ['javascript:alert(1)', 'not a web address'],
+    ['/package.json', 'Not known in the file: /name'],
+  ];
+  for (const [src, reason] of notices) {
+    it(`${src}: the built-in content stands in, with “${reason}” and a retry`, async () => {
+      const quiz = await mount<PowerQuiz>(`<power-quiz src="${src}" seed="a"></power-quiz>`);
+      await until('the notice', () => quiz.shadowRoot!.querySelector('.notice'));
+      expect(shown(quiz)).to.include(reason).and.to.include('Situation 1 of 12');
+      await press(quiz, 'Try again');
+    });
+  }
+
+  it('is not replaced in an assessment: nothing is asked, nothing is scored', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz src="/content/missing.json" mode="assessment"></power-quiz>');
+    await until('the notice', () => quiz.shadowRoot!.querySelector('.notice'));
+    expect(shown(quiz)).to.include('nothing to answer yet').and.not.to.include('Situation');
+    expect(quiz.state).to.equal(undefined);
+  });
+
+  it('is told in the reader’s language', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz lang="es" src="/content/missing.json"></power-quiz>');
+    await until('the notice', () => quiz.shadowRoot!.querySelector('.notice'));
+    expect(shown(quiz)).not.to.include('was not found');
+  });
+
+  it('is taken from the property, and checked there too', async () => {
+    const own = {...english, title: 'Our own', decks: {short: ['t01-o', 't02-u']}};
+    const quiz = await mount<PowerQuiz>('<power-quiz deck="short"></power-quiz>', (made) => (made.content = own));
+    expect(shown(quiz)).to.include('Our own').and.to.include('Situation 1 of 2');
+    quiz.content = {...own, decks: {short: ['nowhere']}};
+    await until('the notice', () => quiz.shadowRoot!.querySelector('.notice'));
+    expect(shown(quiz)).to.include('/decks/short/0');
+  });
+
+  it('is asked for in each language of the chain', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz lang="es-MX" deck="quick-6" src="/locales/content/{lang}/quiz.json"></power-quiz>');
+    await until('Spanish content', () => quiz.shadowRoot!.querySelector('.content')?.getAttribute('lang') === 'es');
+    expect(quiz.shadowRoot!.querySelector('.notice')).to.equal(null);
+  });
+});

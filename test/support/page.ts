@@ -1,0 +1,72 @@
+import type {PowerElement} from '../../src/element/power-element.js';
+
+/** Waits until `found` gives something; conditions, never times. Fails with `what` after ten seconds. */
+export async function until<T>(what: string, found: () => T | Promise<T>): Promise<NonNullable<T>> {
+  const end = performance.now() + 10_000;
+  for (;;) {
+    const value = await found();
+    if (value) return value as NonNullable<T>;
+    if (performance.now() > end) throw new Error(`Never came: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+const mounted: Element[] = [];
+
+/** Puts markup on the page and waits until its first element is drawn. */
+export async function mount<E extends PowerElement>(markup: string, prepare: (element: E) => void = () => {}): Promise<E> {
+  const holder = document.createElement('div');
+  holder.innerHTML = markup;
+  const element = holder.querySelector<E>('*')!;
+  mounted.push(holder);
+  prepare(element);
+  document.body.append(holder);
+  await drawn(element);
+  return element;
+}
+
+/** Waits until an element shows its card. */
+export async function drawn(element: Element): Promise<void> {
+  await until(`the card of <${element.localName}>`, () => element.shadowRoot?.querySelector('.card'));
+  await (element as PowerElement).updateComplete;
+}
+
+/** Takes all that was mounted off the page and forgets what was stored. */
+export async function cleanUp(): Promise<void> {
+  for (const holder of mounted.splice(0)) holder.remove();
+  sessionStorage.clear();
+  localStorage.clear();
+  await new Promise<void>((resolve) => {
+    const request = indexedDB.deleteDatabase('power-widgets');
+    request.onsuccess = request.onerror = request.onblocked = () => resolve();
+  });
+  document.documentElement.lang = 'en';
+}
+
+/** The one element in the widget that matches, or an error that names it. */
+export function find<E extends Element = HTMLElement>(element: Element, selector: string): E {
+  const found = element.shadowRoot!.querySelector<E>(selector);
+  if (!found) throw new Error(`<${element.localName}> shows no ${selector}`);
+  return found;
+}
+
+/** All that match. */
+export const findAll = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
+
+/** A button by its words. */
+export function button(element: Element, words: string): HTMLButtonElement {
+  const found = findAll<HTMLButtonElement>(element, 'button').find((candidate) => candidate.textContent!.trim() === words);
+  if (!found) throw new Error(`<${element.localName}> shows no button "${words}"`);
+  return found;
+}
+
+/** Presses a button and waits for what it shows. */
+export async function press(element: PowerElement, words: string): Promise<void> {
+  button(element, words).click();
+  await element.updateComplete;
+}
+
+/** What a reader sees, with white space folded. */
+export const shown = (element: Element): string => element.shadowRoot!.querySelector('.card')!.textContent!.replace(/\s+/g, ' ').trim();

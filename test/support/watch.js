@@ -1,0 +1,12 @@
+// Loaded before anything of ours: keeps what a page's console and policy would complain about.
+window.complaints = [];
+addEventListener('securitypolicyviolation', (event) => complaints.push(`${event.violatedDirective} ${event.blockedURI}`));
+addEventListener('error', (event) => complaints.push(event.message ?? String(event.target?.src)));
+addEventListener('unhandledrejection', (event) => complaints.push(String(event.reason)));
+for (const level of ['error', 'warn']) {
+  const original = console[level];
+  console[level] = (...words) => {
+    complaints.push(words.join(' '));
+    original.apply(console, words);
+  };
+}

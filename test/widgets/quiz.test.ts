@@ -1,0 +1,224 @@
+import {expect} from 'chai';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/widgets/quiz/define.js';
+import {english} from '../../src/generated/quiz.js';
+import type {PowerActivityEvent} from '../../src/element/activity.js';
+import type {Zone} from '../../src/design/stones.js';
+import {fits, situationsById} from '../../src/widgets/quiz/model.js';
+import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
+import {button, cleanUp, find, findAll, mount, press, shown, until} from '../support/page.js';
+
+const placed = situationsById(english);
+const best = (quiz: PowerQuiz): Zone => placed.get(quiz.state!.items[quiz.state!.position]!)!.situation.zone;
+const choose = (quiz: PowerQuiz, zone: Zone) => find<HTMLInputElement>(quiz, `input[value="${zone}"]`).click();
+
+/** Answers everything by the rule `answer`, with clicks. */
+async function finish(quiz: PowerQuiz, answer: (best: Zone) => Zone): Promise<void> {
+  while (!quiz.state!.done) {
+    choose(quiz, answer(best(quiz)));
+    await quiz.updateComplete;
+    find(quiz, '.actions .primary').click();
+    await quiz.updateComplete;
+    if (quiz.mode === 'learning') {
+      find(quiz, '.actions .primary').click();
+      await quiz.updateComplete;
+    }
+  }
+}
+
+function record(quiz: PowerQuiz): PowerActivityEvent[] {
+  const events: PowerActivityEvent[] = [];
+  quiz.addEventListener('power-activity', (event) => events.push(event));
+  return events;
+}
+
+describe('<power-quiz>', () => {
+  afterEach(cleanUp);
+
+  it('can be taken from the first situation to the result with the keyboard alone', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz deck="quick-6" seed="k"></power-quiz>');
+    const focused = () => quiz.shadowRoot!.activeElement as HTMLElement | null;
+    await sendKeys({press: 'Tab'});
+    for (let index = 0; index < 6; index++) {
+      await until('the focus on a zone', async () => {
+        if (focused()?.matches('input[type=radio]')) return true;
+        await sendKeys({press: 'Tab'});
+        return false;
+      });
+      await sendKeys({press: ' '});
+      await until('a choice', () => quiz.state!.draft);
+      await until('the focus on Check', async () => {
+        if (focused()?.matches('.actions .primary')) return true;
+        await sendKeys({press: 'Tab'});
+        return false;
+      });
+      await sendKeys({press: 'Enter'});
+      await until('the feedback, with the focus on its heading', () => focused()?.matches('.feedback-title'));
+      await until('the focus on Next', async () => {
+        if (focused()?.matches('.actions .primary')) return true;
+        await sendKeys({press: 'Tab'});
+        return false;
+      });
+      await sendKeys({press: 'Enter'});
+      await until('the next step, with the focus on its heading', () => focused()?.matches('.position, .result-title'));
+    }
+    expect(shown(quiz)).to.include('How it went');
+  });
+
+  it('tells after an answer what fits best, who pays and what to try', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz seed="a"></power-quiz>');
+    const {situation, triad} = placed.get(quiz.state!.items[0]!)!;
+    expect(shown(quiz)).to.include(situation.text).and.not.to.include(situation.rationale);
+    expect(shown(quiz)).not.to.include(triad.trigger);
+    const other: Zone = situation.zone === 'over-use' ? 'under-use' : 'over-use';
+    choose(quiz, other);
+    await quiz.updateComplete;
+    await press(quiz, 'Check');
+    for (const words of [situation.rationale, situation.alternative, english.feedback[other][situation.zone], triad.trigger]) {
+      expect(shown(quiz)).to.include(words);
+    }
+    expect(find(quiz, `.zone.${situation.zone}`).textContent).to.include('Best fit');
+    expect(find(quiz, `.zone.${other}`).textContent).to.include('Your answer');
+    for (const member of triad.situations) expect(find(quiz, '.versions').textContent).to.include(member.text);
+  });
+
+  it('asks for a choice before it checks', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz seed="a"></power-quiz>');
+    await press(quiz, 'Check');
+    expect(shown(quiz)).to.include('Choose one of the three first.');
+    expect(quiz.shadowRoot!.activeElement).to.equal(find(quiz, '.zone input'));
+    expect(quiz.state!.answers).to.deep.equal({});
+  });
+
+  it('says why a second answer gets credit', async () => {
+    const own = {...english, decks: {one: ['t08-o']}};
+    const quiz = await mount<PowerQuiz>('<power-quiz deck="one"></power-quiz>', (made) => (made.content = own));
+    choose(quiz, 'under-use');
+    await quiz.updateComplete;
+    await press(quiz, 'Check');
+    expect(find(quiz, '.feedback').textContent).to.include(placed.get('t08-o')!.situation.alsoAccept![0]!.why);
+    await press(quiz, 'See how it went');
+    expect(findAll(quiz, '.directions dd').map((figure) => figure.textContent!.trim())).to.deep.equal(['0', '1 / 1', '0']);
+  });
+
+  it('shows both directions, the topics and the situations to look at again, without a grade', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz deck="form-a" seed="a"></power-quiz>');
+    const events = record(quiz);
+    await finish(quiz, () => 'over-use');
+    expect(findAll(quiz, '.directions dd').map((figure) => figure.textContent!.trim())).to.deep.equal(['12', '6 / 18', '0']);
+    expect(findAll(quiz, '.review > li')).to.have.length(12);
+    expect(findAll(quiz, 'tbody tr')).to.have.length(13);
+    expect(shown(quiz)).not.to.match(/pass/i);
+    expect(events.at(-1)).to.deep.include({verb: 'completed', progress: 1, widget: 'quiz', activity: 'power-quiz:form-a'});
+    expect(events.at(-1)!.score).to.equal(undefined);
+    const before = quiz.state!.items;
+    await press(quiz, 'Another round, with other versions');
+    expect(quiz.state!.items.some((id) => before.includes(id))).to.equal(false);
+    expect(quiz.state!.attempt).to.equal(2);
+  });
+
+  it('grades an assessment at its end only, against the pass mark', async () => {
+    const quiz = await mount<PowerQuiz>(
+      '<power-quiz mode="assessment" deck="quick-6" seed="a" pass-percent="50" attempts="2"></power-quiz>',
+    );
+    const events = record(quiz);
+    choose(quiz, best(quiz));
+    await quiz.updateComplete;
+    await press(quiz, 'Next situation');
+    expect(quiz.shadowRoot!.querySelector('.feedback, .tag')).to.equal(null);
+    await press(quiz, 'Back');
+    expect(find<HTMLInputElement>(quiz, 'input:checked').value).to.equal(best(quiz));
+    await finish(quiz, (zone) => zone);
+    expect(shown(quiz)).to.include('Passed: 100%. The pass mark is 50%.');
+    expect(events.slice(-2).map(({verb, score}) => [verb, score])).to.deep.equal([
+      ['completed', {scaled: 1, raw: 6, min: 0, max: 6}],
+      ['passed', {scaled: 1, raw: 6, min: 0, max: 6}],
+    ]);
+    await press(quiz, 'Another round, with other versions');
+    await finish(quiz, (zone) => (zone === 'over-use' ? 'under-use' : 'over-use'));
+    expect(shown(quiz)).to.include('Not passed yet: 0%.').and.to.include('No attempts are left.');
+    expect(events.at(-1)!.verb).to.equal('failed');
+    expect(findAll(quiz, 'button').some((candidate) => candidate.textContent!.includes('Another round'))).to.equal(false);
+  });
+
+  it('reports ids and never text', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz deck="quick-6" seed="a" activity-id="unit-1"></power-quiz>');
+    const events = record(quiz);
+    const id = quiz.state!.items[0]!;
+    choose(quiz, 'over-use');
+    await quiz.updateComplete;
+    await press(quiz, 'Check');
+    expect(events[0]).to.deep.include({verb: 'answered', activity: 'unit-1', lang: 'en', response: {item: id, choice: 'over-use'}});
+    expect(events[0]!.progress).to.be.closeTo(1 / 6, 1e-9);
+  });
+
+  it('erases after a question, and starts afresh', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz deck="quick-6" seed="a"></power-quiz>');
+    choose(quiz, 'over-use');
+    await quiz.updateComplete;
+    await press(quiz, 'Check');
+    expect(sessionStorage.length).to.equal(1);
+    await press(quiz, 'Erase');
+    await press(quiz, 'Keep them');
+    expect(Object.keys(quiz.state!.answers)).to.have.length(1);
+    await press(quiz, 'Erase');
+    await press(quiz, 'Erase all');
+    await until('an empty state', () => quiz.state && !Object.keys(quiz.state.answers).length);
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('warns of attributes it does not know, by name, and goes on with the default', async () => {
+    const said: string[] = [];
+    const {warn} = console;
+    console.warn = (words: string) => said.push(words);
+    try {
+      const quiz = await mount<PowerQuiz>(
+        '<power-quiz deck="nope" mode="exam" theme="neon" pass-percent="200" topics="consent nonsense" persist="always"></power-quiz>',
+      );
+      expect(shown(quiz)).to.include('Situation 1 of 2');
+      for (const name of ['deck', 'mode', 'theme', 'topics', 'persist']) expect(said.join('\n')).to.include(` ${name}="`);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('takes "false" for false, as frameworks write it', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz hide-sensitive="false"></power-quiz>');
+    expect(quiz.hideSensitive).to.equal(false);
+  });
+
+  it('keeps answers whose situations still exist when the content changes', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz deck="quick-6" seed="a"></power-quiz>');
+    const id = quiz.state!.items[0]!;
+    choose(quiz, 'over-use');
+    await quiz.updateComplete;
+    await press(quiz, 'Check');
+    const {triad} = placed.get(quiz.state!.items[1]!)!;
+    const fewer = english.triads.filter((candidate) => candidate !== triad);
+    const kept = new Set(fewer.flatMap(({situations}) => situations.map((situation) => situation.id)));
+    const decks = Object.fromEntries(Object.entries(english.decks).map(([name, ids]) => [name, ids.filter((item) => kept.has(item))]));
+    quiz.content = {...english, triads: fewer, decks};
+    await until('the shorter quiz', () => quiz.state?.items.length === 5);
+    expect(quiz.state!.answers).to.deep.equal({[id]: 'over-use'});
+  });
+
+  it('knows every item’s fitting answers', () => {
+    for (const {situation} of placed.values()) expect(fits(situation, situation.zone)).to.equal(true);
+  });
+
+  it('offers the text by hand where the clipboard is closed', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz deck="quick-6" seed="a"></power-quiz>');
+    choose(quiz, best(quiz));
+    await quiz.updateComplete;
+    await press(quiz, 'Check');
+    const original = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
+    Object.defineProperty(Navigator.prototype, 'clipboard', {configurable: true, get: () => undefined});
+    try {
+      button(quiz, 'Copy').click();
+      const field = await until('the text', () => quiz.shadowRoot!.querySelector<HTMLTextAreaElement>('.by-hand textarea'));
+      expect(field.value).to.include(placed.get(quiz.state!.items[0]!)!.situation.text).and.to.include('Best fit:');
+    } finally {
+      Object.defineProperty(Navigator.prototype, 'clipboard', original);
+    }
+  });
+});

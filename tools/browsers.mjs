@@ -1,0 +1,79 @@
+// Finds the browsers that the tests drive, and fetches what is missing.
+import {execFileSync, spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {chromium, firefox, webkit} from 'playwright-core';
+
+/** What Chromium needs to start in a container, and to ask nobody for anything. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const MINI_BROWSERS = ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`);
+const PLACES = {
+  chromium: [
+    process.env.CHROME_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ],
+  firefox: [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr'],
+  webkit: existsSync('/usr/bin/WebKitWebDriver') && existsSync('/usr/bin/Xvfb') ? MINI_BROWSERS : [],
+};
+const DEBIAN_PACKAGES = {chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb']};
+const PLAYWRIGHT = {chromium, firefox, webkit};
+
+/** Where a browser is and who starts it, or undefined. */
+export function findBrowser(name) {
+  const system = PLACES[name].find((place) => place && existsSync(place));
+  if (system) return {name, path: system, from: 'system'};
+  const own = PLAYWRIGHT[name].executablePath();
+  return own && existsSync(own) ? {name, path: own, from: 'playwright'} : undefined;
+}
+
+/** Fetches a browser: from Debian's packages when root on Debian, else Playwright's build. Returns what went wrong, or undefined. */
+export function installBrowser(name) {
+  const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  const [command, args] = debian
+    ? ['sh', ['-c', `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${DEBIAN_PACKAGES[name].join(' ')}`]]
+    : [process.execPath, ['node_modules/playwright-core/cli.js', 'install', name]];
+  console.log(`Getting ${name}: ${debian ? `Debian packages ${DEBIAN_PACKAGES[name].join(', ')}` : 'the build of Playwright'} …`);
+  try {
+    execFileSync(command, args, {stdio: ['ignore', 'ignore', 'pipe'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
+    return undefined;
+  } catch (error) {
+    return String(error.stderr || error.message)
+      .trim()
+      .split('\n')
+      .slice(-3)
+      .join('\n');
+  }
+}
+
+/** Starts the driver of WebKitGTK on a screen of its own; it ends with this process. Resolves to its port. */
+export async function startWebKitDriver() {
+  const port = 4400 + (process.pid % 500);
+  const display = `:${90 + (process.pid % 400)}`;
+  const children = [
+    spawn('Xvfb', [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {stdio: 'ignore'}),
+    spawn('/usr/bin/WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
+      stdio: 'ignore',
+      env: {...process.env, DISPLAY: display, GDK_BACKEND: 'x11', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'},
+    }),
+  ];
+  process.on('exit', () => children.forEach((child) => child.kill()));
+  for (let tries = 0; tries < 100; tries++) {
+    const answered = await fetch(`http://127.0.0.1:${port}/status`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (answered) return port;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('WebKitWebDriver did not start.');
+}

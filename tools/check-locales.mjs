@@ -1,0 +1,77 @@
+// `npm run check:locales`: names what is missing, stale or broken in the translations.
+import {pathToFileURL} from 'node:url';
+import {locales, readContent, widgets} from './widgets.mjs';
+import {child, parts, readXliff, sourceStamp, units} from './xliff.mjs';
+
+const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
+
+/** What is wrong with the messages of a language, a line each. */
+export function faultsIn(locale) {
+  const document = readXliff(locale);
+  const faults = [];
+  const seen = new Set();
+  for (const unit of units(document)) {
+    const id = unit.getAttribute('id');
+    const fault = (what) => faults.push(`${locale} ${id}: ${what}`);
+    if (seen.has(id)) fault('stands twice');
+    seen.add(id);
+    if (!/^[a-z]+(\.[a-z0-9-]+)+$/.test(id)) fault('has no explicit id');
+    if (!child(unit, 'note')) fault('has no note for translators');
+    const target = child(unit, 'target');
+    if (!target) {
+      fault('is missing');
+      continue;
+    }
+    const [from, to] = [parts(child(unit, 'source')), parts(target)];
+    const holes = (pieces) =>
+      pieces
+        .filter((piece) => typeof piece === 'number')
+        .sort()
+        .join();
+    const text = to.filter((piece) => typeof piece === 'string').join('');
+    if (holes(from) !== holes(to)) fault('has other placeholders than its source');
+    if (!text.trim()) fault('is empty');
+    if (BIDI_CONTROLS.test(text)) fault('has bidi control characters');
+    if (/&(amp|lt|gt|quot|#39);/.test(text)) fault('is escaped twice');
+    if (/^\s|\s$/.test(text)) fault('has white space at an edge');
+    if (unit.getAttribute('extradata') !== sourceStamp(unit)) fault('is stale: the source changed since it was translated');
+    if (!['needs-review-translation', 'translated', 'final', 'signed-off'].includes(target.getAttribute('state')))
+      fault('has no known state');
+  }
+  return faults;
+}
+
+/** All ids and structure of a content file; the words do not count. */
+function skeleton(value, key = '') {
+  if (Array.isArray(value)) return value.map((item) => skeleton(item, key));
+  if (value === null || typeof value !== 'object') return typeof value === 'string' && !WORDS.has(key) ? value : typeof value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !['lang', 'review', 'about'].includes(name))
+      .map(([name, inner]) => [name, TABLES.has(key) || WORDS.has(name) ? typeof inner : skeleton(inner, name)]),
+  );
+}
+const TABLES = new Set(['topics', 'professions', 'feedback']);
+const WORDS = new Set(
+  'title intro trigger text rationale alternative why label prompt followUp care item sample body tryIt question feedback what note then when client practitioner outcome'.split(
+    ' ',
+  ),
+);
+
+/** Which content of a language does not have the shape and the ids of the English one. */
+export function contentFaults(locale) {
+  return widgets.flatMap((widget) => {
+    const content = readContent(locale, widget);
+    if (!content) return [];
+    if (content.lang !== locale) return [`${locale}/${widget}.json: "lang" is ${content.lang}`];
+    return JSON.stringify(skeleton(content)) === JSON.stringify(skeleton(readContent('en', widget)))
+      ? []
+      : [`${locale}/${widget}.json: its ids or its shape differ from the English file`];
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const faults = locales.flatMap((locale) => [...faultsIn(locale), ...contentFaults(locale)]);
+  console.log(faults.join('\n') || 'All translations are there, current and whole.');
+  process.exitCode = faults.length ? 1 : 0;
+}

@@ -1,0 +1,109 @@
+// Writes src/generated: what the words in locales/ become for the code. Run by every script that needs it.
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {transformSync} from 'esbuild';
+import {PSEUDO_LOCALES, pseudoContent, pseudoMessage} from './pseudo-locales.mjs';
+import {locales, readContent, root, stripContent, widgets} from './widgets.mjs';
+import {child, parts, readXliff, units} from './xliff.mjs';
+
+const generated = new URL('src/generated/', root);
+rmSync(generated, {recursive: true, force: true});
+
+function write(path, text) {
+  const file = new URL(path, generated);
+  mkdirSync(new URL('.', file), {recursive: true});
+  writeFileSync(file, text);
+}
+
+const UNESCAPED = {'&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'"};
+/** lit-localize writes plain strings HTML-escaped; they are shown as text, so that is taken back. */
+const unescape = (text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => UNESCAPED[entity]);
+
+/** The messages that `lit-localize build` made for a language, as data. */
+async function builtMessages(locale) {
+  const source = readFileSync(new URL(`messages/${locale}.ts`, generated), 'utf8');
+  // Its `str` tag is all it imports; here the tag makes the plain object that runtimeMsg reads.
+  const code = transformSync(
+    source.replace(
+      /import \{ *str *\} from '@lit\/localize';/,
+      'const str = (strings, ...values) => ({strTag: true, strings: [...strings], values});',
+    ),
+    {
+      loader: 'ts',
+    },
+  ).code;
+  const {templates} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return Object.fromEntries(
+    Object.entries(templates).map(([id, message]) => [
+      id,
+      typeof message === 'string' ? unescape(message) : {...message, strings: message.strings.map(unescape)},
+    ]),
+  );
+}
+
+/** The English messages, as the XLIFF files carry them. */
+function englishMessages() {
+  return Object.fromEntries(
+    units(readXliff(locales[0])).map((unit) => {
+      const pieces = parts(child(unit, 'source'));
+      if (pieces.every((piece) => typeof piece === 'string')) return [unit.getAttribute('id'), pieces.join('')];
+      const strings = [''];
+      for (const piece of pieces) {
+        if (typeof piece === 'string') strings[strings.length - 1] += piece;
+        else strings.push('');
+      }
+      return [unit.getAttribute('id'), {strTag: true, strings, values: pieces.filter((piece) => typeof piece === 'number')}];
+    }),
+  );
+}
+
+const only = (messages, widget) =>
+  Object.fromEntries(Object.entries(messages).filter(([id]) => /^common\./.test(id) || id.startsWith(`${widget}.`)));
+
+function writePack(folder, locale, widget, messages, content) {
+  const pack = {locale, messages: only(messages, widget), ...(content && {content})};
+  write(
+    `${folder}/${locale}/${widget}.ts`,
+    `import type {Pack} from '../../../element/packs.js';\n\nconst pack: Pack = ${JSON.stringify(pack)};\nexport default pack;\n`,
+  );
+}
+
+const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+write('version.ts', `/** The version of this copy of the library. */\nexport const VERSION = '${version}';\n`);
+
+// Stand-ins first: lit-localize reads the whole program, and it reads messages only.
+const typeOf = (widget) => `${widget[0].toUpperCase()}${widget.slice(1)}Content`;
+for (const widget of widgets) {
+  const english = JSON.stringify(stripContent(readContent('en', widget)));
+  write(
+    `${widget}.ts`,
+    `import type {${typeOf(widget)}} from '../widgets/${widget}/content.js';\n\n/** The built-in content, in English. */\nexport const english: ${typeOf(widget)} = ${english};\n`,
+  );
+  const loaders = locales.map((locale) => `  ${JSON.stringify(locale)}: () => import('./${locale}/${widget}.js'),`);
+  write(
+    `packs/${widget}.ts`,
+    `import type {PackLoaders} from '../../element/packs.js';\n\n/** The other languages, each fetched when a page first needs it. */\nexport const packs: PackLoaders = {\n${loaders.join('\n')}\n};\n`,
+  );
+}
+
+// Missing translations are not its business: `npm run check:locales` names them.
+execFileSync(process.execPath, ['node_modules/@lit/localize-tools/bin/lit-localize.js', 'build'], {cwd: root, stdio: 'ignore'});
+for (const locale of locales) {
+  const messages = await builtMessages(locale);
+  for (const widget of widgets) writePack('packs', locale, widget, messages, stripContent(readContent(locale, widget)));
+}
+rmSync(new URL('messages', generated), {recursive: true});
+
+const english = englishMessages();
+const pseudo = [];
+for (const [locale, change] of Object.entries(PSEUDO_LOCALES)) {
+  const messages = Object.fromEntries(Object.entries(english).map(([id, message]) => [id, pseudoMessage(change, message)]));
+  for (const widget of widgets) {
+    writePack('pseudo', locale, widget, messages, {...pseudoContent(change, stripContent(readContent('en', widget))), lang: locale});
+    pseudo.push(`${widget}['${locale}'] = () => import('./pseudo/${locale}/${widget}.js');`);
+  }
+}
+write(
+  'pseudo.ts',
+  `// The pseudo-locales, for tests and Storybook.\n${widgets.map((widget) => `import {packs as ${widget}} from './packs/${widget}.js';`).join('\n')}\n\n${pseudo.join('\n')}\n`,
+);

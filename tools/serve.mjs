@@ -1,0 +1,27 @@
+// A small static server for dist/ (sirv: well kept, no dependencies of note).
+import {createServer} from 'node:http';
+import sirv from 'sirv';
+import {fileURLToPath} from 'node:url';
+import {root} from './widgets.mjs';
+
+/** Serves dist/ on `port`, or on a free one where that is taken. Resolves to the address and a way to stop. */
+export async function serve(port = 8000) {
+  const files = sirv(fileURLToPath(new URL('dist/', root)), {dev: true, etag: true});
+  const server = createServer((request, response) => {
+    if (request.url === '/') {
+      response.writeHead(302, {location: '/site/'}).end();
+      return;
+    }
+    files(request, response, () => response.writeHead(404).end('Not found'));
+  });
+  const listen = (wanted) =>
+    new Promise((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(wanted, '127.0.0.1', resolve);
+    });
+  await listen(port).catch((error) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return listen(0);
+  });
+  return {url: `http://localhost:${server.address().port}`, close: () => new Promise((resolve) => server.close(resolve))};
+}

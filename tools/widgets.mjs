@@ -1,0 +1,26 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+
+/** The repository's root. */
+export const root = new URL('../', import.meta.url);
+
+/** The names of all widgets: a folder of src/widgets with a define.ts. */
+export const widgets = readdirSync(new URL('src/widgets/', root)).filter((name) =>
+  existsSync(new URL(`src/widgets/${name}/define.ts`, root)),
+);
+
+/** The languages beside English. */
+export const locales = JSON.parse(readFileSync(new URL('lit-localize.json', root), 'utf8')).targetLocales;
+
+/** A content file as its editors wrote it, or undefined where a language has none. */
+export function readContent(locale, widget) {
+  const file = new URL(`locales/content/${locale}/${widget}.json`, root);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** Content without what only its editors use. */
+export function stripContent(value) {
+  if (Array.isArray(value)) return value.map(stripContent);
+  if (value === null || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(([key]) => !['covers', 'about', 'review', 'difficulty'].includes(key));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, stripContent(inner)]));
+}

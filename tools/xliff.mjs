@@ -1,0 +1,39 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
+import {locales, root} from './widgets.mjs';
+
+const address = (locale) => new URL(`locales/${locale}.xlf`, root);
+
+/** The XLIFF document of a language. Throws where it is not well-formed. */
+export function readXliff(locale) {
+  return new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`locales/${locale}.xlf: ${level}: ${message}`);
+    },
+  }).parseFromString(readFileSync(address(locale), 'utf8'), 'text/xml');
+}
+
+export function writeXliff(locale, document) {
+  writeFileSync(address(locale), new XMLSerializer().serializeToString(document).trimEnd() + '\n');
+}
+
+export const units = (document) => Array.from(document.getElementsByTagName('trans-unit'));
+export const child = (unit, tag) => unit.getElementsByTagName(tag)[0];
+
+/** The parts of a source or target: strings, and numbers for placeholders. */
+export const parts = (node) =>
+  Array.from(node.childNodes).map((piece) => (piece.nodeName === 'x' ? Number(piece.getAttribute('id')) : piece.nodeValue));
+
+/** A short mark of the source a translation was made from; it stands in `extradata` and tells a stale translation. */
+export const sourceStamp = (unit) =>
+  `src:${createHash('sha256')
+    .update(JSON.stringify(parts(child(unit, 'source'))))
+    .digest('hex')
+    .slice(0, 8)}`;
+
+/** The ids of all messages, in an order that does not change with the place of the files. */
+export const messageIds = () =>
+  units(readXliff(locales[0]))
+    .map((unit) => unit.getAttribute('id'))
+    .sort();
