@@ -28,7 +28,7 @@ export function faultsIn(locale) {
         .filter((piece) => typeof piece === 'number')
         .sort()
         .join();
-    const text = to.filter((piece) => typeof piece === 'string').join('');
+    const text = to.map((piece) => (typeof piece === 'number' ? '#' : piece)).join('');
     if (holes(from) !== holes(to)) fault('has other placeholders than its source');
     if (!text.trim()) fault('is empty');
     if (BIDI_CONTROLS.test(text)) fault('has bidi control characters');

@@ -74,6 +74,7 @@ const base = css`
     font-weight: 600;
     line-height: 1.3;
     text-wrap: balance;
+    justify-self: start;
   }
   .title {
     font-size: 1.4em;

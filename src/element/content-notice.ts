@@ -57,7 +57,7 @@ function faultText(msg: MsgFn, {path, reason, detail = ''}: Fault): string {
   switch (reason) {
     case 'missing':
       return msg(str`Missing in the file: ${path}.`, {id: 'common.fault-missing', desc: 'A path like /triads/3/zone'});
-    case 'unknown-key':
+    case 'unknown':
       return msg(str`Not known in the file: ${path}.`, {id: 'common.fault-unknown', desc: 'A path like /triads/3/zone'});
     default:
       return msg(str`Not right in the file: ${path} (${detail}).`, {

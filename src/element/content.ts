@@ -140,41 +140,24 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
 
 /** Reads a JSON file within the limits. Throws `Refused`. */
 async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
+  const refuse = (kind: ContentProblem['kind']) => new Refused({kind, url: address});
   const url = contentUrl(address);
-  if (!url) throw new Refused({kind: 'address', url: address});
+  if (!url) throw refuse('address');
   const slow = AbortSignal.timeout(MAX_WAIT);
-  const refuse = (kind: ContentProblem['kind']) => new Refused({kind: slow.aborted ? 'slow' : kind, url: address});
-  let text: string | undefined;
+  let file: Blob;
   try {
-    const response = await fetch(url, {signal: AbortSignal.any([signal, slow]), credentials: 'same-origin'});
+    const response = await fetch(url, {signal: AbortSignal.any([signal, slow])});
+    if (Number(response.headers.get('content-length')) > MAX_BYTES) throw refuse('too-big');
     if (!response.ok) throw refuse('missing');
-    text = await readLimited(response);
+    file = await response.blob();
   } catch (error) {
-    throw error instanceof Refused ? error : refuse('missing');
+    throw error instanceof Refused ? error : refuse(slow.aborted ? 'slow' : 'missing');
   }
-  if (text === undefined) throw refuse('too-big');
+  if (file.size > MAX_BYTES) throw refuse('too-big');
   try {
-    return JSON.parse(text);
+    return JSON.parse(await file.text());
   } catch {
     throw refuse('not-json');
-  }
-}
-
-/** The body as text, or `undefined` once it passes the limit; nothing more is read then. */
-async function readLimited(response: Response): Promise<string | undefined> {
-  const reader = response.body!.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const {done, value} = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > MAX_BYTES) {
-      void reader.cancel();
-      return undefined;
-    }
-    text += decoder.decode(value, {stream: true});
   }
 }
 

@@ -14,10 +14,10 @@ export type Rule =
   | {readonly kind: 'map'; readonly of: Rule; readonly max: number}
   | {readonly kind: 'object'; readonly fields: Readonly<Record<string, Rule>>; readonly optional: readonly string[]};
 
-/** What is wrong at a place in a content file. `detail` is a limit, a list of allowed values or an id. */
+/** What is wrong at a place in a content file. `detail` says what is allowed there, or names the id. */
 export interface Fault {
   readonly path: string;
-  readonly reason: 'missing' | 'unknown-key' | 'kind' | 'empty' | 'too-long' | 'range' | 'not-allowed' | 'duplicate' | 'reference';
+  readonly reason: 'missing' | 'unknown' | 'value' | 'duplicate' | 'reference';
   readonly detail?: string;
 }
 
@@ -27,7 +27,6 @@ export const PATTERNS = {
   lang: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
   url: '^https?://[!-~]+$',
 } as const;
-const ALLOWED = {id: 'a-z 0-9 -', lang: 'en, es-MX …', url: 'https://…'} as const;
 
 export const text = (max: number): Rule => ({kind: 'text', max});
 export const id: Rule = {kind: 'id'};
@@ -62,82 +61,66 @@ export const contentFile = (shape: Readonly<Record<string, Rule>>): Rule =>
 /** The ideas that an object serves; for editors and the coverage report. */
 export const covers = list(text(8), 0, 40);
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The first fault in `value`, or `undefined` where it keeps the rule. */
 export function checkRules(rule: Rule, value: unknown, path = ''): Fault | undefined {
-  const fault = (reason: Fault['reason'], detail?: unknown, at = path): Fault => ({path: at || '/', reason, detail: detail?.toString()});
+  const must = (right: boolean, detail: unknown): Fault | undefined =>
+    right ? undefined : {path: path || '/', reason: 'value', detail: `${detail}`};
+  const within = (count: number, min: number, max: number) => must(count >= min && count <= max, `${min}–${max}`);
   switch (rule.kind) {
     case 'boolean':
-      return typeof value === 'boolean' ? undefined : fault('kind', 'true / false');
-    case 'whole':
-      if (!Number.isInteger(value)) return fault('kind', '1, 2, 3 …');
-      return (value as number) < rule.min || (value as number) > rule.max ? fault('range', `${rule.min}–${rule.max}`) : undefined;
+      return must(typeof value === 'boolean', 'true, false');
     case 'one-of':
-      return rule.values.includes(value as string) ? undefined : fault('not-allowed', rule.values.join(', '));
+      return must(rule.values.includes(value as string), rule.values.join(', '));
+    case 'whole':
+      return must(Number.isInteger(value), '1, 2, 3 …') ?? within(value as number, rule.min, rule.max);
     case 'list':
-      if (!Array.isArray(value)) return fault('kind', '[ ]');
-      if (value.length < rule.min || value.length > rule.max) return fault('range', `${rule.min}–${rule.max}`);
-      return first(value.entries(), ([index, item]) => checkRules(rule.of, item, `${path}/${index}`));
+      if (!Array.isArray(value)) return must(false, '[ ]');
+      return within(value.length, rule.min, rule.max) ?? first(value, (item, index) => checkRules(rule.of, item, `${path}/${index}`));
     case 'map':
-      if (!isObject(value)) return fault('kind', '{ }');
-      if (Object.keys(value).length > rule.max) return fault('range', `0–${rule.max}`);
-      return first(Object.keys(value), (key) =>
-        new RegExp(PATTERNS.id).test(key)
-          ? checkRules(rule.of, value[key], `${path}/${key}`)
-          : fault('not-allowed', ALLOWED.id, `${path}/${key}`),
-      );
     case 'object':
-      if (!isObject(value)) return fault('kind', '{ }');
-      return (
-        first(Object.keys(value), (key) =>
-          Object.hasOwn(rule.fields, key) ? undefined : fault('unknown-key', undefined, `${path}/${key}`),
-        ) ??
-        first(Object.keys(rule.fields), (key) => {
-          if (Object.hasOwn(value, key)) return checkRules(rule.fields[key]!, value[key], `${path}/${key}`);
-          return rule.optional.includes(key) ? undefined : fault('missing', undefined, `${path}/${key}`);
-        })
-      );
+      if (typeof value !== 'object' || !value || Array.isArray(value)) return must(false, '{ }');
+      return checkObject(rule, value as Record<string, unknown>, path);
     default:
-      return checkText(rule, value, fault);
+      if (typeof value !== 'string') return must(false, '“ ”');
+      // Code points, as JSON Schema counts them.
+      if (rule.kind === 'text') return within([...value].length, 1, rule.max);
+      return (
+        within(value.length, 1, rule.kind === 'url' ? 2000 : 64) ?? must(new RegExp(PATTERNS[rule.kind]).test(value), PATTERNS[rule.kind])
+      );
   }
 }
 
-function checkText(
-  rule: Extract<Rule, {kind: 'text' | 'id' | 'lang' | 'url'}>,
-  value: unknown,
-  fault: (reason: Fault['reason'], detail?: unknown) => Fault,
-): Fault | undefined {
-  if (typeof value !== 'string') return fault('kind', '" "');
-  if (!value) return fault('empty');
-  const max = rule.kind === 'text' ? rule.max : rule.kind === 'url' ? 2000 : 64;
-  // Code points, as JSON Schema counts them.
-  if (value.length > max && [...value].length > max) return fault('too-long', max);
-  if (rule.kind === 'text') return undefined;
-  return new RegExp(PATTERNS[rule.kind]).test(value) ? undefined : fault('not-allowed', ALLOWED[rule.kind]);
+function checkObject(rule: Extract<Rule, {kind: 'map' | 'object'}>, value: Record<string, unknown>, path: string): Fault | undefined {
+  const keys = Object.keys(value);
+  const at = (key: string) => `${path}/${key}`;
+  if (rule.kind === 'map') {
+    if (keys.length > rule.max) return {path, reason: 'value', detail: `0–${rule.max}`};
+    return first(keys, (key) => checkRules(id, key, at(key)) ?? checkRules(rule.of, value[key], at(key)));
+  }
+  return first([...keys, ...Object.keys(rule.fields)], (key) => {
+    if (!Object.hasOwn(rule.fields, key)) return {path: at(key), reason: 'unknown'};
+    if (Object.hasOwn(value, key)) return checkRules(rule.fields[key]!, value[key], at(key));
+    return rule.optional.includes(key) ? undefined : {path: at(key), reason: 'missing'};
+  });
 }
 
-function first<T>(items: Iterable<T>, check: (item: T) => Fault | undefined): Fault | undefined {
-  for (const item of items) {
-    const found = check(item);
+function first<T>(items: readonly T[], check: (item: T, index: number) => Fault | undefined): Fault | undefined {
+  for (const [index, item] of items.entries()) {
+    const found = check(item, index);
     if (found) return found;
   }
   return undefined;
 }
 
 /** The first id that stands twice. */
-export function duplicateId(items: Iterable<{readonly id: string; readonly path: string}>): Fault | undefined {
+export function duplicateId(items: readonly {readonly id: string; readonly path: string}[]): Fault | undefined {
   const seen = new Set<string>();
-  return first(items, (item) => {
-    if (seen.has(item.id)) return {path: item.path, reason: 'duplicate', detail: item.id};
-    seen.add(item.id);
-    return undefined;
-  });
+  return first(items, ({id, path}) => (seen.size === seen.add(id).size ? {path, reason: 'duplicate', detail: id} : undefined));
 }
 
 /** The first reference to an id that does not exist. */
 export function brokenReference(
-  references: Iterable<{readonly to: string; readonly path: string}>,
+  references: readonly {readonly to: string; readonly path: string}[],
   known: (id: string) => boolean,
 ): Fault | undefined {
   return first(references, ({to, path}) => (known(to) ? undefined : {path, reason: 'reference', detail: to}));

@@ -25,8 +25,10 @@ export function downloadText(text: string, fileName: string, type: string): bool
 /** Prints a document of its own, without the page around it. Resolves to false where the page may not print. */
 export async function printDocument(source: ExportDocument): Promise<boolean> {
   const frame = document.createElement('iframe');
-  frame.hidden = true;
   frame.title = source.title;
+  frame.ariaHidden = 'true';
+  // Not `hidden`: some browsers print nothing then. Through the CSSOM, which a strict policy allows.
+  frame.style.cssText = 'position:fixed;inline-size:0;block-size:0;border:0;visibility:hidden';
   document.body.append(frame);
   try {
     const view = frame.contentWindow as (Window & typeof globalThis) | null;

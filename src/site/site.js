@@ -1,0 +1,70 @@
+// The gallery's own script: language, colors, and copying. The widgets need nothing of it; they follow the page by themselves.
+
+const root = document.documentElement;
+const loads = new Map();
+let wanted = root.lang;
+
+/** The page's words in a language, fetched once; a failed load is tried again next time. */
+function load(locale) {
+  if (!loads.has(locale)) {
+    const request = fetch(new URL(`words/${locale}.json`, import.meta.url)).then((response) => {
+      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+      return response.json();
+    });
+    request.catch(() => loads.delete(locale));
+    loads.set(locale, request);
+  }
+  return loads.get(locale);
+}
+
+/** Puts words where `data-words` and `data-words-<attribute>` ask for them. */
+function say(words) {
+  for (const element of document.querySelectorAll('*')) {
+    for (const {name, value} of [...element.attributes]) {
+      if (name === 'data-words') element.textContent = words[value];
+      else if (name.startsWith('data-words-')) element.setAttribute(name.slice('data-words-'.length), words[value]);
+    }
+  }
+  // A line that told of something in the language before has done its work.
+  for (const status of document.querySelectorAll('.copying [role="status"]')) status.textContent = '';
+}
+
+/** Shows the page in a language; the words and `lang` change together. */
+async function speak(locale) {
+  wanted = locale;
+  try {
+    const words = await load(locale);
+    if (wanted !== locale) return; // a later choice has overtaken this one
+    root.lang = locale;
+    root.dir = words['page.dir'];
+    say(words);
+  } catch (error) {
+    console.warn(`The words for "${locale}" could not be loaded.`, error);
+    if (wanted !== locale) return;
+    wanted = root.lang;
+    document.querySelector(`[name="language"][value="${root.lang}"]`).checked = true;
+  }
+}
+
+/** Copies a snippet; where the browser refuses, selects it for copying by hand. */
+async function copy(button) {
+  const code = document.getElementById(button.dataset.copies);
+  const status = button.parentElement.querySelector('[role="status"]');
+  status.textContent = '';
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    status.textContent = button.dataset.copied;
+  } catch {
+    getSelection().selectAllChildren(code);
+    status.textContent = button.dataset.selected;
+  }
+}
+
+document.addEventListener('change', ({target}) => {
+  if (target.name === 'language') speak(target.value);
+});
+
+document.addEventListener('click', ({target}) => {
+  const button = target.closest('[data-copies]');
+  if (button) copy(button);
+});

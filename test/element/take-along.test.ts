@@ -1,0 +1,56 @@
+import {expect} from 'chai';
+import {toMarkdown, toText, type ExportDocument} from '../../src/element/export-document.js';
+import {printDocument} from '../../src/element/take-along.js';
+import {until} from '../support/page.js';
+
+const source: ExportDocument = {
+  title: 'My answers',
+  lang: 'ar',
+  fileName: 'answers',
+  blocks: [
+    {kind: 'blank', label: 'Name:'},
+    {kind: 'heading', level: 2, text: 'First'},
+    {kind: 'paragraph', label: 'Try:', text: '<b>not bold</b> & *not* # markup'},
+    {kind: 'list', items: ['one', '1. two']},
+  ],
+};
+
+describe('what a learner takes along', () => {
+  it('is whole and in order as text', () => {
+    expect(toText(source)).to.equal(
+      'My answers\n\nName: ______________________________\n\n\nFirst\n\nTry: <b>not bold</b> & *not* # markup\n\n- one\n- 1. two\n',
+    );
+  });
+
+  it('stays text in Markdown', () => {
+    const markdown = toMarkdown(source);
+    expect(markdown).to.include('## First').and.to.include('**Try:** \\<b\\>not bold\\</b\\> & \\*not\\* \\# markup');
+  });
+
+  it('is printed alone, as text, in its language', async () => {
+    // A real print dialog would wait for somebody.
+    const contentWindow = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        const view = contentWindow.get!.call(this) as Window;
+        view.print = () => void view.dispatchEvent(new Event('beforeprint'));
+        return view;
+      },
+    });
+    try {
+      expect(await printDocument(source)).to.equal(true);
+    } finally {
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', contentWindow);
+    }
+    const page = await until('the printed page', () => document.querySelector('iframe')?.contentDocument);
+    // Some browsers put an empty document in place a little later: what was written must outlive that.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const {documentElement, body} = document.querySelector('iframe')!.contentDocument!;
+    expect([documentElement.lang, documentElement.dir]).to.deep.equal(['ar', 'rtl']);
+    expect([...body.children].map(({localName}) => localName)).to.deep.equal(['h1', 'p', 'h2', 'p', 'ul']);
+    expect(body.textContent).to.include('<b>not bold</b>');
+    expect(page.querySelector('b')).to.equal(null);
+    document.querySelector('iframe')!.remove();
+  });
+});

@@ -1,0 +1,131 @@
+// Writes dist/site, the gallery: src/site filled with its English words and with the widgets that dist/cdn holds.
+import {createHash} from 'node:crypto';
+import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+import {locales, readContent, root} from './widgets.mjs';
+
+const FALLBACK_BASE = 'https://cdn.example.org/power-widgets';
+
+const source = new URL('src/site/', root);
+const target = new URL('dist/site/', root);
+const cdn = new URL('dist/cdn/', root);
+
+const readText = (file, base = source) => readFileSync(new URL(file, base), 'utf8');
+const readJson = (file, base) => JSON.parse(readText(file, base));
+
+const ENTITIES = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+const escape = (text) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
+const attributesOf = (attributes) =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .join('');
+
+/** Where published versions are served from: one setting, in package.json. */
+function publicBaseOf({powerWidgets}) {
+  if (powerWidgets?.publicBase) return powerWidgets.publicBase.replace(/\/+$/, '');
+  console.warn(`package.json has no powerWidgets.publicBase; the snippets use ${FALLBACK_BASE}`);
+  return FALLBACK_BASE;
+}
+
+/** The page's words in a language. The lines about status and source belong to the content; a language without its own keeps ours. */
+function readWords(locale) {
+  const {status, source: ideas} = readContent(locale, 'quiz')?.about ?? {};
+  return {...readJson(`words/${locale}.json`), ...(status && {'about.status': status}), ...(ideas && {'about.source': ideas})};
+}
+
+/** Every language must have the words of English, no more and no fewer. */
+function checkWords(words) {
+  const english = Object.keys(words.en);
+  for (const [locale, own] of Object.entries(words)) {
+    const faults = [...english.filter((key) => !(key in own)), ...Object.keys(own).filter((key) => !(key in words.en))];
+    if (faults.length) throw new Error(`src/site/words/${locale}.json does not match English: ${faults.join(', ')}`);
+  }
+}
+
+/** The hash of the bytes that are there; sri.json names it too, and a different one there is out of date. */
+function integrityOf(file) {
+  const hash = `sha384-${createHash('sha384').update(readFileSync(new URL(file, cdn))).digest('base64')}`;
+  const list = new URL('sri.json', cdn);
+  const named = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8'))[file] : undefined;
+  if (named && named !== hash) console.warn(`dist/cdn/sri.json is older than ${file}; its hash was computed again.`);
+  return hash;
+}
+
+/** Puts the English words into a template: text into elements with `data-words`, attributes after `data-words-<attribute>`. */
+function fillWords(template, words) {
+  const word = (key) => {
+    if (!(key in words)) throw new Error(`src/site/words/en.json has no "${key}"`);
+    return escape(words[key]);
+  };
+  return template
+    .replace(/(<([a-z][\w-]*)\b[^>]*\sdata-words="([^"]+)"[^>]*>)(?=<\/\2>)/g, (_, tag, _name, key) => tag + word(key))
+    .replace(/\sdata-words-([a-z-]+)="([^"]+)"/g, (marker, attribute, key) => `${marker} ${attribute}="${word(key)}"`);
+}
+
+/** What a host copies. The inline min-height keeps the space until the script is there, so that nothing on the page moves. */
+function snippetOf({name, tag, attributes, minHeight}, address, integrity) {
+  const opening = `<${tag}${attributesOf({...attributes, style: `display: block; min-height: ${minHeight}`})}>`;
+  return [
+    escape(`<script type="module" src="${address}" integrity="${integrity}" crossorigin="anonymous"></script>`),
+    `${escape(opening)}<span data-words="${name}.fallback"></span>${escape(`</${tag}>`)}`,
+  ].join('\n');
+}
+
+/** A widget in the article, and the lines to take it along. */
+function embedOf(widget, snippet) {
+  const {name, tag, attributes} = widget;
+  return `<div class="embed">
+            <p class="invite" data-words="${name}.invite"></p>
+            <${tag} class="reserve-${name}"${attributesOf({...attributes, 'heading-level': 3})}><p class="fallback" data-words="${name}.fallback"></p></${tag}>
+            <details class="share">
+              <summary data-words="share.summary"></summary>
+              <p data-words="share.how"></p>
+              <pre dir="ltr" translate="no"><code id="snippet-${name}">${snippet}</code></pre>
+              <p class="copying">
+                <button type="button" class="button" data-copies="snippet-${name}" data-words="share.copy" data-words-data-copied="share.copied" data-words-data-selected="share.selected"></button>
+                <span role="status"></span>
+              </p>
+              <p data-words="share.published"></p>
+            </details>
+          </div>`;
+}
+
+/** Builds dist/site from src/site and from dist/cdn, which must be there. */
+export function buildSite() {
+  const settings = JSON.parse(readText('package.json', root));
+  const publicBase = publicBaseOf(settings);
+  const words = Object.fromEntries(['en', ...locales].map((locale) => [locale, readWords(locale)]));
+  checkWords(words);
+
+  const all = readJson('widgets.json');
+  const built = all.filter(({name}) => existsSync(new URL(`power-${name}.js`, cdn)));
+  if (!built.length) throw new Error('dist/cdn has no widgets yet: run "npm run build"');
+
+  let page = readText('index.html');
+  const fill = (marker, text) => (page = page.replace(marker, () => text));
+  const scripts = [];
+  for (const {name, ...widget} of all) {
+    if (!built.some((one) => one.name === name)) {
+      fill(new RegExp(`\\n *<!-- widget ${name} -->`), '');
+      continue;
+    }
+    const integrity = integrityOf(`power-${name}.js`);
+    const snippet = snippetOf({name, ...widget}, `${publicBase}/${settings.version}/cdn/power-${name}.js`, integrity);
+    fill(`<!-- widget ${name} -->`, embedOf({name, ...widget}, snippet));
+    scripts.push(`<script type="module" src="../cdn/power-${name}.js" integrity="${integrity}" crossorigin="anonymous"></script>`);
+  }
+  fill('<!-- widget scripts -->', scripts.join('\n    '));
+  fill('<!-- stones -->', readText('stones.svg').trim());
+  fill('{{version}}', escape(settings.version));
+  fill('{{sourceUrl}}', escape(readContent('en', 'quiz').about.sourceUrl));
+
+  const reserve = built.map(({name, minHeight}) => `.reserve-${name} {\n  min-block-size: ${minHeight};\n}\n`).join('');
+  const write = (file, text) => writeFileSync(new URL(file, target), text);
+  mkdirSync(new URL('words/', target), {recursive: true});
+  write('index.html', fillWords(page, words.en));
+  write('site.css', readText('site.css').replace('/* reserved space */\n', () => reserve));
+  for (const file of ['site.js', 'icon.svg']) copyFileSync(new URL(file, source), new URL(file, target));
+  for (const [locale, own] of Object.entries(words)) write(`words/${locale}.json`, `${JSON.stringify(own)}\n`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) buildSite();

@@ -1,0 +1,67 @@
+// `npm run build`: everything in dist/ but Storybook. Two builds of one commit are the same to the byte.
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {prepare} from './setup.mjs';
+
+/** Builds dist/. Says each step. */
+export async function build() {
+  await prepare();
+  const {root, widgets} = await import('./widgets.mjs');
+  const run = (what, file, ...words) => {
+    console.log(`Building: ${what}`);
+    execFileSync(process.execPath, [file, ...words], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
+  };
+  const dist = fileURLToPath(new URL('dist/', root));
+  for (const part of ['cdn', 'esm', 'schemas', 'site']) rmSync(join(dist, part), {recursive: true, force: true});
+
+  run('words', 'tools/generate.mjs');
+  run('files for script tags', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
+  run('modules and types', 'node_modules/typescript/bin/tsc', '-p', 'tools/tsconfig.esm.json');
+  run(
+    'manifest',
+    'node_modules/@custom-elements-manifest/analyzer/cem.js',
+    'analyze',
+    '--config',
+    'custom-elements-manifest.config.mjs',
+    '--quiet',
+  );
+
+  const {contentSchema} = await import('./schema.mjs');
+  mkdirSync(join(dist, 'schemas'), {recursive: true});
+  for (const widget of widgets) writeJson(join(dist, `schemas/${widget}.schema.json`), await contentSchema(widget));
+
+  writeFileSync(join(dist, 'cdn/power-reserve.css'), reserveStyles(widgets));
+  writeJson(join(dist, 'cdn/sri.json'), integrity(join(dist, 'cdn')));
+  run('gallery', 'tools/build-site.mjs');
+}
+
+const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+
+/** Keeps the space of a widget free until its script is there, so that nothing on the page moves. */
+function reserveStyles(widgets) {
+  const heights = {quiz: 640, reflection: 520, checklist: 760, explainer: 900};
+  return widgets
+    .map((widget) => `power-${widget}:not(:defined) {\n  display: block;\n  min-block-size: ${heights[widget] ?? 480}px;\n}\n`)
+    .join('');
+}
+
+/** The integrity hash of every script and style, by its path below cdn/. */
+function integrity(folder) {
+  const files = readdirSync(folder, {recursive: true})
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(js|css)$/.test(name))
+    .sort();
+  return Object.fromEntries(
+    files.map((name) => [
+      name,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(join(folder, name)))
+        .digest('base64')}`,
+    ]),
+  );
+}
+
+if (process.argv[1] && existsSync(process.argv[1]) && import.meta.url === pathToFileURL(process.argv[1]).href) await build();

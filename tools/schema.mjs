@@ -1,0 +1,50 @@
+import {tsImport} from 'tsx/esm/api';
+
+/** The rules of a widget's content file, and the check that runs in the page. */
+export async function contentRules(widget) {
+  const module = await tsImport(`../src/widgets/${widget}/content.ts`, import.meta.url);
+  const name = `${widget[0].toUpperCase()}${widget.slice(1)}`;
+  return {rules: module[`${widget}Rules`], check: module[`check${name}`]};
+}
+
+const {PATTERNS} = await tsImport('../src/element/rules.ts', import.meta.url);
+
+/** A rule of src/element/rules.ts as JSON Schema (draft 2020-12). */
+export function toSchema(rule) {
+  switch (rule.kind) {
+    case 'text':
+      return {type: 'string', minLength: 1, maxLength: rule.max};
+    case 'id':
+    case 'lang':
+      return {type: 'string', minLength: 1, maxLength: 64, pattern: PATTERNS[rule.kind]};
+    case 'url':
+      return {type: 'string', minLength: 1, maxLength: 2000, pattern: PATTERNS.url};
+    case 'whole':
+      return {type: 'integer', minimum: rule.min, maximum: rule.max};
+    case 'boolean':
+      return {type: 'boolean'};
+    case 'one-of':
+      return {enum: rule.values};
+    case 'list':
+      return {type: 'array', items: toSchema(rule.of), minItems: rule.min, maxItems: rule.max};
+    case 'map':
+      return {type: 'object', additionalProperties: toSchema(rule.of), propertyNames: {pattern: PATTERNS.id}, maxProperties: rule.max};
+    case 'object': {
+      const properties = Object.entries(rule.fields).map(([name, field]) => [name, toSchema(field)]);
+      const required = Object.keys(rule.fields).filter((name) => !rule.optional.includes(name));
+      return {type: 'object', properties: Object.fromEntries(properties), required, additionalProperties: false};
+    }
+    default:
+      throw new Error(`No schema for a rule of the kind "${rule.kind}".`);
+  }
+}
+
+/** The published schema of a widget's content file. */
+export async function contentSchema(widget) {
+  const {rules} = await contentRules(widget);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `Content of <power-${widget}>`,
+    ...toSchema(rules),
+  };
+}

@@ -1,0 +1,29 @@
+// What every command needs before it can begin: Node new enough, and the packages of package-lock.json. Imports nothing that must be installed.
+import {execSync} from 'node:child_process';
+import {copyFileSync, existsSync, readFileSync} from 'node:fs';
+
+const root = new URL('../', import.meta.url);
+const lock = new URL('package-lock.json', root);
+const installed = new URL('node_modules/.installed-lock.json', root);
+
+/** Installs the packages where they are missing or another version. Ends the process with a clear message where that fails. */
+export async function prepare() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19) || (major === 22 && minor < 13)) {
+    stop(`Node ${process.versions.node} is too old: 20.19 or 22.13, or newer, is needed.`);
+  }
+  if (existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(lock, 'utf8')) return;
+  console.log('Installing packages (npm ci) …');
+  try {
+    execSync('npm ci --no-audit --no-fund --loglevel=error', {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
+  } catch {
+    stop('The packages could not be installed. Is the npm registry reachable from here?');
+  }
+  copyFileSync(lock, installed);
+}
+
+/** Ends with a message and a failing exit code. */
+export function stop(message) {
+  console.error(`\n${message}`);
+  process.exit(1);
+}

@@ -1,0 +1,76 @@
+// `npm test`: installs what is missing, browsers included, and runs all parts. Its last line is the sum: N passed, N failed.
+// `--quick` leaves out the other engines than Chromium, Storybook and the slow proofs.
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {prepare, stop} from './setup.mjs';
+import {build} from './build.mjs';
+
+const quick = process.argv.includes('--quick');
+const root = fileURLToPath(new URL('../', import.meta.url));
+const total = {passed: 0, failed: 0};
+const times = [];
+
+/** Runs a part. A part that counts nothing itself counts as one. */
+function part(name, file, words, {env = {}, count} = {}) {
+  console.log(`\n— ${name}`);
+  const begun = performance.now();
+  const {status, stdout} = spawnSync(process.execPath, [file, ...words], {
+    cwd: root,
+    env: {...process.env, ...env},
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  process.stdout.write(stdout.replace(/^[\s\S]*?TAP version 13\n/, '').trimEnd() + '\n');
+  let {passed, failed} = count?.(stdout) ?? {passed: 0, failed: 0};
+  if (status && !failed) failed = 1;
+  if (!count && !status) passed = 1;
+  total.passed += passed;
+  total.failed += failed;
+  times.push(`${name}: ${passed} passed, ${failed} failed, ${Math.round((performance.now() - begun) / 1000)} s`);
+}
+
+await prepare();
+const {findBrowser, installBrowser} = await import('./browsers.mjs');
+
+console.log('— Browsers');
+const browsers = [];
+for (const name of quick ? ['chromium'] : ['chromium', 'firefox', 'webkit']) {
+  const complaint = findBrowser(name) ? undefined : installBrowser(name);
+  const found = findBrowser(name);
+  if (found) browsers.push(name);
+  console.log(found ? `${name}: ${found.path}` : `${name}: not to be had here. ${complaint ?? ''}`);
+}
+if (!browsers.includes('chromium')) stop('Chromium is needed. Install it, or name it in CHROME_PATH.');
+// On the build server no engine may go missing in silence.
+if (process.env.CI && !quick && browsers.length < 3) stop('CI needs all three engines.');
+
+rmSync(`${root}test-results`, {recursive: true, force: true});
+mkdirSync(`${root}test-results`);
+await build().catch((error) => stop(`The build failed: ${error.message}`));
+
+part('Types', 'node_modules/typescript/bin/tsc', []);
+part('Lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', 'src', 'test', 'stories', 'tools']);
+part('Format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', 'src', 'test', 'stories', 'tools', '*.mjs']);
+part('Sizes', 'tools/size.mjs', []);
+
+const tap = (output) => ({
+  passed: Number(/^# pass (\d+)/m.exec(output)?.[1] ?? 0),
+  failed: Number(/^# fail (\d+)/m.exec(output)?.[1] ?? 0),
+});
+const slow = ['--test-name-pattern', '^(?!slow: )'];
+part('Node', '--test', ['--test-reporter=tap', ...(quick ? slow : []), 'test/node/'], {count: tap});
+
+for (const name of browsers) {
+  part(`Browser: ${name}`, 'node_modules/@web/test-runner/dist/bin.js', [], {
+    env: {POWER_BROWSERS: name},
+    count: () => JSON.parse(readFileSync(`${root}test-results/browsers-${name}.json`, 'utf8')),
+  });
+}
+if (!quick) part('Storybook', 'tools/build-storybook.mjs', []);
+
+console.log(`\n${times.join('\n')}`);
+if (!quick) console.log(`Engines: ${browsers.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;
