@@ -44,7 +44,9 @@ function checkWords(words) {
 
 /** The hash of the bytes that are there; sri.json names it too, and a different one there is out of date. */
 function integrityOf(file) {
-  const hash = `sha384-${createHash('sha384').update(readFileSync(new URL(file, cdn))).digest('base64')}`;
+  const hash = `sha384-${createHash('sha384')
+    .update(readFileSync(new URL(file, cdn)))
+    .digest('base64')}`;
   const list = new URL('sri.json', cdn);
   const named = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8'))[file] : undefined;
   if (named && named !== hash) console.warn(`dist/cdn/sri.json is older than ${file}; its hash was computed again.`);
@@ -119,11 +121,16 @@ export function buildSite() {
   fill('{{version}}', escape(settings.version));
   fill('{{sourceUrl}}', escape(readContent('en', 'quiz').about.sourceUrl));
 
-  const reserve = built.map(({name, minHeight}) => `.reserve-${name} {\n  min-block-size: ${minHeight};\n}\n`).join('');
+  const reserve = built
+    .map(({name, minHeight}) => `.reserve-${name},\n.reserve-${name}::part(card) {\n  min-block-size: ${minHeight};\n}\n`)
+    .join('');
   const write = (file, text) => writeFileSync(new URL(file, target), text);
   mkdirSync(new URL('words/', target), {recursive: true});
   write('index.html', fillWords(page, words.en));
-  write('site.css', readText('site.css').replace('/* reserved space */\n', () => reserve));
+  write(
+    'site.css',
+    readText('site.css').replace('/* reserved space */\n', () => reserve),
+  );
   for (const file of ['site.js', 'icon.svg']) copyFileSync(new URL(file, source), new URL(file, target));
   for (const [locale, own] of Object.entries(words)) write(`words/${locale}.json`, `${JSON.stringify(own)}\n`);
 }

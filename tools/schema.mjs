@@ -7,28 +7,19 @@ export async function contentRules(widget) {
   return {rules: module[`${widget}Rules`], check: module[`check${name}`]};
 }
 
-const {PATTERNS} = await tsImport('../src/element/rules.ts', import.meta.url);
+const {id} = await tsImport('../src/element/rules.ts', import.meta.url);
 
 /** A rule of src/element/rules.ts as JSON Schema (draft 2020-12). */
 export function toSchema(rule) {
   switch (rule.kind) {
     case 'text':
-      return {type: 'string', minLength: 1, maxLength: rule.max};
-    case 'id':
-    case 'lang':
-      return {type: 'string', minLength: 1, maxLength: 64, pattern: PATTERNS[rule.kind]};
-    case 'url':
-      return {type: 'string', minLength: 1, maxLength: 2000, pattern: PATTERNS.url};
-    case 'whole':
-      return {type: 'integer', minimum: rule.min, maximum: rule.max};
-    case 'boolean':
-      return {type: 'boolean'};
+      return {type: 'string', minLength: 1, maxLength: rule.max, ...(rule.pattern && {pattern: rule.pattern})};
     case 'one-of':
       return {enum: rule.values};
     case 'list':
       return {type: 'array', items: toSchema(rule.of), minItems: rule.min, maxItems: rule.max};
     case 'map':
-      return {type: 'object', additionalProperties: toSchema(rule.of), propertyNames: {pattern: PATTERNS.id}, maxProperties: rule.max};
+      return {type: 'object', additionalProperties: toSchema(rule.of), propertyNames: toSchema(id), maxProperties: rule.max};
     case 'object': {
       const properties = Object.entries(rule.fields).map(([name, field]) => [name, toSchema(field)]);
       const required = Object.keys(rule.fields).filter((name) => !rule.optional.includes(name));

@@ -17,42 +17,30 @@ export interface ExportDocument {
   readonly blocks: readonly ExportBlock[];
 }
 
-/** The document as plain text. */
-export function toText({title, blocks}: ExportDocument): string {
-  const lines = blocks.map((block) => {
-    switch (block.kind) {
-      case 'heading':
-        return `${block.level === 2 ? '\n' : ''}${block.text}\n`;
-      case 'paragraph':
-        return `${block.label ? `${block.label} ` : ''}${block.text}\n`;
-      case 'list':
-        return `${block.items.map((item) => `- ${item}`).join('\n')}\n`;
-      default:
-        return `${block.label} ______________________________\n`;
-    }
-  });
-  return [`${title}\n`, ...lines].join('\n');
-}
+/** Where a learner writes by hand, on paper. */
+const LINE = ' ______________________________';
 
 /** Signs that Markdown would read as markup. */
 const escapeMarkdown = (text: string): string =>
   text.replace(/([\\`*_{}[\]<>#|~])/g, '\\$1').replace(/^(\s*)([-+]|\d+\.)(?=\s)/gm, '$1\\$2');
 
-/** The document as Markdown; what the learner wrote stays text. */
-export function toMarkdown({title, blocks}: ExportDocument): string {
+/** The document as plain text, or as Markdown, in which what the learner wrote stays text. */
+export function toText({title, blocks}: ExportDocument, markdown = false): string {
+  const plain = markdown ? escapeMarkdown : (text: string) => text;
+  const heading = (level: number, text: string) => (markdown ? `${'#'.repeat(level)} ` : level === 2 ? '\n' : '') + plain(text);
   const lines = blocks.map((block) => {
     switch (block.kind) {
       case 'heading':
-        return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}\n`;
-      case 'paragraph':
-        return `${block.label ? `**${escapeMarkdown(block.label)}** ` : ''}${escapeMarkdown(block.text)}\n`;
+        return heading(block.level, block.text);
       case 'list':
-        return `${block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')}\n`;
+        return block.items.map((item) => `- ${plain(item)}`).join('\n');
+      case 'blank':
+        return plain(block.label) + LINE;
       default:
-        return `${escapeMarkdown(block.label)} ______________________________\n`;
+        return (block.label ? `${markdown ? `**${plain(block.label)}**` : block.label} ` : '') + plain(block.text);
     }
   });
-  return [`# ${escapeMarkdown(title)}\n`, ...lines].join('\n');
+  return [heading(1, title), ...lines, ''].join('\n\n').trimEnd() + '\n';
 }
 
 /** Writes the document into an empty HTML document, node by node. */
@@ -72,7 +60,7 @@ export function fillDocument(target: Document, source: ExportDocument): void {
     else if (block.kind === 'list') {
       const list = add('ul', '');
       for (const item of block.items) add('li', item, list);
-    } else if (block.kind === 'blank') add('p', `${block.label} ______________________________`);
+    } else if (block.kind === 'blank') add('p', block.label + LINE);
     else {
       const paragraph = add('p', '');
       if (block.label) {

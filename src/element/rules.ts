@@ -3,13 +3,8 @@
  * cannot drift; `checkRules` is the part that runs in the reader's page.
  */
 export type Rule =
-  | {readonly kind: 'text'; readonly max: number}
-  | {readonly kind: 'id'}
-  | {readonly kind: 'url'}
-  | {readonly kind: 'lang'}
-  | {readonly kind: 'whole'; readonly min: number; readonly max: number}
-  | {readonly kind: 'boolean'}
-  | {readonly kind: 'one-of'; readonly values: readonly (string | number)[]}
+  | {readonly kind: 'text'; readonly max: number; readonly pattern?: string}
+  | {readonly kind: 'one-of'; readonly values: readonly (string | number | boolean)[]}
   | {readonly kind: 'list'; readonly of: Rule; readonly min: number; readonly max: number}
   | {readonly kind: 'map'; readonly of: Rule; readonly max: number}
   | {readonly kind: 'object'; readonly fields: Readonly<Record<string, Rule>>; readonly optional: readonly string[]};
@@ -21,20 +16,14 @@ export interface Fault {
   readonly detail?: string;
 }
 
-/** What ids, language tags and addresses look like; the schemas carry the same patterns. */
-export const PATTERNS = {
-  id: '^[a-z0-9]+(-[a-z0-9]+)*$',
-  lang: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
-  url: '^https?://[!-~]+$',
-} as const;
-
-export const text = (max: number): Rule => ({kind: 'text', max});
-export const id: Rule = {kind: 'id'};
-export const lang: Rule = {kind: 'lang'};
-export const url: Rule = {kind: 'url'};
-export const yesOrNo: Rule = {kind: 'boolean'};
-export const whole = (min: number, max: number): Rule => ({kind: 'whole', min, max});
-export const oneOf = (...values: (string | number)[]): Rule => ({kind: 'one-of', values});
+/** Text of 1 to `max` characters (code points, as JSON Schema counts them). */
+export const text = (max: number, pattern?: string): Rule => ({kind: 'text', max, pattern});
+export const id: Rule = text(64, '^[a-z0-9]+(-[a-z0-9]+)*$');
+/** A BCP 47 tag, by its look. */
+export const lang: Rule = text(64, '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$');
+export const url: Rule = text(2000, '^https?://[!-~]+$');
+export const oneOf = (...values: (string | number | boolean)[]): Rule => ({kind: 'one-of', values});
+export const yesOrNo: Rule = oneOf(true, false);
 export const list = (of: Rule, min: number, max: number): Rule => ({kind: 'list', of, min, max});
 export const map = (of: Rule, max: number): Rule => ({kind: 'map', of, max});
 /** Keys that end in `?` may be left out; a key that is not named is a fault. */
@@ -66,45 +55,34 @@ export function checkRules(rule: Rule, value: unknown, path = ''): Fault | undef
   const must = (right: boolean, detail: unknown): Fault | undefined =>
     right ? undefined : {path: path || '/', reason: 'value', detail: `${detail}`};
   const within = (count: number, min: number, max: number) => must(count >= min && count <= max, `${min}–${max}`);
+  const at = (key: string | number) => `${path}/${key}`;
   switch (rule.kind) {
-    case 'boolean':
-      return must(typeof value === 'boolean', 'true, false');
     case 'one-of':
       return must(rule.values.includes(value as string), rule.values.join(', '));
-    case 'whole':
-      return must(Number.isInteger(value), '1, 2, 3 …') ?? within(value as number, rule.min, rule.max);
+    case 'text':
+      if (typeof value !== 'string') return must(false, '“ ”');
+      return within([...value].length, 1, rule.max) ?? must(!rule.pattern || new RegExp(rule.pattern).test(value), rule.pattern);
     case 'list':
       if (!Array.isArray(value)) return must(false, '[ ]');
-      return within(value.length, rule.min, rule.max) ?? first(value, (item, index) => checkRules(rule.of, item, `${path}/${index}`));
-    case 'map':
-    case 'object':
-      if (typeof value !== 'object' || !value || Array.isArray(value)) return must(false, '{ }');
-      return checkObject(rule, value as Record<string, unknown>, path);
-    default:
-      if (typeof value !== 'string') return must(false, '“ ”');
-      // Code points, as JSON Schema counts them.
-      if (rule.kind === 'text') return within([...value].length, 1, rule.max);
-      return (
-        within(value.length, 1, rule.kind === 'url' ? 2000 : 64) ?? must(new RegExp(PATTERNS[rule.kind]).test(value), PATTERNS[rule.kind])
-      );
+      return within(value.length, rule.min, rule.max) ?? first(value, (item, index) => checkRules(rule.of, item, at(index)));
   }
-}
-
-function checkObject(rule: Extract<Rule, {kind: 'map' | 'object'}>, value: Record<string, unknown>, path: string): Fault | undefined {
-  const keys = Object.keys(value);
-  const at = (key: string) => `${path}/${key}`;
+  if (typeof value !== 'object' || !value || Array.isArray(value)) return must(false, '{ }');
+  const fields = value as Record<string, unknown>;
+  const keys = Object.keys(fields);
   if (rule.kind === 'map') {
-    if (keys.length > rule.max) return {path, reason: 'value', detail: `0–${rule.max}`};
-    return first(keys, (key) => checkRules(id, key, at(key)) ?? checkRules(rule.of, value[key], at(key)));
+    return (
+      within(keys.length, 0, rule.max) ?? first(keys, (key) => checkRules(id, key, at(key)) ?? checkRules(rule.of, fields[key], at(key)))
+    );
   }
   return first([...keys, ...Object.keys(rule.fields)], (key) => {
     if (!Object.hasOwn(rule.fields, key)) return {path: at(key), reason: 'unknown'};
-    if (Object.hasOwn(value, key)) return checkRules(rule.fields[key]!, value[key], at(key));
+    if (Object.hasOwn(fields, key)) return checkRules(rule.fields[key]!, fields[key], at(key));
     return rule.optional.includes(key) ? undefined : {path: at(key), reason: 'missing'};
   });
 }
 
-function first<T>(items: readonly T[], check: (item: T, index: number) => Fault | undefined): Fault | undefined {
+/** The first fault that `check` finds among `items`. */
+export function first<T>(items: readonly T[], check: (item: T, index: number) => Fault | undefined): Fault | undefined {
   for (const [index, item] of items.entries()) {
     const found = check(item, index);
     if (found) return found;

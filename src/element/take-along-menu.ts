@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {Announcer} from './announcer.js';
-import {toMarkdown, toText, type ExportDocument} from './export-document.js';
+import {toText, type ExportDocument} from './export-document.js';
 import type {LocaleController} from './locale.js';
 import type {Kept, StoreController} from './store.js';
 import {copyText, downloadText, printDocument} from './take-along.js';
@@ -123,9 +123,8 @@ export class TakeAlongMenu implements ReactiveController {
 
   #download(ending: 'txt' | 'md', type: string): void {
     const source = this.options.document();
-    const text = ending === 'md' ? toMarkdown(source) : toText(source);
     this.#report(
-      downloadText(text, `${source.fileName}.${ending}`, type),
+      downloadText(toText(source, ending === 'md'), `${source.fileName}.${ending}`, type),
       this.options.locale.msg('Downloaded.', {id: 'common.downloaded', desc: 'Said after a download'}),
     );
   }

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {contentUrl} from '../../src/element/content.js';
-import {checkRules, contentFile, id, list, map, object, oneOf, text, whole, yesOrNo} from '../../src/element/rules.js';
+import {checkRules, contentFile, id, list, map, object, oneOf, text, yesOrNo} from '../../src/element/rules.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
 import '../../src/widgets/quiz/define.js';
 import {english} from '../../src/generated/quiz.js';
@@ -12,7 +12,7 @@ describe('checkRules names the place and the reason of the first fault', () => {
     'note?': text(5),
     zones: list(oneOf('a', 'b'), 1, 2),
     ids: map(id, 2),
-    count: whole(1, 3),
+    count: oneOf(1, 2, 3),
     on: yesOrNo,
   });
   const good = {title: 'five5', zones: ['a'], ids: {one: 'two'}, count: 2, on: true};

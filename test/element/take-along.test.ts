@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {toMarkdown, toText, type ExportDocument} from '../../src/element/export-document.js';
+import {toText, type ExportDocument} from '../../src/element/export-document.js';
 import {printDocument} from '../../src/element/take-along.js';
 import {until} from '../support/page.js';
 
@@ -23,7 +23,7 @@ describe('what a learner takes along', () => {
   });
 
   it('stays text in Markdown', () => {
-    const markdown = toMarkdown(source);
+    const markdown = toText(source, true);
     expect(markdown).to.include('## First').and.to.include('**Try:** \\<b\\>not bold\\</b\\> & \\*not\\* \\# markup');
   });
 

@@ -12,7 +12,6 @@ import {
   object,
   oneOf,
   text,
-  whole,
   yesOrNo,
   type Fault,
 } from '../../element/rules.js';
@@ -76,7 +75,7 @@ export const quizRules = contentFile({
           rationale: text(600),
           alternative: text(600),
           'alsoAccept?': list(object({zone, why: text(600)}), 0, 2),
-          'difficulty?': whole(1, 3),
+          'difficulty?': oneOf(1, 2, 3),
           'sensitive?': yesOrNo,
           'covers?': covers,
         }),
@@ -93,25 +92,23 @@ export const quizRules = contentFile({
 export function checkQuiz(value: unknown): Fault | undefined {
   const fault = checkRules(quizRules, value);
   if (fault) return fault;
-  const content = value as QuizContent;
-  const placed = content.triads.flatMap((triad, t) =>
-    triad.situations.map((situation, s) => ({id: situation.id, path: `/triads/${t}/situations/${s}/id`})),
-  );
-  const known = new Set(placed.map((item) => item.id));
+  const {triads, decks, topics, professions} = value as QuizContent;
+  const situations = triads.flatMap((triad, t) => triad.situations.map(({id}, s) => ({id, path: `/triads/${t}/situations/${s}/id`})));
+  const known = new Set(situations.map((situation) => situation.id));
   return (
-    duplicateId([...content.triads.map((triad, t) => ({id: triad.id, path: `/triads/${t}/id`}))]) ??
-    duplicateId(placed) ??
+    duplicateId(triads.map(({id}, t) => ({id, path: `/triads/${t}/id`}))) ??
+    duplicateId(situations) ??
     brokenReference(
-      Object.entries(content.decks).flatMap(([deck, ids]) => ids.map((to, index) => ({to, path: `/decks/${deck}/${index}`}))),
+      Object.entries(decks).flatMap(([deck, ids]) => ids.map((to, index) => ({to, path: `/decks/${deck}/${index}`}))),
       (to) => known.has(to),
     ) ??
     brokenReference(
-      content.triads.map((triad, t) => ({to: triad.topic, path: `/triads/${t}/topic`})),
-      (to) => Object.hasOwn(content.topics, to),
+      triads.map(({topic}, t) => ({to: topic, path: `/triads/${t}/topic`})),
+      (to) => Object.hasOwn(topics, to),
     ) ??
     brokenReference(
-      content.triads.map((triad, t) => ({to: triad.profession, path: `/triads/${t}/profession`})),
-      (to) => Object.hasOwn(content.professions, to),
+      triads.map(({profession}, t) => ({to: profession, path: `/triads/${t}/profession`})),
+      (to) => Object.hasOwn(professions, to),
     )
   );
 }

@@ -2,11 +2,21 @@ import type {PropertyDeclarations} from 'lit';
 import {allowedValue, booleanAttribute, knownWords, wholeNumber} from '../../element/attributes.js';
 import type {QuizContent} from './content.js';
 import type {Selection} from './model.js';
-import type {PowerQuiz} from './power-quiz.js';
 
 export const MODES = ['learning', 'assessment'] as const;
 export const DEFAULT_DECK = 'standard-12';
 export const DEFAULT_PASS_PERCENT = 80;
+
+/** The element, as far as its attributes are read here. */
+export interface QuizAttributes extends HTMLElement {
+  readonly deck: string;
+  readonly mode: string;
+  readonly passPercent: number;
+  readonly attempts: number;
+  readonly topics: string;
+  readonly professions: string;
+  readonly hideSensitive: boolean;
+}
 
 /** The quiz's own attributes. */
 export const quizProperties: PropertyDeclarations = {
@@ -22,7 +32,7 @@ export const quizProperties: PropertyDeclarations = {
 };
 
 /** What the attributes ask for; what is not known is warned about and left to the default. */
-export function readSelection(quiz: PowerQuiz, {decks, topics, professions}: QuizContent): Selection {
+export function readSelection(quiz: QuizAttributes, {decks, topics, professions}: QuizContent): Selection {
   const names = Object.keys(decks);
   return {
     deck: allowedValue(quiz, 'deck', quiz.deck, names, names.includes(DEFAULT_DECK) ? DEFAULT_DECK : names[0]!),
@@ -32,6 +42,7 @@ export function readSelection(quiz: PowerQuiz, {decks, topics, professions}: Qui
   };
 }
 
-export const isAssessment = (quiz: PowerQuiz): boolean => allowedValue(quiz, 'mode', quiz.mode, MODES, 'learning') === 'assessment';
-export const passPercentOf = (quiz: PowerQuiz): number => wholeNumber(quiz, 'pass-percent', quiz.passPercent, 0, 100, DEFAULT_PASS_PERCENT);
-export const attemptsOf = (quiz: PowerQuiz): number => wholeNumber(quiz, 'attempts', quiz.attempts, 0, 1000, 0);
+export const isAssessment = (quiz: QuizAttributes): boolean => allowedValue(quiz, 'mode', quiz.mode, MODES, 'learning') === 'assessment';
+export const passPercentOf = (quiz: QuizAttributes): number =>
+  wholeNumber(quiz, 'pass-percent', quiz.passPercent, 0, 100, DEFAULT_PASS_PERCENT);
+export const attemptsOf = (quiz: QuizAttributes): number => wholeNumber(quiz, 'attempts', quiz.attempts, 0, 1000, 0);

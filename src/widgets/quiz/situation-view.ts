@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {str} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {zoneStones, ZONES, type Zone} from '../../design/stones.js';
 import {contentText} from '../../element/content-text.js';
@@ -94,26 +95,10 @@ export function feedback({msg, content, placed: {situation, triad}, answer, leve
 }
 
 function feedbackTitle(msg: MsgFn, best: Zone, fitting: boolean): string {
-  switch (best) {
-    case 'over-use':
-      return fitting
-        ? msg('Yes, over-use fits.', {id: 'quiz.fits-over-use', desc: 'Heading of the feedback to a fitting answer'})
-        : msg('Closer to over-use.', {id: 'quiz.closer-over-use', desc: 'Heading of the feedback; over-use fits better than the answer'});
-    case 'under-use':
-      return fitting
-        ? msg('Yes, under-use fits.', {id: 'quiz.fits-under-use', desc: 'Heading of the feedback to a fitting answer'})
-        : msg('Closer to under-use.', {
-            id: 'quiz.closer-under-use',
-            desc: 'Heading of the feedback; under-use fits better than the answer',
-          });
-    default:
-      return fitting
-        ? msg('Yes, this is skillful use.', {id: 'quiz.fits-skillful-use', desc: 'Heading of the feedback to a fitting answer'})
-        : msg('Closer to skillful use.', {
-            id: 'quiz.closer-skillful-use',
-            desc: 'Heading of the feedback; skillful use fits better than the answer',
-          });
-  }
+  const zone = zoneName(msg, best);
+  return fitting
+    ? msg(str`It fits: ${zone}`, {id: 'quiz.fits', desc: 'Heading of the feedback to a fitting answer; the name of a zone follows'})
+    : msg(str`Closer to: ${zone}`, {id: 'quiz.closer', desc: 'Heading of the feedback where another zone fits better; its name follows'});
 }
 
 /** “Try:” after a misuse, “Next step:” after a skillful scene. */
