@@ -246,7 +246,7 @@ const base = css`
     padding-block-start: 14px;
     border-block-start: 1px solid var(--_line);
   }
-  .take-along .actions {
+  details .actions {
     padding-block: 8px;
   }
   .privacy {

@@ -42,8 +42,13 @@ export class TakeAlongMenu implements ReactiveController {
   render(): TemplateResult {
     const {locale, store, mayKeep} = this.options;
     const {msg} = locale;
+    // Where answers outlive the tab, erasing stands beside the line that says so.
+    const onDevice = store.kept === 'device';
+    const erase = html`<button @click=${() => this.#dialog?.showModal()}>
+      ${msg('Erase', {id: 'common.erase', desc: 'Button: erases all answers, after a question'})}
+    </button>`;
     return html`<footer class="take-along" part="take-along">
-      <p class="privacy"><span aria-hidden="true" class="lock"></span>${privacyLine(msg, store.kept)}</p>
+      <div class="privacy actions"><p>${privacyLine(msg, store.kept, mayKeep())}</p>${onDevice ? erase : nothing}</div>
       <details>
         <summary>${msg('Your answers: keep, copy, print', {id: 'common.menu', desc: 'Opens the list of what a learner can do with their answers'})}</summary>
         <div class="actions">
@@ -59,14 +64,12 @@ export class TakeAlongMenu implements ReactiveController {
           <button @click=${() => this.#download('md', 'text/markdown')}>
             ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
           </button>
-          <button @click=${() => this.#dialog?.showModal()}>
-            ${msg('Erase', {id: 'common.erase', desc: 'Button: erases all answers, after a question'})}
-          </button>
+          ${onDevice ? nothing : erase}
         </div>
         ${
           mayKeep()
             ? html`<label class="keep"
-              ><input type="checkbox" .checked=${store.kept === 'device'} @change=${this.#keep} />${msg('Keep on this device', {
+              ><input type="checkbox" .checked=${onDevice} @change=${this.#keep} />${msg('Keep on this device', {
                 id: 'common.keep',
                 desc: 'Checkbox: the answers stay on this device after the tab is closed',
               })}</label
@@ -132,7 +135,7 @@ export class TakeAlongMenu implements ReactiveController {
   readonly #keep = async (event: Event): Promise<void> => {
     const {store, announcer, locale} = this.options;
     await store.keepOnDevice((event.target as HTMLInputElement).checked);
-    announcer.say(privacyLine(locale.msg, store.kept));
+    announcer.say(privacyLine(locale.msg, store.kept, true));
   };
 
   readonly #erase = async (): Promise<void> => {
@@ -146,7 +149,13 @@ export class TakeAlongMenu implements ReactiveController {
 }
 
 /** Says plainly where the answers are. */
-function privacyLine(msg: MsgFn, kept: Kept): string {
+function privacyLine(msg: MsgFn, kept: Kept, mayKeep: boolean): string {
+  if (!mayKeep) {
+    return msg('Nothing is sent and nothing is saved: your answers are gone when you leave.', {
+      id: 'common.kept-none',
+      desc: 'Where the answers are: the page decided that nothing is saved',
+    });
+  }
   switch (kept) {
     case 'device':
       return msg('Nothing is sent. Your answers are kept on this device.', {id: 'common.kept-device', desc: 'Where the answers are'});

@@ -1,0 +1,48 @@
+// The rules of the house, read off its imports.
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {posix} from 'node:path';
+import {test} from 'node:test';
+import {root} from '../../tools/widgets.mjs';
+
+const sources = readdirSync(new URL('src/', root), {recursive: true})
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.ts') && !name.startsWith('generated/'));
+
+const imports = new Map(
+  sources.map((name) => {
+    const code = readFileSync(new URL(`src/${name}`, root), 'utf8');
+    const found = [...code.matchAll(/(?:from|import) '(\.{1,2}\/[^']+)'/g)].map(([, path]) => posix.join(posix.dirname(name), path).replace(/\.js$/, '.ts'));
+    return [name, found.filter((path) => !path.startsWith('generated/'))];
+  }),
+);
+
+test('no file imports itself, however far around', () => {
+  const done = new Set();
+  const visit = (name, way) => {
+    assert.ok(!way.includes(name), [...way.slice(way.indexOf(name)), name].join(' → '));
+    if (done.has(name)) return;
+    for (const next of imports.get(name) ?? []) visit(next, [...way, name]);
+    done.add(name);
+  };
+  for (const name of sources) visit(name, []);
+});
+
+test('widgets never import each other; the ground never imports a widget', () => {
+  const room = (name) => /^widgets\/(\w+)\//.exec(name)?.[1];
+  for (const [name, paths] of imports) {
+    for (const path of paths) {
+      if (!room(path)) continue;
+      const entrance = ['all.ts', 'index.ts'].includes(name);
+      assert.ok(entrance || room(path) === room(name), `${name} imports ${path}`);
+    }
+  }
+});
+
+test('text stays text: nothing in the source writes markup from strings', () => {
+  for (const name of sources) {
+    const code = readFileSync(new URL(`src/${name}`, root), 'utf8');
+    assert.doesNotMatch(code, /unsafeHTML|unsafeSVG|unsafeCSS|styleMap|\.innerHTML|\beval\(|new Function\(/, name);
+    assert.doesNotMatch(code, /\sstyle=/, `${name}: style= in a template breaks a strict policy`);
+  }
+});
