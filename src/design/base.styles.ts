@@ -308,6 +308,9 @@ const base = css`
       background: #fff;
       border-color: #999;
     }
+    :focus-visible {
+      outline: none;
+    }
     .take-along,
     .actions,
     .notice button,

@@ -110,9 +110,10 @@ describe('a host’s content', () => {
     expect(shown(quiz)).to.include('/decks/short/0');
   });
 
-  it('is asked for in each language of the chain', async () => {
-    const quiz = await mount<PowerQuiz>('<power-quiz lang="es-MX" deck="quick-6" src="/locales/content/{lang}/quiz.json"></power-quiz>');
-    await until('Spanish content', () => quiz.shadowRoot!.querySelector('.content')?.getAttribute('lang') === 'es');
+  it('is asked for in each language of the chain, and shown in the one that is there', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz lang="es-MX" deck="quick-6" src="/content/{lang}/quiz.json"></power-quiz>');
+    await until('the host’s Spanish', () => shown(quiz).includes('En español'));
+    expect(quiz.shadowRoot!.querySelector('.content')!.getAttribute('lang')).to.equal('es');
     expect(quiz.shadowRoot!.querySelector('.notice')).to.equal(null);
   });
 });

@@ -12,7 +12,9 @@ const sources = readdirSync(new URL('src/', root), {recursive: true})
 const imports = new Map(
   sources.map((name) => {
     const code = readFileSync(new URL(`src/${name}`, root), 'utf8');
-    const found = [...code.matchAll(/(?:from|import) '(\.{1,2}\/[^']+)'/g)].map(([, path]) => posix.join(posix.dirname(name), path).replace(/\.js$/, '.ts'));
+    const found = [...code.matchAll(/(?:from|import) '(\.{1,2}\/[^']+)'/g)].map(([, path]) =>
+      posix.join(posix.dirname(name), path).replace(/\.js$/, '.ts'),
+    );
     return [name, found.filter((path) => !path.startsWith('generated/'))];
   }),
 );

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+
 // Pages of other makers, for tests that drive the built files: each is answered with the headers it needs.
 const PAGES = {
   /** A strict policy: our scripts and nothing else, no inline style, Trusted Types enforced. */
@@ -53,6 +55,11 @@ export async function testHosts(context, next) {
   if (context.path === '/content/not-json.json') {
     context.type = 'json';
     context.body = '{"title": ';
+    return;
+  }
+  if (context.path === '/content/es/quiz.json') {
+    context.type = 'json';
+    context.body = {...JSON.parse(readFileSync('locales/content/en/quiz.json', 'utf8')), lang: 'es', title: 'En español'};
     return;
   }
   if (context.path === '/content/never.json') {
