@@ -5,6 +5,8 @@ import {pathToFileURL} from 'node:url';
 import {locales, readContent, root} from './widgets.mjs';
 
 const FALLBACK_BASE = 'https://cdn.example.org/power-widgets';
+/** They become one file, in this order. */
+const STYLES = ['site.css', 'article.css', 'figures.css'];
 
 const source = new URL('src/site/', root);
 const target = new URL('dist/site/', root);
@@ -73,6 +75,16 @@ function snippetOf({name, tag, attributes, minHeight}, address, integrity) {
   ].join('\n');
 }
 
+/** The gallery's own reserve: minimum heights by page width, measured in its type. The card takes all of it, so no gap shows. */
+function reserveOf({name, reserve}) {
+  return Object.entries(reserve)
+    .map(([width, height]) => {
+      const rule = `.reserve-${name},\n.reserve-${name}::part(card) {\n  min-block-size: ${height};\n}\n`;
+      return width === '0' ? rule : `@media (width >= ${width}px) {\n${rule}}\n`;
+    })
+    .join('');
+}
+
 /** A widget in the article, and the lines to take it along. */
 function embedOf(widget, snippet) {
   const {name, tag, attributes} = widget;
@@ -92,45 +104,39 @@ function embedOf(widget, snippet) {
           </div>`;
 }
 
+/** The template with its pictures, its widgets and their scripts. A widget that is not built leaves nothing behind. */
+function fillPage(all, built, {version}, publicBase) {
+  let page = readText('index.html');
+  const fill = (marker, text) => (page = page.replace(marker, () => text));
+  const scripts = built.map((widget) => {
+    const file = `power-${widget.name}.js`;
+    const integrity = integrityOf(file);
+    const snippet = snippetOf(widget, `${publicBase}/${version}/cdn/${file}`, integrity);
+    fill(`<!-- widget ${widget.name} -->`, embedOf(widget, snippet));
+    return `<script type="module" src="../cdn/${file}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+  });
+  for (const {name} of all) fill(new RegExp(`\\n *<!-- widget ${name} -->`), '');
+  fill('<!-- widget scripts -->', scripts.join('\n    '));
+  fill('<!-- stones -->', readText('stones.svg').trim());
+  fill('{{version}}', escape(version));
+  fill('{{sourceUrl}}', escape(readContent('en', 'quiz').about.sourceUrl));
+  return page;
+}
+
 /** Builds dist/site from src/site and from dist/cdn, which must be there. */
 export function buildSite() {
   const settings = JSON.parse(readText('package.json', root));
-  const publicBase = publicBaseOf(settings);
   const words = Object.fromEntries(['en', ...locales].map((locale) => [locale, readWords(locale)]));
   checkWords(words);
-
   const all = readJson('widgets.json');
   const built = all.filter(({name}) => existsSync(new URL(`power-${name}.js`, cdn)));
   if (!built.length) throw new Error('dist/cdn has no widgets yet: run "npm run build"');
+  const page = fillPage(all, built, settings, publicBaseOf(settings));
 
-  let page = readText('index.html');
-  const fill = (marker, text) => (page = page.replace(marker, () => text));
-  const scripts = [];
-  for (const {name, ...widget} of all) {
-    if (!built.some((one) => one.name === name)) {
-      fill(new RegExp(`\\n *<!-- widget ${name} -->`), '');
-      continue;
-    }
-    const integrity = integrityOf(`power-${name}.js`);
-    const snippet = snippetOf({name, ...widget}, `${publicBase}/${settings.version}/cdn/power-${name}.js`, integrity);
-    fill(`<!-- widget ${name} -->`, embedOf({name, ...widget}, snippet));
-    scripts.push(`<script type="module" src="../cdn/power-${name}.js" integrity="${integrity}" crossorigin="anonymous"></script>`);
-  }
-  fill('<!-- widget scripts -->', scripts.join('\n    '));
-  fill('<!-- stones -->', readText('stones.svg').trim());
-  fill('{{version}}', escape(settings.version));
-  fill('{{sourceUrl}}', escape(readContent('en', 'quiz').about.sourceUrl));
-
-  const reserve = built
-    .map(({name, minHeight}) => `.reserve-${name},\n.reserve-${name}::part(card) {\n  min-block-size: ${minHeight};\n}\n`)
-    .join('');
   const write = (file, text) => writeFileSync(new URL(file, target), text);
   mkdirSync(new URL('words/', target), {recursive: true});
   write('index.html', fillWords(page, words.en));
-  write(
-    'site.css',
-    readText('site.css').replace('/* reserved space */\n', () => reserve),
-  );
+  write('site.css', [...STYLES.map((file) => readText(file)), ...built.map(reserveOf)].join('\n'));
   for (const file of ['site.js', 'icon.svg']) copyFileSync(new URL(file, source), new URL(file, target));
   for (const [locale, own] of Object.entries(words)) write(`words/${locale}.json`, `${JSON.stringify(own)}\n`);
 }

@@ -1,0 +1,62 @@
+import {readFileSync} from 'node:fs';
+
+const PRIMITIVE = /^(string|number|boolean|'[^']*'(\s*\|\s*'[^']*')*|Theme|Persist|\(typeof \w+\)\[number\])(\s*\|\s*undefined)?$/;
+
+/** `['a', 'b'] as const` of a file, by name. */
+function constants(files) {
+  const found = new Map();
+  for (const file of files) {
+    const code = readFileSync(file, 'utf8');
+    for (const [, name, value] of code.matchAll(/const (\w+)\s*=\s*('[^']*'|\d+|\[[^\]]*\])/g)) found.set(name, value);
+  }
+  return found;
+}
+
+const attributeName = (field) => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * The fields of our elements are their attributes: the same name in kebab case, but for objects, which are properties only. The analyzer cannot see
+ * that by itself, since the declarations of several classes are spread into one.
+ */
+export const publicAttributes = () => ({
+  name: 'public-attributes',
+  packageLinkPhase({customElementsManifest}) {
+    const files = customElementsManifest.modules.flatMap(({path}) => [path, path.replace(/power-\w+\.ts$/, 'options.ts')]);
+    const named = constants([...new Set([...files, 'src/element/store.ts'])].filter((file) => safeExists(file)));
+    const union = (values) => [...values.matchAll(/'[^']*'/g)].map(([value]) => value).join(' | ');
+    const aliases = {Theme: union(named.get('THEMES') ?? ''), Persist: union(named.get('PERSIST') ?? '')};
+    const declarations = customElementsManifest.modules.flatMap(({declarations}) => declarations).filter(({kind}) => kind === 'class');
+    for (const declaration of declarations) {
+      const members = new Map((declaration.members ?? []).map((member) => [member.name, member]));
+      const fields = [...members.values()].filter(
+        ({kind, privacy, name, static: isStatic}) => kind === 'field' && !isStatic && privacy !== 'private' && !name.startsWith('#'),
+      );
+      declaration.attributes = fields
+        .filter(({name, type}) => PRIMITIVE.test(type?.text ?? '') && !['state', 'content'].includes(name))
+        .map(({name, type, default: initial, description}) => {
+          const text = type.text.replace(/\(typeof (\w+)\)\[number\]/, (_, list) => union(named.get(list) ?? ''));
+          return {
+            name: attributeName(name),
+            fieldName: name,
+            description,
+            type: {text: (aliases[text] ?? text).replace(/ \| undefined$/, '')},
+            ...(initial !== undefined && {default: named.get(initial) ?? initial}),
+          };
+        })
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+      declaration.members = fields;
+      declaration.events = declaration.events?.filter(({name}) => name);
+    }
+    const pages = customElementsManifest.modules;
+    pages.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+});
+
+function safeExists(file) {
+  try {
+    readFileSync(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
