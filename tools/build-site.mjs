@@ -118,6 +118,7 @@ function fillPage(all, built, {version}, publicBase) {
   for (const {name} of all) fill(new RegExp(`\\n *<!-- widget ${name} -->`), '');
   fill('<!-- widget scripts -->', scripts.join('\n    '));
   fill('<!-- stones -->', readText('stones.svg').trim());
+  fill(/\n *<!--.*?-->/g, ''); // notes to whoever edits the template
   fill('{{version}}', escape(version));
   fill('{{sourceUrl}}', escape(readContent('en', 'quiz').about.sourceUrl));
   return page;

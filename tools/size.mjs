@@ -1,4 +1,4 @@
-// `npm run size`: raw, gzip and brotli bytes of every file for script tags. Fails past a ceiling.
+// `npm run size`: raw, gzip and brotli bytes of every file for script tags. Fails past a ceiling; with `--report` it only says so.
 import {readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {root} from './widgets.mjs';
@@ -40,5 +40,5 @@ for (const row of table) {
 }
 if (rows.some((row) => row.over)) {
   console.error('\nA file is over its ceiling. Look at what is in the bundle before anything else.');
-  process.exitCode = 1;
+  if (!process.argv.includes('--report')) process.exitCode = 1;
 }
