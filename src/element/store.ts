@@ -8,6 +8,9 @@ export type Kept = 'page' | 'tab' | 'device' | 'refused';
 export const PERSIST = ['none', 'session', 'device'] as const;
 export type Persist = (typeof PERSIST)[number];
 
+/** How long after the last key typed words are written to the device, in milliseconds. Leaving the page writes them at once. */
+const TYPING_PAUSE = 400;
+
 interface StoreOptions {
   /** The stable id of the activity. */
   readonly activity: () => string;
@@ -28,6 +31,7 @@ export class StoreController implements ReactiveController {
   #state: Change = {};
   #key = '';
   #unwritten: {change: Change; whole: boolean} | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   readonly #writes = new Set<Promise<void>>();
 
   constructor(
@@ -39,6 +43,7 @@ export class StoreController implements ReactiveController {
 
   /** Resolves when all that was saved so far is written. */
   async settled(): Promise<void> {
+    this.#flush();
     while (this.#writes.size) await Promise.allSettled(this.#writes);
   }
 
@@ -60,10 +65,10 @@ export class StoreController implements ReactiveController {
     void this.#load(key);
   }
 
-  /** Adds what the learner just did. */
-  save(change: Change): void {
+  /** Adds what the learner just did. What they are typing is written to the device when they pause. */
+  save(change: Change, typed = false): void {
     this.#state = merge(this.#state, change);
-    this.#write(change);
+    this.#write(change, false, typed);
   }
 
   /** Takes `state` as the whole state, as a new attempt does. */
@@ -121,11 +126,11 @@ export class StoreController implements ReactiveController {
     return whole ? change : merge(state ?? {}, change);
   }
 
-  #write(change: Change, whole = false): void {
+  #write(change: Change, whole = false, typed = false): void {
     const persist = this.options.persist();
     if (persist === 'none') return;
     if (this.kept === 'page') this.kept = persist === 'device' ? 'device' : 'tab';
-    if (this.kept === 'device') this.#writeDevice(change, whole);
+    if (this.kept === 'device') this.#writeDevice(change, whole, typed);
     else this.#writeTab();
     this.host.requestUpdate();
   }
@@ -139,13 +144,24 @@ export class StoreController implements ReactiveController {
     }
   }
 
-  #writeDevice(change: Change, whole: boolean): void {
+  #writeDevice(change: Change, whole: boolean, typed: boolean): void {
     const before = this.#unwritten;
     this.#unwritten = whole || !before ? {change, whole} : {change: merge(before.change, change), whole: before.whole};
+    clearTimeout(this.#pause);
+    if (typed) this.#pause = setTimeout(() => this.#flush(), TYPING_PAUSE);
+    else this.#flush();
+  }
+
+  #flush(): void {
+    clearTimeout(this.#pause);
+    const pending = this.#unwritten;
+    if (!pending) return;
     const write = this.#journal
-      .append(change, whole)
+      .append(pending.change, pending.whole)
       .then(
-        () => void (this.#writes.size === 1 && (this.#unwritten = undefined)),
+        () => {
+          if (this.#unwritten === pending) this.#unwritten = undefined;
+        },
         () => {
           this.kept = 'refused';
           this.host.requestUpdate();

@@ -2,23 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {baseStyles} from '../../design/base.styles.js';
 import {stonesStyles} from '../../design/stones.styles.js';
 import {type Zone} from '../../design/stones.js';
-import {PowerActivityEvent, type ActivityDetail} from '../../element/activity.js';
-import {Announcer} from '../../element/announcer.js';
-import {allowedValue, warnAttribute, wholeNumber} from '../../element/attributes.js';
-import {card} from '../../element/card.js';
-import {ContentController} from '../../element/content.js';
-import {contentNotice} from '../../element/content-notice.js';
+import {ActivityController} from '../../element/activity-controller.js';
+import {warnAttribute} from '../../element/attributes.js';
 import {contentText} from '../../element/content-text.js';
 import {heading} from '../../element/heading.js';
-import {LocaleController} from '../../element/locale.js';
 import {PowerElement} from '../../element/power-element.js';
-import {PERSIST, StoreController} from '../../element/store.js';
-import {TakeAlongMenu} from '../../element/take-along-menu.js';
 import {english} from '../../generated/quiz.js';
 import {packs} from '../../generated/packs/quiz.js';
 import {checkQuiz, type QuizContent} from './content.js';
 import {exportQuiz, positionLine} from './export.js';
-import {readState, resultOf, situationsById, startAttempt, type QuizState, type Selection} from './model.js';
+import {readState, resultOf, situationsById, startAttempt, type QuizState} from './model.js';
 import {
   attemptsOf,
   DEFAULT_DECK,
@@ -78,63 +71,26 @@ export class PowerQuiz extends PowerElement {
   /** A content file as an object; it goes before `src`. */
   content?: QuizContent;
 
-  #state: QuizState | undefined;
-  /** What was kept or given, until the content it belongs to is there. */
-  #given: unknown;
-  #shown: QuizContent | undefined;
-  #selected = '';
-  #restored = false;
-  #initialized = false;
-  /** What takes the focus after the next update: the learner has just gone there. */
-  #focus: string | undefined;
   /** Check was pressed without a choice. */
   #unchosen = false;
 
-  readonly #locale = new LocaleController(this, packs);
-  readonly #content = new ContentController<QuizContent>(this, {english, locale: this.#locale, check: checkQuiz});
-  readonly #announcer = new Announcer(this);
-  readonly #store = new StoreController(this, {
-    activity: () => this.#activity,
-    persist: () => allowedValue(this, 'persist', this.persist, PERSIST, 'session'),
-    restore: (kept) => {
-      if (kept || this.#restored) this.state = kept as QuizState | undefined;
-      this.#restored = true;
-    },
-  });
-  readonly #menu = new TakeAlongMenu(this, {
-    locale: this.#locale,
-    store: this.#store,
-    announcer: this.#announcer,
+  readonly #activity: ActivityController<QuizContent, QuizState> = new ActivityController(this, {
+    english,
+    packs,
+    check: checkQuiz,
+    deck: () => this.deck,
+    selection: (content) => [readSelection(this, content), this.seed],
+    read: (content, kept) => readState(content, kept) ?? this.#start(content, 1),
     document: () => exportQuiz({...this.#view, open: this.#open, grade: this.#grade}),
-    erase: () => {
-      this.state = undefined;
-      this.#report('reset', 0);
-    },
-    mayKeep: () => this.persist !== 'none',
+    strict: () => this.#assessing,
   });
 
   /** The learner's way through the quiz, as plain JSON. Setting it shows it; what does not fit the content is left out. */
   get state(): QuizState | undefined {
-    return this.#state;
+    return this.#activity.state;
   }
   set state(state: QuizState | undefined) {
-    this.#given = state;
-    this.#state = this.#shown = undefined;
-    this.requestUpdate();
-  }
-
-  protected override updated(): void {
-    if (!this.#initialized && this.#state) {
-      this.#initialized = true;
-      this.#report('initialized', 0);
-    }
-    if (!this.#focus) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
-    this.#focus = undefined;
-  }
-
-  get #activity(): string {
-    return this.activityId ?? `power-quiz:${this.deck}`;
+    this.#activity.give(state);
   }
 
   get #assessing(): boolean {
@@ -143,145 +99,97 @@ export class PowerQuiz extends PowerElement {
 
   /** The best fits may be seen. */
   get #open(): boolean {
-    return !this.#assessing || !!this.#state?.done;
+    return !this.#assessing || !!this.state?.done;
   }
 
   get #view() {
-    return {msg: this.#locale.msg, lang: this.#locale.lang, content: this.#content.value, state: this.#state!};
+    const {msg, lang, content, state, level} = this.#activity;
+    return {msg, lang, content, state: state!, level};
   }
 
   get #scaled(): number {
-    const {fitting, total} = resultOf(this.#content.value, this.#state!);
+    const {fitting, total} = resultOf(this.#activity.content, this.state!);
     return total && fitting / total;
   }
 
   get #grade(): string | undefined {
-    const {msg, lang} = this.#locale;
-    return this.#assessing && this.#state?.done ? gradeLine(msg, lang, this.#scaled, passPercentOf(this)) : undefined;
+    const {msg, lang} = this.#activity;
+    return this.#assessing && this.state?.done ? gradeLine(msg, lang, this.#scaled, passPercentOf(this)) : undefined;
   }
 
-  get #mayStartAgain(): boolean {
-    const allowed = attemptsOf(this);
-    return !this.#assessing || !allowed || this.#state!.attempt < allowed;
-  }
-
-  /** Brings the state and the content together: after a change of language, of content, of attributes, or of what was kept. */
-  #prepare(): void {
-    const content = this.#content.value;
+  #start(content: QuizContent, attempt: number): QuizState {
     const selection = readSelection(this, content);
-    const selected = JSON.stringify([selection, this.seed]);
-    if (content === this.#shown && selected === this.#selected) return;
-    const keep = !this.#state || !this.#selected || selected === this.#selected || content !== this.#shown;
-    this.#state = (keep ? readState(content, this.#state ?? this.#given) : undefined) ?? this.#start(content, selection, 1);
-    this.#shown = content;
-    this.#selected = selected;
-  }
-
-  #start(content: QuizContent, selection: Selection, attempt: number): QuizState {
-    const seed = this.seed ?? this.#state?.seed ?? Math.random().toString(36).slice(2);
+    const seed = this.seed ?? this.state?.seed ?? Math.random().toString(36).slice(2);
     const state = startAttempt(content, selection, seed, attempt);
     if (state.items.length) return state;
     warnAttribute(this, 'topics', `${this.topics} ${this.professions}`.trim(), 'the whole deck, as nothing is left,');
-    return startAttempt(content, {...selection, topics: [], professions: [], hideSensitive: selection.hideSensitive}, seed, attempt);
-  }
-
-  #update(change: Partial<QuizState>): void {
-    this.#state = {...this.#state!, ...change};
-    this.#store.save(this.#state as unknown as Record<string, unknown>);
-    this.requestUpdate();
-  }
-
-  #report(verb: ActivityDetail['verb'], progress: number, more: Partial<ActivityDetail> = {}): void {
-    this.dispatchEvent(
-      new PowerActivityEvent({verb, widget: 'quiz', activity: this.#activity, progress, lang: this.#locale.lang, ...more}),
-    );
+    return startAttempt(content, {...selection, topics: [], professions: []}, seed, attempt);
   }
 
   readonly #choose = (draft: Zone): void => {
     this.#unchosen = false;
-    this.#update({draft});
+    this.#activity.update({draft});
   };
 
   /** Takes the chosen zone as the answer: with feedback while learning, on to the next in an assessment. */
   readonly #check = (): void => {
-    const {items, position, draft, answers} = this.#state!;
+    const {items, position, draft, answers} = this.state!;
     if (!draft) {
       this.#unchosen = true;
-      this.#focus = '.zone input';
-      this.requestUpdate();
-      return;
+      return this.#activity.focus('.zone input');
     }
     const id = items[position]!;
     const answered = {...answers, [id]: draft};
-    this.#update({answers: answered, draft: this.#assessing ? draft : null});
+    this.#activity.update({answers: answered, draft: this.#assessing ? draft : null});
     const progress = Object.keys(answered).length / items.length;
-    this.#report('answered', progress, {response: {item: id, choice: draft}});
-    if (progress < 1) this.#report('progressed', progress);
+    this.#activity.report('answered', progress, {response: {item: id, choice: draft}});
+    if (progress < 1) this.#activity.report('progressed', progress);
     if (this.#assessing) this.#go(position + 1);
-    else this.#focus = '.feedback-title';
+    else this.#activity.focus('.feedback-title');
   };
 
-  readonly #next = (): void => this.#go(this.#state!.position + 1);
+  readonly #next = (): void => this.#go(this.state!.position + 1);
 
   #go(position: number): void {
-    const {items, answers} = this.#state!;
+    const {items, answers} = this.state!;
     if (position >= items.length) return this.#finish();
-    this.#update({position, draft: this.#assessing ? (answers[items[position]!] ?? null) : null});
-    this.#focus = '.position';
+    this.#activity.update({position, draft: this.#assessing ? (answers[items[position]!] ?? null) : null});
+    this.#activity.focus('.position');
   }
 
   #finish(): void {
-    this.#update({done: true});
-    this.#focus = '.result-title';
-    const {fitting, total} = resultOf(this.#content.value, this.#state!);
+    this.#activity.update({done: true});
+    this.#activity.focus('.result-title');
+    const {fitting, total} = resultOf(this.#activity.content, this.state!);
     const score = {scaled: this.#scaled, raw: fitting, min: 0, max: total};
-    if (!this.#assessing) return this.#report('completed', 1);
-    this.#report('completed', 1, {score});
-    this.#report(this.#scaled * 100 >= passPercentOf(this) ? 'passed' : 'failed', 1, {score});
+    this.#activity.report('completed', 1, this.#assessing ? {score} : {});
+    if (this.#assessing) this.#activity.report(this.#scaled * 100 >= passPercentOf(this) ? 'passed' : 'failed', 1, {score});
   }
 
   readonly #again = (): void => {
-    const content = this.#content.value;
-    this.#state = this.#start(content, readSelection(this, content), this.#state!.attempt + 1);
-    this.#store.replace(this.#state as unknown as Record<string, unknown>);
-    this.#focus = '.position';
-    this.#report('reset', 0);
+    this.#activity.replace(this.#start(this.#activity.content, this.state!.attempt + 1));
+    this.#activity.focus('.position');
+    this.#activity.report('reset', 0);
   };
 
   protected override render(): TemplateResult {
-    if (!this.#locale.ready || !this.#store.ready || this.#content.loading) return html`<slot></slot>`;
-    // In an assessment nothing stands in for the host's content.
-    const blocked = this.#assessing && this.#content.problem;
-    if (!blocked) this.#prepare();
-    return card(
-      this,
-      this.#locale,
-      html`${contentNotice(this.#locale.msg, this.#content, !blocked)} ${blocked ? nothing : this.#renderQuiz()} ${this.#announcer.render()}`,
+    return this.#activity.render(
+      () => this.#renderQuiz(),
+      ({done, position, answers}) => !done && !position && !Object.keys(answers).length,
     );
   }
 
   #renderQuiz(): TemplateResult {
-    const content = this.#content.value;
-    const {done, position, answers} = this.#state!;
-    const level = wholeNumber(this, 'heading-level', this.headingLevel, 1, 5, 2);
-    const first = !position && !Object.keys(answers).length;
-    return html`<header class="stack" id="title">${heading(level, contentText(content, content.title), 'title')}
-        ${first && !done ? html`<p>${contentText(content, content.intro)}</p>` : nothing}</header>
-      ${
-        done
-          ? resultView({...this.#view, result: resultOf(content, this.#state!), grade: this.#grade, level: level + 1})
-          : this.#renderSituation(level + 1)
-      }
-      ${done ? this.#renderAgain() : nothing} ${this.#menu.render()}`;
+    if (!this.state!.done) return this.#renderSituation();
+    const {content, state} = this.#activity;
+    return html`${resultView({...this.#view, result: resultOf(content, state!), grade: this.#grade})} ${this.#renderAgain()}`;
   }
 
-  #renderSituation(level: number): TemplateResult {
-    const {msg, lang} = this.#locale;
-    const content = this.#content.value;
-    const {items, position, answers, draft} = this.#state!;
+  #renderSituation(): TemplateResult {
+    const {msg, lang, content, level} = this.#activity;
+    const {items, position, answers, draft} = this.state!;
     const placed = situationsById(content).get(items[position]!)!;
     const answer = this.#assessing ? undefined : answers[placed.situation.id];
-    const last = position === items.length - 1;
     return html`${heading(level, positionLine(msg, lang, position + 1, items.length), 'eyebrow position')}
       <p class="situation">${contentText(content, placed.situation.text)}</p>
       ${zoneChoice({msg, unchosen: this.#unchosen, chosen: answer ?? draft, best: answer && placed.situation.zone, choose: this.#choose})}
@@ -294,31 +202,24 @@ export class PowerQuiz extends PowerElement {
             </button>`
             : nothing
         }
-        ${
-          answer
-            ? html`<button class="primary end" @click=${this.#next}>
-              ${
-                last
-                  ? msg('See how it went', {id: 'quiz.to-result', desc: 'Button after the last situation'})
-                  : msg('Next situation', {id: 'quiz.next', desc: 'Button: to the next situation'})
-              }
-            </button>`
-            : html`<button class="primary end" @click=${this.#check}>
-              ${
-                this.#assessing
-                  ? last
-                    ? msg('Finish', {id: 'quiz.finish', desc: 'Button at the end of an assessment'})
-                    : msg('Next situation', {id: 'quiz.next', desc: 'Button: to the next situation'})
-                  : msg('Check', {id: 'quiz.check', desc: 'Button: checks the chosen zone'})
-              }
-            </button>`
-        }
+        <button class="primary end" @click=${answer ? this.#next : this.#check}>${this.#onwardLabel(!!answer)}</button>
       </div>`;
   }
 
+  #onwardLabel(answered: boolean): string {
+    const {msg} = this.#activity;
+    const {items, position} = this.state!;
+    if (!answered && !this.#assessing) return msg('Check', {id: 'quiz.check', desc: 'Button: checks the chosen zone'});
+    if (position < items.length - 1) return msg('Next situation', {id: 'quiz.next', desc: 'Button: to the next situation'});
+    return answered
+      ? msg('See how it went', {id: 'quiz.to-result', desc: 'Button after the last situation'})
+      : msg('Finish', {id: 'quiz.finish', desc: 'Button at the end of an assessment'});
+  }
+
   #renderAgain(): TemplateResult {
-    const {msg} = this.#locale;
-    return this.#mayStartAgain
+    const {msg, state} = this.#activity;
+    const allowed = attemptsOf(this);
+    return !this.#assessing || !allowed || state!.attempt < allowed
       ? html`<div class="actions">
           <button class="primary" @click=${this.#again}>
             ${msg('Another round, with other versions', {id: 'quiz.again-button', desc: 'Button: starts again with other scenes of the same topics'})}

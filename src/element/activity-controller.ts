@@ -1,0 +1,220 @@
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import type {MsgFn} from '@lit/localize/internal/types.js';
+import {PowerActivityEvent, type ActivityDetail, type ActivityVerb} from './activity.js';
+import {Announcer} from './announcer.js';
+import {allowedValue, wholeNumber} from './attributes.js';
+import {ContentController, type ContentFile} from './content.js';
+import {contentNotice} from './content-notice.js';
+import {contentText} from './content-text.js';
+import type {ExportDocument} from './export-document.js';
+import {heading} from './heading.js';
+import type {Change} from './journal.js';
+import {LocaleController} from './locale.js';
+import type {PackLoaders} from './packs.js';
+import {THEMES, type PowerElement} from './power-element.js';
+import type {Fault} from './rules.js';
+import {PERSIST, StoreController} from './store.js';
+import {TakeAlongMenu} from './take-along-menu.js';
+
+/** The content that every widget shows above its own. */
+interface TitledContent extends ContentFile {
+  readonly title: string;
+  readonly intro: string;
+}
+
+interface ActivityOptions<C extends TitledContent, S> {
+  /** The built-in content, in English, and the other languages. */
+  readonly english: C;
+  readonly packs: PackLoaders;
+  /** The first fault of a content file. */
+  readonly check: (content: unknown) => Fault | undefined;
+  /** A whole state that fits the content: from what was kept or given, else a new one. It may come from anywhere: check it. */
+  readonly read: (content: C, kept: unknown) => S;
+  /** What the learner takes along. */
+  readonly document: (content: C) => ExportDocument;
+  /** The deck, where the widget has decks; a part of the default `activity-id`. */
+  readonly deck?: () => string;
+  /** What the attributes ask for. A change of it begins a new state. */
+  readonly selection?: (content: C) => unknown;
+  /** True where nothing may stand in for the host's content: an assessment. */
+  readonly strict?: () => boolean;
+}
+
+/**
+ * A learner's way through one widget: it joins the words, the content, the state, the saving, the status messages and the events, so that
+ * a widget is left with what only it does.
+ */
+export class ActivityController<C extends TitledContent, S extends {readonly version: number}> implements ReactiveController {
+  readonly #host: PowerElement;
+  readonly #options: ActivityOptions<C, S>;
+  readonly #locale: LocaleController;
+  readonly #content: ContentController<C>;
+  readonly #announcer: Announcer;
+  readonly #store: StoreController;
+  readonly #menu: TakeAlongMenu;
+
+  #state: S | undefined;
+  /** What was kept or given, until the content it belongs to is there. */
+  #given: unknown;
+  /** The content and the selection that the state was made for. */
+  #shown: C | undefined;
+  #selected = '';
+  #restored = false;
+  /** Nothing of this state is kept yet: the first write takes all of it. */
+  #unkept = true;
+  #initialized = false;
+  #focus: string | undefined;
+
+  constructor(host: PowerElement, options: ActivityOptions<C, S>) {
+    this.#host = host;
+    this.#options = options;
+    this.#locale = new LocaleController(host, options.packs);
+    this.#content = new ContentController<C>(host, {english: options.english, locale: this.#locale, check: options.check});
+    this.#announcer = new Announcer(host);
+    this.#store = new StoreController(host, {
+      activity: () => this.#id,
+      persist: () => allowedValue(host, 'persist', host.persist, PERSIST, 'session'),
+      restore: (kept) => {
+        if (kept || this.#restored) this.give(kept);
+        this.#restored = true;
+        this.#unkept = !kept;
+      },
+    });
+    this.#menu = new TakeAlongMenu(host, {
+      locale: this.#locale,
+      store: this.#store,
+      announcer: this.#announcer,
+      document: () => options.document(this.content),
+      erase: () => {
+        this.give(undefined);
+        this.report('reset', 0);
+      },
+      mayKeep: () => host.persist !== 'none',
+    });
+    host.addController(this);
+  }
+
+  /** The words of the interface; lit-localize finds its calls by their type. */
+  get msg(): MsgFn {
+    return this.#locale.msg;
+  }
+
+  /** The language of the interface. */
+  get lang(): string {
+    return this.#locale.lang;
+  }
+
+  /** The content that is shown. */
+  get content(): C {
+    return this.#content.value;
+  }
+
+  /** The learner's state, once there is one. */
+  get state(): S | undefined {
+    return this.#state;
+  }
+
+  /** The level of headings inside the widget. */
+  get level(): number {
+    return wholeNumber(this.#host, 'heading-level', this.#host.headingLevel, 1, 5, 2) + 1;
+  }
+
+  get #id(): string {
+    const deck = this.#options.deck?.();
+    return this.#host.activityId ?? this.#host.localName + (deck ? `:${deck}` : '');
+  }
+
+  /** Takes over a state, or (`undefined`) begins anew. What does not fit the content is left out. */
+  give(state: unknown): void {
+    this.#given = state;
+    this.#state = this.#shown = undefined;
+    this.#unkept = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Takes over what the learner just did, and keeps it. `typed` words are kept when the learner pauses. */
+  update(change: Partial<S>, typed = false): void {
+    const state = {...this.#state!, ...change};
+    if (this.#unkept) return this.replace(state);
+    this.#state = state;
+    this.#store.save(change as Change, typed);
+    this.#host.requestUpdate();
+  }
+
+  /** Begins again with another state, and keeps that. */
+  replace(state: S): void {
+    this.#state = state;
+    this.#unkept = false;
+    this.#store.replace(state as unknown as Change);
+    this.#host.requestUpdate();
+  }
+
+  /** Tells the page what the learner did. Never pass what they wrote. */
+  report(verb: ActivityVerb, progress: number, more: Partial<ActivityDetail> = {}): void {
+    const widget = this.#host.localName.replace('power-', '');
+    this.#host.dispatchEvent(new PowerActivityEvent({verb, widget, activity: this.#id, progress, lang: this.lang, ...more}));
+  }
+
+  /** Says a status message to a screen reader. */
+  say(message: string): void {
+    this.#announcer.say(message);
+  }
+
+  /** Puts the focus on what `selector` names after the next update: the learner has just gone there. */
+  focus(selector: string): void {
+    this.#focus = selector;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (!this.#initialized && this.#state) {
+      this.#initialized = true;
+      this.report('initialized', 0);
+    }
+    if (!this.#focus) return;
+    this.#host.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    this.#focus = undefined;
+  }
+
+  /** The card in the language and direction of its words: title and introduction, `body`, and what can be done with the answers. */
+  render(body: (state: S, content: C) => unknown, intro: (state: S) => boolean): TemplateResult {
+    const host = this.#host;
+    if (!this.#locale.ready || !this.#store.ready || this.#content.loading) return html`<slot></slot>`;
+    const blocked = this.#content.problem && this.#options.strict?.();
+    if (!blocked) this.#prepare();
+    const {content} = this;
+    return html`<section
+      class="card"
+      part="card"
+      lang=${this.lang}
+      dir=${this.#locale.dir}
+      data-theme=${allowedValue(host, 'theme', host.theme, THEMES, 'auto')}
+      aria-labelledby="title"
+    >
+      <div class="body">
+        ${contentNotice(this.msg, this.#content, !blocked)}
+        ${
+          blocked
+            ? nothing
+            : html`<header class="stack" id="title">
+                  ${heading(this.level - 1, contentText(content, content.title), 'title')}
+                  ${intro(this.#state!) ? html`<p>${contentText(content, content.intro)}</p>` : nothing}
+                </header>
+                ${body(this.#state!, content)} ${this.#menu.render()}`
+        }
+        ${this.#announcer.render()}
+      </div>
+    </section>`;
+  }
+
+  /** Brings the state and the content together: after a change of language, of content, of attributes, or of what was kept. */
+  #prepare(): void {
+    const {content} = this;
+    const selected = JSON.stringify(this.#options.selection?.(content) ?? '');
+    const anew = content === this.#shown && selected !== this.#selected;
+    if (content === this.#shown && !anew) return;
+    this.#state = this.#options.read(content, anew ? undefined : (this.#state ?? this.#given));
+    this.#shown = content;
+    this.#selected = selected;
+  }
+}
