@@ -39,6 +39,12 @@ export abstract class PowerElement extends LitElement {
     }
   }
 
+  /** Renders at once, where the page cannot wait for the next task. */
+  updateNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   /** Adopted style sheets belong to one document: in another one the element makes its own. */
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView as (Window & typeof globalThis) | null;
