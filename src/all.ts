@@ -1,2 +1,3 @@
 // Registers every widget.
+import './widgets/explainer/define.js';
 import './widgets/quiz/define.js';

@@ -2,6 +2,9 @@
 export {PowerActivityEvent, type ActivityDetail, type ActivityScore, type ActivityVerb} from './element/activity.js';
 export {PowerElement, type Theme} from './element/power-element.js';
 export type {Persist} from './element/store.js';
+export {PowerExplainer} from './widgets/explainer/power-explainer.js';
+export type {ExplainerContent} from './widgets/explainer/content.js';
+export type {ExplainerState} from './widgets/explainer/model.js';
 export {PowerQuiz} from './widgets/quiz/power-quiz.js';
 export type {QuizContent} from './widgets/quiz/content.js';
 export type {QuizState} from './widgets/quiz/model.js';

@@ -48,12 +48,12 @@ function skeleton(value, key = '') {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => !['lang', 'review', 'about'].includes(name))
-      .map(([name, inner]) => [name, TABLES.has(key) || WORDS.has(name) ? typeof inner : skeleton(inner, name)]),
+      .map(([name, inner]) => [name, TABLES.has(key) || (WORDS.has(name) && typeof inner === 'string') ? typeof inner : skeleton(inner, name)]),
   );
 }
 const TABLES = new Set(['topics', 'professions', 'feedback']);
 const WORDS = new Set(
-  'title intro trigger text rationale alternative why label prompt followUp care item sample body tryIt question feedback what note then when client practitioner outcome'.split(
+  'title intro trigger text rationale alternative why label prompt followUp care item sample body tryIt question feedback what note then when client practitioner outcome hard helpful name base soften'.split(
     ' ',
   ),
 );

@@ -116,6 +116,11 @@ const base = css`
     font-weight: 600;
     color: var(--_accent);
   }
+  .name {
+    font-family: var(--_font-ui);
+    font-weight: 600;
+    line-height: 1.3;
+  }
   .small {
     font-size: 0.85em;
     color: var(--_ink-soft);

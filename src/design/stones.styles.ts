@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The colors of the stones; shapes tell the zones where colors are forced. */
+/** The colors of the stones and of the zones; shapes and names tell them where colors are forced. */
 export const stonesStyles = css`
   .stones {
     flex: none;
@@ -18,6 +18,39 @@ export const stonesStyles = css`
     stroke: var(--_practitioner);
     stroke-width: 2.5;
     stroke-dasharray: 4 3;
+  }
+  .over-use {
+    --_zone: var(--_over-use);
+    --_zone-wash: var(--_over-use-wash);
+  }
+  .skillful-use {
+    --_zone: var(--_skillful-use);
+    --_zone-wash: var(--_skillful-use-wash);
+  }
+  .under-use {
+    --_zone: var(--_under-use);
+    --_zone-wash: var(--_under-use-wash);
+  }
+  .versions .stack {
+    padding-block: 6px;
+  }
+  .version {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 12px;
+    padding: 12px 14px;
+    background: var(--_paper);
+    border: 1.5px solid var(--_zone);
+    border-radius: 12px;
+  }
+  .version p + p {
+    margin-block-start: 4px;
+  }
+  .version .name {
+    color: var(--_zone);
+  }
+  .version .small {
+    color: var(--_ink);
   }
   @media (forced-colors: active) {
     .practitioner {

@@ -6,7 +6,8 @@ export type Zone = 'over-use' | 'skillful-use' | 'under-use';
 /** All zones, in the order of the scale from too much to too little. */
 export const ZONES: readonly Zone[] = ['over-use', 'skillful-use', 'under-use'];
 
-const shapes: Record<Zone, TemplateResult> = {
+/** The two stones of each zone, drawn in a field of 80 by 56. */
+export const ZONE_SHAPES: Readonly<Record<Zone, TemplateResult>> = {
   // The upper stone presses on the lower one, which flattens.
   'over-use': svg`<ellipse class="practitioner" cx="40" cy="20" rx="30" ry="16"></ellipse><ellipse class="client" cx="40" cy="43" rx="19" ry="7"></ellipse>`,
   // It shelters; both are whole and close.
@@ -17,5 +18,5 @@ const shapes: Record<Zone, TemplateResult> = {
 
 /** The two stones of a zone: the practitioner's and the client's. A picture beside words, so it is hidden from a screen reader. */
 export function zoneStones(zone: Zone): TemplateResult {
-  return html`<svg class="stones" viewBox="0 0 80 56" aria-hidden="true" focusable="false">${shapes[zone]}</svg>`;
+  return html`<svg class="stones" viewBox="0 0 80 56" aria-hidden="true" focusable="false">${ZONE_SHAPES[zone]}</svg>`;
 }

@@ -1,3 +1,4 @@
+import {PowerExplainer} from '../../src/widgets/explainer/power-explainer.js';
 import {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
 import '../../src/all.js';
 import type {PowerElement} from '../../src/element/power-element.js';
@@ -14,6 +15,17 @@ export interface WidgetUnderTest {
 
 /** Every widget of the library; a test in test/node fails when one is missing here. */
 export const widgets: readonly WidgetUnderTest[] = [
+  {
+    tag: 'power-explainer',
+    constructor: PowerExplainer as unknown as typeof PowerElement,
+    markup: '<power-explainer></power-explainer>',
+    act: async (explainer: PowerExplainer) => {
+      explainer.shadowRoot!.querySelector<HTMLInputElement>('.question input')!.click();
+      await explainer.updateComplete;
+      explainer.shadowRoot!.querySelector<HTMLButtonElement>('.question button')!.click();
+      await explainer.updateComplete;
+    },
+  },
   {
     tag: 'power-quiz',
     constructor: PowerQuiz as unknown as typeof PowerElement,

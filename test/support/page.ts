@@ -1,3 +1,5 @@
+import {sendKeys} from '@web/test-runner-commands';
+import type {PowerActivityEvent} from '../../src/element/activity.js';
 import type {PowerElement} from '../../src/element/power-element.js';
 
 /** Waits until `found` gives something; conditions, never times. Fails with `what` after ten seconds. */
@@ -70,3 +72,28 @@ export async function press(element: PowerElement, words: string): Promise<void>
 
 /** What a reader sees, with white space folded. */
 export const shown = (element: Element): string => element.shadowRoot!.querySelector('.card')!.textContent!.replace(/\s+/g, ' ').trim();
+
+/** All that an element tells the page, from now on. */
+export function record(element: Element): PowerActivityEvent[] {
+  const events: PowerActivityEvent[] = [];
+  element.addEventListener('power-activity', (event) => events.push(event as PowerActivityEvent));
+  return events;
+}
+
+/** Presses Tab until the focus is on something that matches. */
+export async function tabTo(element: Element, selector: string): Promise<HTMLElement> {
+  return until(`the focus on ${selector}`, async () => {
+    const focused = element.shadowRoot!.activeElement as HTMLElement | null;
+    if (focused?.matches(selector)) return focused;
+    await sendKeys({press: 'Tab'});
+    return undefined;
+  });
+}
+
+/** Writes into a field as a learner does. */
+export async function write(element: PowerElement, selector: string, words: string): Promise<void> {
+  const field = find<HTMLInputElement>(element, selector);
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  await element.updateComplete;
+}

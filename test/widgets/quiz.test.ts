@@ -2,11 +2,10 @@ import {expect} from 'chai';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/widgets/quiz/define.js';
 import {english} from '../../src/generated/quiz.js';
-import type {PowerActivityEvent} from '../../src/element/activity.js';
 import type {Zone} from '../../src/design/stones.js';
 import {fits, situationsById} from '../../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
-import {button, cleanUp, find, findAll, mount, press, shown, until} from '../support/page.js';
+import {button, cleanUp, find, findAll, mount, press, record, shown, tabTo, until} from '../support/page.js';
 
 const placed = situationsById(english);
 const best = (quiz: PowerQuiz): Zone => placed.get(quiz.state!.items[quiz.state!.position]!)!.situation.zone;
@@ -26,12 +25,6 @@ async function finish(quiz: PowerQuiz, answer: (best: Zone) => Zone): Promise<vo
   }
 }
 
-function record(quiz: PowerQuiz): PowerActivityEvent[] {
-  const events: PowerActivityEvent[] = [];
-  quiz.addEventListener('power-activity', (event) => events.push(event));
-  return events;
-}
-
 describe('<power-quiz>', () => {
   afterEach(cleanUp);
 
@@ -40,25 +33,13 @@ describe('<power-quiz>', () => {
     const focused = () => quiz.shadowRoot!.activeElement as HTMLElement | null;
     await sendKeys({press: 'Tab'});
     for (let index = 0; index < 6; index++) {
-      await until('the focus on a zone', async () => {
-        if (focused()?.matches('input[type=radio]')) return true;
-        await sendKeys({press: 'Tab'});
-        return false;
-      });
+      await tabTo(quiz, 'input[type=radio]');
       await sendKeys({press: ' '});
       await until('a choice', () => quiz.state!.draft);
-      await until('the focus on Check', async () => {
-        if (focused()?.matches('.actions .primary')) return true;
-        await sendKeys({press: 'Tab'});
-        return false;
-      });
+      await tabTo(quiz, '.actions .primary');
       await sendKeys({press: 'Enter'});
       await until('the feedback, with the focus on its heading', () => focused()?.matches('.feedback-title'));
-      await until('the focus on Next', async () => {
-        if (focused()?.matches('.actions .primary')) return true;
-        await sendKeys({press: 'Tab'});
-        return false;
-      });
+      await tabTo(quiz, '.actions .primary');
       await sendKeys({press: 'Enter'});
       await until('the next step, with the focus on its heading', () => focused()?.matches('.position, .result-title'));
     }

@@ -38,32 +38,14 @@ export const quizStyles = css`
     gap: 4px;
     min-inline-size: 0;
   }
-  .name {
-    font-family: var(--_font-ui);
-    font-weight: 600;
-    line-height: 1.3;
-  }
   .zone.chosen,
   .zone.best {
     border-width: 2.5px;
     padding: 11px 13px;
   }
-  .over-use {
-    --_zone: var(--_over-use);
-    --_zone-wash: var(--_over-use-wash);
-  }
-  .skillful-use {
-    --_zone: var(--_skillful-use);
-    --_zone-wash: var(--_skillful-use-wash);
-  }
-  .under-use {
-    --_zone: var(--_under-use);
-    --_zone-wash: var(--_under-use-wash);
-  }
   .chosen,
   .best,
   .feedback,
-  .version,
   .directions > div {
     background: var(--_zone-wash);
     border-color: var(--_zone);
@@ -71,13 +53,11 @@ export const quizStyles = css`
   .chosen .words,
   .best .words,
   .feedback-title,
-  .version .name,
   .directions > div {
     color: var(--_zone);
   }
   .chosen .small,
-  .best .small,
-  .version .small {
+  .best .small {
     color: var(--_ink);
   }
   .tag {
@@ -96,28 +76,11 @@ export const quizStyles = css`
     background: var(--_zone);
     border-color: var(--_zone);
   }
-  .version {
-    background: var(--_paper);
-  }
   .feedback {
     padding: 16px 20px;
     border-inline-start: 5px solid var(--_zone);
     border-start-end-radius: 12px;
     border-end-end-radius: 12px;
-  }
-  .versions .stack {
-    padding-block: 6px;
-  }
-  .version {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 12px;
-    padding: 12px 14px;
-    border: 1.5px solid var(--_zone);
-    border-radius: 12px;
-  }
-  .version p + p {
-    margin-block-start: 4px;
   }
   .grade {
     font-weight: 600;

@@ -209,7 +209,7 @@ export class PowerQuiz extends PowerElement {
   #onwardLabel(answered: boolean): string {
     const {msg} = this.#activity;
     const {items, position} = this.state!;
-    if (!answered && !this.#assessing) return msg('Check', {id: 'quiz.check', desc: 'Button: checks the chosen zone'});
+    if (!answered && !this.#assessing) return msg('Check', {id: 'common.check', desc: 'Button: checks the chosen answer'});
     if (position < items.length - 1) return msg('Next situation', {id: 'quiz.next', desc: 'Button: to the next situation'});
     return answered
       ? msg('See how it went', {id: 'quiz.to-result', desc: 'Button after the last situation'})

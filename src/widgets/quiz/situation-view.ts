@@ -76,7 +76,7 @@ export function feedback({msg, content, placed: {situation, triad}, answer, leve
     <p>${contentText(content, situation.rationale)}</p>
     <p class="advice"><strong>${adviceLabel(msg, situation.zone)}</strong> ${contentText(content, situation.alternative)}</p>
     <details class="versions">
-      <summary>${msg('See all three versions', {id: 'quiz.versions', desc: 'Opens the same moment told in all zones'})}</summary>
+      <summary>${msg('See all three versions', {id: 'common.versions', desc: 'Opens the same moment told in all zones'})}</summary>
       <div class="stack">
         <p class="small">${contentText(content, triad.trigger)}</p>
         ${ZONES.flatMap((zone) => triad.situations.filter((member) => member.zone === zone)).map(

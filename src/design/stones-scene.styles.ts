@@ -1,0 +1,84 @@
+import {css} from 'lit';
+
+/** The large illustration. What moves settles in a quarter of a second, or is simply there. */
+export const sceneStyles = css`
+  .scene {
+    margin: 0;
+    padding: 10px 12px 14px;
+    background: var(--_wash);
+    border-radius: 12px;
+  }
+  .scene svg {
+    display: block;
+    inline-size: 100%;
+    max-block-size: 230px;
+  }
+  .scene:dir(rtl) svg,
+  .scene.swapped:dir(ltr) svg {
+    transform: scaleX(-1);
+  }
+  .scene.swapped:dir(rtl) svg {
+    transform: none;
+  }
+  .scene ellipse,
+  .scene rect {
+    transition: 0.25s ease-out;
+    transition-property: cx, cy, rx, ry, x, y, height, opacity;
+  }
+  .ground,
+  .vessel {
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 2;
+  }
+  .layer {
+    fill: var(--_paper);
+    stroke: var(--_edge);
+    stroke-width: 1.5;
+  }
+  .layer.off {
+    opacity: 0;
+  }
+  .ring,
+  .line,
+  .mark {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .ring {
+    stroke-dasharray: 0.1 6;
+    stroke-linecap: round;
+    stroke-width: 2.5;
+  }
+  .ring.strong {
+    stroke-width: 5;
+  }
+  .mark {
+    stroke-dasharray: 5 4;
+  }
+  .scene figcaption {
+    display: flex;
+    justify-content: space-around;
+    gap: 12px;
+    max-inline-size: 580px;
+    margin: 0 auto;
+    padding-block-start: 6px;
+    font: 600 0.85em/1.3 var(--_font-ui);
+    text-align: center;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .scene * {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .ground,
+    .vessel,
+    .ring,
+    .line,
+    .mark {
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,56 @@
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {ZONE_SHAPES, type Zone} from './stones.js';
+
+/** What the illustration shows. Heights and places say it; no color alone does. */
+export interface StonesScene {
+  /** What is seen, in words; the picture's name for those who do not see it. */
+  readonly label: string;
+  /** The names under the stones, in reading order. */
+  readonly names: readonly [string, string];
+  /** How many layers lie under the practitioner's stone, 0 to 6. */
+  readonly layers?: number;
+  /** The practitioner's stone comes second in reading order. */
+  readonly swapped?: boolean;
+  /** The dotted ring, which is the role, is drawn strong. */
+  readonly ring?: boolean;
+  /** From 0, pressing on the client's stone, to 1, beside it. */
+  readonly ease?: number;
+  /** Shows a way to use power instead of the scene. */
+  readonly zone?: Zone;
+  /** Shows the two vessels instead, with how full they are: of 150 and of 100. */
+  readonly vessels?: {readonly practitioner: number; readonly client: number};
+}
+
+/** The two stones, large: one picture for all that a learner does. */
+export function stonesScene(scene: StonesScene): TemplateResult {
+  const {label, names, swapped, zone, vessels} = scene;
+  return html`<figure class="scene ${swapped ? 'swapped' : ''}" part="scene">
+    <svg viewBox="0 0 480 190" role="img" aria-label=${label} focusable="false">
+      ${zone ? svg`<g transform="translate(120 6) scale(3)">${ZONE_SHAPES[zone]}</g>` : vessels ? vesselPair(vessels) : stonePair(scene)}
+    </svg>
+    ${zone ? nothing : html`<figcaption aria-hidden="true">${names.map((name) => html`<span>${name}</span>`)}</figcaption>`}
+  </figure>`;
+}
+
+function stonePair({layers = 0, ring, ease = 1}: StonesScene): SVGTemplateResult {
+  const x = 255 - 105 * ease;
+  const y = 140 - layers * 13 - 24 * (1 - ease);
+  const clientHeight = 14 + 10 * ease;
+  return svg`<path class="ground" d="M30 170.5h420"></path>
+    ${[0, 1, 2, 3, 4, 5].map(
+      (layer) =>
+        svg`<rect class="layer ${layer < layers ? '' : 'off'}" x=${x - 62 + 3 * layer} y=${157 - layer * 13} width=${124 - 6 * layer} height="12" rx="6"></rect>`,
+    )}
+    <path class="line" d="M${x + 54} ${y}Q${(x + 370) / 2} ${y - 12} ${300} ${162 - clientHeight}"></path>
+    <ellipse class="client" cx="340" cy=${170 - clientHeight} rx="52" ry=${clientHeight}></ellipse>
+    <ellipse class="practitioner" cx=${x} cy=${y} rx="56" ry="30"></ellipse>
+    <ellipse class="ring ${ring ? 'strong' : ''}" cx=${x} cy=${y} rx="69" ry="43"></ellipse>`;
+}
+
+function vesselPair({practitioner, client}: NonNullable<StonesScene['vessels']>): SVGTemplateResult {
+  const vessel = (name: string, x: number, size: number, filled: number) =>
+    svg`<rect class=${name} x=${x} y=${175 - filled} width="96" height=${filled} rx="8"></rect>
+      <rect class="vessel" x=${x} y=${175 - size} width="96" height=${size} rx="8"></rect>`;
+  return svg`${vessel('practitioner', 96, 150, practitioner)}${vessel('client', 288, 100, client)}
+    <path class="mark" d="M96 75h96"></path>`;
+}

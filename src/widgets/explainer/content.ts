@@ -1,0 +1,175 @@
+import {ZONES, type Zone} from '../../design/stones.js';
+import type {ContentFile} from '../../element/content.js';
+import {
+  brokenReference,
+  checkRules,
+  contentFile,
+  covers,
+  duplicateId,
+  first,
+  id,
+  list,
+  object,
+  oneOf,
+  text,
+  yesOrNo,
+  type Fault,
+  type Rule,
+} from '../../element/rules.js';
+
+/** The steps, in the order in which they build on each other. */
+export const STEPS = ['power', 'roles', 'offSwitch', 'amplifiers', 'zones', 'responsibility', 'values', 'habits'] as const;
+export type StepName = (typeof STEPS)[number];
+
+/** A short text that can be pointed to. */
+export interface Line {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A possible answer to the question of a step. */
+export interface Option extends Line {
+  readonly fits: boolean;
+  readonly feedback: string;
+}
+
+interface Step {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+  /** What to do in this step. */
+  readonly tryIt: string;
+  readonly check: {readonly question: string; readonly options: readonly Option[]};
+}
+
+/** A part of the setting that makes the difference larger, and what softens it. */
+export interface Amplifier {
+  readonly id: string;
+  readonly label: string;
+  readonly what: string;
+  readonly soften: readonly string[];
+}
+
+/** A setting, and the amplifiers that are there. */
+export interface Preset {
+  readonly id: string;
+  readonly label: string;
+  readonly amplifiers: readonly string[];
+  readonly note: string;
+}
+
+export interface Moment extends Line {
+  readonly zone: Zone;
+  readonly feedback: string;
+}
+
+/** What the difference is good for, in two voices. */
+export interface Value {
+  readonly id: string;
+  readonly label: string;
+  readonly client: string;
+  readonly practitioner: string;
+}
+
+export interface Habit {
+  readonly id: string;
+  readonly label: string;
+  /** Ends of the sentences “When …” and “I will …”. */
+  readonly examples: readonly {readonly id: string; readonly when: string; readonly then: string}[];
+}
+
+export interface ExplainerContent extends ContentFile {
+  readonly title: string;
+  readonly intro: string;
+  readonly steps: {
+    readonly power: Step & {readonly hard: string; readonly helpful: string};
+    readonly roles: Step & {
+      /** Two people, the one who is the practitioner at first before the other. */
+      readonly people: readonly {readonly id: string; readonly name: string}[];
+      readonly practitioner: readonly Line[];
+      readonly client: readonly Line[];
+      readonly shared: readonly Line[];
+    };
+    readonly offSwitch: Step & {readonly label: string; readonly outcome: string};
+    readonly amplifiers: Step & {
+      /** What is said when all are off. */
+      readonly base: string;
+      readonly amplifiers: readonly Amplifier[];
+      readonly presets: readonly Preset[];
+    };
+    readonly zones: Step & {
+      readonly moments: readonly Moment[];
+      readonly trigger: string;
+      readonly versions: readonly {readonly zone: Zone; readonly text: string}[];
+    };
+    /** The two full parts, and the half as much again: never shares of a whole. */
+    readonly responsibility: Step & {
+      readonly client: readonly Line[];
+      readonly practitioner: readonly Line[];
+      readonly extra: readonly Line[];
+      readonly note: string;
+    };
+    readonly values: Step & {readonly values: readonly Value[]};
+    readonly habits: Step & {readonly habits: readonly Habit[]};
+  };
+}
+
+const line = {id, text: text(400), 'covers?': covers};
+const lines = list(object(line), 1, 12);
+const zone = oneOf(...ZONES);
+const named = (label: string, more: Readonly<Record<string, Rule>>) => object({id, [label]: text(160), 'covers?': covers, ...more});
+
+const step = (more: Readonly<Record<string, Rule>>): Rule =>
+  named('title', {
+    body: text(1200),
+    tryIt: text(400),
+    check: object({question: text(400), options: list(object({...line, fits: yesOrNo, feedback: text(400)}), 2, 6)}),
+    ...more,
+  });
+
+/** What an explainer content file must look like. */
+export const explainerRules = contentFile({
+  intro: text(600),
+  steps: object({
+    power: step({hard: text(80), helpful: text(80)}),
+    roles: step({people: list(named('name', {}), 2, 2), practitioner: lines, client: lines, shared: lines}),
+    offSwitch: step({label: text(160), outcome: text(600)}),
+    amplifiers: step({
+      base: text(400),
+      amplifiers: list(named('label', {what: text(400), soften: list(text(200), 1, 8)}), 1, 6),
+      presets: list(named('label', {amplifiers: list(id, 0, 6), note: text(400)}), 0, 8),
+    }),
+    zones: step({
+      moments: list(object({...line, zone, feedback: text(400)}), 1, 12),
+      trigger: text(400),
+      versions: list(object({zone, text: text(600)}), 3, 3),
+    }),
+    responsibility: step({client: lines, practitioner: lines, extra: lines, note: text(400)}),
+    values: step({values: list(named('label', {client: text(400), practitioner: text(400)}), 1, 8)}),
+    habits: step({habits: list(named('label', {examples: list(object({id, when: text(200), then: text(200)}), 1, 6)}), 1, 6)}),
+  }),
+});
+
+/** The first fault of an explainer content file: its shape, then its ids and what they point to. */
+export function checkExplainer(value: unknown): Fault | undefined {
+  const fault = checkRules(explainerRules, value);
+  if (fault) return fault;
+  const {steps} = value as ExplainerContent;
+  const unique = (path: string, items: readonly {readonly id: string}[]) =>
+    duplicateId(items.map((item, index) => ({id: item.id, path: `/steps/${path}/${index}/id`})));
+  const {client, practitioner, extra} = steps.responsibility;
+  return (
+    first(STEPS, (name) => unique(`${name}/check/options`, steps[name].check.options)) ??
+    unique('amplifiers/amplifiers', steps.amplifiers.amplifiers) ??
+    unique('zones/moments', steps.zones.moments) ??
+    unique('responsibility', [...client, ...practitioner, ...extra]) ??
+    unique('values/values', steps.values.values) ??
+    unique('habits/habits', steps.habits.habits) ??
+    first(steps.amplifiers.presets, ({amplifiers}, index) =>
+      brokenReference(
+        amplifiers.map((to, at) => ({to, path: `/steps/amplifiers/presets/${index}/amplifiers/${at}`})),
+        (to) => steps.amplifiers.amplifiers.some((amplifier) => amplifier.id === to),
+      ),
+    )
+  );
+}

@@ -1,0 +1,4 @@
+import {define} from '../../element/define.js';
+import {PowerExplainer} from './power-explainer.js';
+
+define('power-explainer', PowerExplainer);

@@ -1,0 +1,191 @@
+import {css} from 'lit';
+
+/** The steps and what there is to try in them. */
+export const explainerStyles = css`
+  .step {
+    gap: 14px;
+  }
+  .try {
+    gap: 14px;
+    padding: 16px 18px;
+    border: 1px solid var(--_line);
+    border-radius: 14px;
+  }
+  .instruction {
+    font: 600 0.9em/1.4 var(--_font-ui);
+  }
+  .choices {
+    display: grid;
+    gap: 10px;
+    align-items: start;
+  }
+  .choice {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 8px 14px;
+    font-size: 0.92em;
+    line-height: 1.35;
+    background: var(--_field);
+    border: 1.5px solid var(--_edge);
+    border-radius: 12px;
+    cursor: pointer;
+  }
+  .choice.on {
+    background: var(--_zone-wash, var(--_wash));
+    border-color: var(--_zone, var(--_accent));
+    box-shadow: inset 0 0 0 1px var(--_zone, var(--_accent));
+  }
+  .choice[class*='-use'].on {
+    color: var(--_zone);
+  }
+  .layer-words {
+    padding: 8px 14px 0 46px;
+  }
+  .layer-words:dir(rtl) {
+    padding: 8px 46px 0 14px;
+  }
+  .layer-words ul,
+  .columns ul {
+    padding-inline-start: 1.2em;
+  }
+  .feedback,
+  .outcome {
+    padding: 10px 16px;
+    background: var(--_zone-wash, var(--_wash));
+    border-inline-start: 4px solid var(--_zone, var(--_accent));
+    border-radius: 4px;
+  }
+  .outcome strong {
+    color: var(--_zone);
+  }
+  .outcome .content {
+    display: inline;
+  }
+  .moment {
+    display: grid;
+    gap: 10px;
+    padding-block-end: 8px;
+  }
+  .moment legend {
+    font: inherit;
+  }
+  [aria-pressed='true'] {
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  .columns {
+    display: grid;
+    gap: 18px;
+    align-items: start;
+  }
+  .columns ul {
+    margin-block-start: 6px;
+  }
+  .value {
+    justify-items: start;
+    padding: 14px 16px;
+    background: var(--_wash);
+    border-radius: 12px;
+  }
+  .voice.mine {
+    font-style: normal;
+  }
+  .paper-only {
+    display: none;
+  }
+  .scale label,
+  .try > label {
+    display: grid;
+    gap: 6px;
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+  .try textarea {
+    font-weight: 400;
+  }
+  input[type='range'] {
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  progress {
+    inline-size: 100%;
+    accent-color: var(--_accent);
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 16px;
+  }
+  .example {
+    font-weight: 400;
+    text-align: start;
+    border-radius: 14px;
+  }
+  .plan {
+    padding: 14px 18px;
+    font-size: 1.12em;
+    background: var(--_skillful-use-wash);
+    border-radius: 12px;
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(4, 1fr);
+    gap: 8px;
+    padding: 0;
+    list-style: none;
+  }
+  .steps button {
+    inline-size: 100%;
+    padding: 6px;
+    border-color: var(--_edge);
+    border-radius: 12px;
+  }
+  .steps .checked {
+    background: var(--_wash);
+    border-color: var(--_accent);
+    box-shadow: inset 0 -4px var(--_accent);
+  }
+  .steps [aria-current] {
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  @container power-card (inline-size >= 560px) {
+    .choices:not(.one) {
+      grid-template-columns: 1fr 1fr;
+    }
+    .choices.three {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .columns {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .columns.two {
+      grid-template-columns: 1fr 1fr;
+    }
+    .steps {
+      grid-template-columns: repeat(8, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .choice.on,
+    .steps [aria-current],
+    [aria-pressed='true'] {
+      border: 4px solid Highlight;
+    }
+  }
+  @media print {
+    .paper-only {
+      display: block;
+    }
+    .step {
+      break-inside: avoid-page;
+    }
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,198 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {str} from '@lit/localize/internal/str-tag.js';
+import {baseStyles} from '../../design/base.styles.js';
+import {sceneStyles} from '../../design/stones-scene.styles.js';
+import {stonesStyles} from '../../design/stones.styles.js';
+import {ActivityController} from '../../element/activity-controller.js';
+import {contentText} from '../../element/content-text.js';
+import {formatNumber} from '../../element/format.js';
+import {heading} from '../../element/heading.js';
+import {PowerElement} from '../../element/power-element.js';
+import {PrintingController} from '../../element/printing.js';
+import {english} from '../../generated/explainer.js';
+import {packs} from '../../generated/packs/explainer.js';
+import {checkExplainer, STEPS, type ExplainerContent, type StepName} from './content.js';
+import {exportExplainer} from './export.js';
+import {progressOf, readState, type ExplainerState} from './model.js';
+import {explainerStyles} from './power-explainer.styles.js';
+import {question} from './question.js';
+import {scene} from './scene.js';
+import type {StepView} from './step-view.js';
+import {amplifiers} from './steps/amplifiers.js';
+import {habits} from './steps/habits.js';
+import {offSwitch} from './steps/off-switch.js';
+import {scale} from './steps/power.js';
+import {responsibility} from './steps/responsibility.js';
+import {roles} from './steps/roles.js';
+import {values} from './steps/values.js';
+import {zones} from './steps/zones.js';
+
+/** What there is to try in each step. */
+const TRY: Readonly<Record<StepName, (view: StepView) => TemplateResult>> = {
+  power: (view) => scale(view, 'before'),
+  roles,
+  offSwitch,
+  amplifiers,
+  zones,
+  responsibility,
+  values,
+  habits,
+};
+
+/**
+ * Explains the power differential in eight steps, each with something to try and a question. Two stones show what the learner does.
+ *
+ * @tag power-explainer
+ * @attr {string} src - The address of a content file (JSON); `{lang}` in it is replaced by the reader's language.
+ * @attr {1|2|3|4|5} heading-level - The level of the widget's heading.
+ * @attr {'auto'|'light'|'dark'|'contrast'|'host'} theme - `auto` follows the color scheme of the page.
+ * @attr {'none'|'session'|'device'} persist - How long answers are kept.
+ * @attr {string} activity-id - The key of the saved answers and of the events.
+ * @slot - What stands here while the script is not there yet, or never comes: a link to the explainer, a sentence.
+ * @csspart card - The card around everything.
+ * @csspart scene - The picture of the two stones.
+ * @csspart question - The question of a step.
+ * @csspart notice - The line about content that could not be loaded.
+ * @csspart take-along - Where the answers are, and what can be done with them.
+ * @cssprop --power-accent - The color of buttons and small headings.
+ * @cssprop --power-paper - The background of the card.
+ * @cssprop --power-ink - The color of the text.
+ * @fires {PowerActivityEvent} power-activity - What the learner did. It holds ids and numbers, never text.
+ */
+export class PowerExplainer extends PowerElement {
+  static override readonly styles = [...baseStyles, stonesStyles, sceneStyles, explainerStyles];
+
+  static override properties = {...PowerElement.properties, content: {attribute: false}};
+
+  /** A content file as an object; it goes before `src`. */
+  content?: ExplainerContent;
+
+  readonly #printing = new PrintingController(this);
+  readonly #activity: ActivityController<ExplainerContent, ExplainerState> = new ActivityController(this, {
+    english,
+    packs,
+    check: checkExplainer,
+    read: readState,
+    document: () => exportExplainer(this.#view),
+  });
+
+  /** The learner's way through the explainer, as plain JSON. Setting it shows it; what does not fit the content is left out. */
+  get state(): ExplainerState | undefined {
+    return this.#activity.state;
+  }
+  set state(state: ExplainerState | undefined) {
+    this.#activity.give(state);
+  }
+
+  get #view(): StepView {
+    const {msg, lang, content, state, level} = this.#activity;
+    return {
+      msg,
+      lang,
+      content,
+      state: state!,
+      level: level + 1,
+      update: (change, typed) => this.#activity.update(change, typed),
+      say: (message) => this.#activity.say(message),
+    };
+  }
+
+  #go(step: StepName): void {
+    this.#activity.update({step});
+    this.#activity.focus('.step-title');
+  }
+
+  #check(step: StepName): void {
+    const {choices, checked} = this.state!;
+    const choice = choices[step];
+    if (!choice) return this.#activity.focus('.question input');
+    this.#activity.update({checked: {...checked, [step]: choice}});
+    this.#activity.focus('.question .feedback');
+    const progress = progressOf(this.state!);
+    this.#activity.report('answered', progress, {response: {item: this.#activity.content.steps[step].id, choice}});
+    if (step in checked) return;
+    this.#activity.report(progress < 1 ? 'progressed' : 'completed', progress);
+  }
+
+  protected override render(): TemplateResult {
+    return this.#activity.render(
+      ({step}) => (this.#printing.active ? STEPS.map((each) => this.#renderStep(each)) : this.#renderCurrent(step)),
+      ({step}) => step === STEPS[0],
+    );
+  }
+
+  #renderCurrent(step: StepName): TemplateResult {
+    const {msg} = this.#activity;
+    const at = STEPS.indexOf(step);
+    return html`${this.#renderStep(step)}
+      <div class="actions">
+        ${
+          at
+            ? html`<button @click=${() => this.#go(STEPS[at - 1]!)}>
+              ${msg('Back', {id: 'common.back', desc: 'Button: to the step before'})}
+            </button>`
+            : nothing
+        }
+        ${
+          at < STEPS.length - 1
+            ? html`<button class="primary end" @click=${() => this.#go(STEPS[at + 1]!)}>
+              ${msg('Next step', {id: 'explainer.next', desc: 'Button: to the next of eight steps'})}
+            </button>`
+            : nothing
+        }
+      </div>
+      ${this.#renderSteps(step)}`;
+  }
+
+  /** All steps, to enter in any order. */
+  #renderSteps(current: StepName): TemplateResult {
+    const {msg, lang, content, state} = this.#activity;
+    const {checked} = state!;
+    const [done, all] = [Object.keys(checked).length, STEPS.length].map((count) => formatNumber(lang, count));
+    return html`<nav class="stack screen-only" aria-label=${msg('All steps', {id: 'explainer.steps', desc: 'Name of the list of steps'})}>
+      <p class="small">${msg(str`Questions answered: ${done} of ${all}`, {id: 'explainer.answered', desc: 'Two numbers'})}</p>
+      <ol class="steps">
+        ${STEPS.map(
+          (step, index) =>
+            html`<li>
+              <button
+                class=${step in checked ? 'checked' : ''}
+                aria-current=${step === current ? 'step' : nothing}
+                @click=${() => this.#go(step)}
+              >
+                <span aria-hidden="true">${formatNumber(lang, index + 1)}</span>
+                <span class="visually-hidden"
+                  >${contentText(content, content.steps[step].title)}
+                  ${step in checked ? msg('(answered)', {id: 'explainer.step-answered', desc: 'After the title of a step, for screen readers'}) : nothing}</span
+                >
+              </button>
+            </li>`,
+        )}
+      </ol>
+    </nav>`;
+  }
+
+  #renderStep(step: StepName): TemplateResult {
+    const {msg, lang, content, level} = this.#activity;
+    const view = this.#view;
+    const {title, body, tryIt} = content.steps[step];
+    const [at, all] = [STEPS.indexOf(step) + 1, STEPS.length].map((count) => formatNumber(lang, count));
+    return html`<div class="step stack">
+      ${scene(view, step)}
+      <p class="eyebrow">${msg(str`Step ${at} of ${all}`, {id: 'explainer.position', desc: 'Above the title of a step; two numbers'})}</p>
+      ${heading(level, contentText(content, title), 'subtitle step-title')}
+      <p>${contentText(content, body)}</p>
+      <div class="try stack">
+        <p class="instruction">${contentText(content, tryIt)}</p>
+        ${TRY[step](view)}
+      </div>
+      ${question(view, step, () => this.#check(step))}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'power-explainer': PowerExplainer;
+  }
+}

@@ -1,0 +1,33 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {contentText} from '../../element/content-text.js';
+import type {StepName} from './content.js';
+import {choice, type StepView} from './step-view.js';
+
+/** The question of a step, with an answer to every option. */
+export function question(view: StepView, name: StepName, check: () => void): TemplateResult {
+  const {msg, content, state, update} = view;
+  const {question, options} = content.steps[name].check;
+  const chosen = state.choices[name];
+  const checked = options.find(({id}) => id === state.checked[name] && id === chosen);
+  return html`<div class="question stack" part="question">
+    <fieldset>
+      <legend>${contentText(content, question)}</legend>
+      <div class="choices">${options.map(({id, text}) =>
+        choice(
+          view,
+          {
+            type: 'radio',
+            name: `question-${name}`,
+            checked: id === chosen,
+            change: () => update({choices: {...state.choices, [name]: id}}),
+          },
+          text,
+        ),
+      )}</div>
+    </fieldset>
+    <div class="actions">
+      <button @click=${check}>${msg('Check', {id: 'common.check', desc: 'Button: checks the chosen answer'})}</button>
+    </div>
+    ${checked ? html`<p class="feedback" tabindex="-1">${contentText(content, checked.feedback)}</p>` : nothing}
+  </div>`;
+}

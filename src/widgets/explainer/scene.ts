@@ -1,0 +1,88 @@
+import type {TemplateResult} from 'lit';
+import {str} from '@lit/localize/internal/str-tag.js';
+import type {MsgFn} from '@lit/localize/internal/types.js';
+import type {Zone} from '../../design/stones.js';
+import {stonesScene, type StonesScene} from '../../design/stones-scene.js';
+import {formatNumber} from '../../element/format.js';
+import type {StepName} from './content.js';
+import {SCALE_END, vessels} from './model.js';
+import type {StepView} from './step-view.js';
+import {planSentence} from './steps/habits.js';
+import {vesselsText} from './steps/responsibility.js';
+import {personNames} from './steps/roles.js';
+
+/** The picture of a step: it answers to what the learner does there. */
+export function scene(view: StepView, step: StepName): TemplateResult {
+  const {msg, state, content} = view;
+  const names = [
+    msg('You, in your role', {id: 'explainer.you', desc: 'Under the stone of the practitioner'}),
+    msg('Your client', {id: 'explainer.client', desc: 'Under the stone of the client'}),
+  ] as const;
+  return stonesScene({
+    label: msg('Two stones: yours stands higher, in the dotted ring of the role; your client’s lies beside it.', {
+      id: 'explainer.scene',
+      desc: 'Describes the picture to those who do not see it',
+    }),
+    names,
+    ...changes(),
+  });
+
+  function changes(): Partial<StonesScene> {
+    switch (step) {
+      case 'power':
+        return {ease: (state.before ?? SCALE_END / 2) / SCALE_END};
+      case 'roles':
+        return {names: personNames(view), swapped: state.swapped, ...(state.swapped && {label: swappedText(msg)})};
+      case 'offSwitch':
+        return {ring: state.tried};
+      case 'amplifiers':
+        return {layers: state.amplifiers.length, ring: !state.amplifiers.length, label: layersText(view)};
+      case 'zones':
+        return zoneScene(msg, Object.values(state.moments).at(-1));
+      case 'responsibility':
+        return {vessels: vessels(content, state), label: vesselsText(view)};
+      case 'values':
+        return {ease: 0.6 + (0.4 * state.turned.length) / content.steps.values.values.length};
+      default:
+        return planSentence(msg, state) ? zoneScene(msg, 'skillful-use') : {ease: (state.after ?? SCALE_END) / SCALE_END};
+    }
+  }
+}
+
+function zoneScene(msg: MsgFn, zone: Zone | undefined): Partial<StonesScene> {
+  return zone ? {zone, label: zoneText(msg, zone)} : {};
+}
+
+const swappedText = (msg: MsgFn): string =>
+  msg('The same two stones with the roles swapped: the higher one, in the dotted ring, is on the other side now.', {
+    id: 'explainer.scene-swapped',
+    desc: 'Describes the picture to those who do not see it',
+  });
+
+function layersText({msg, lang, state, content}: StepView): string {
+  const [on, all] = [state.amplifiers, content.steps.amplifiers.amplifiers].map(({length}) => formatNumber(lang, length));
+  return msg(str`Two stones. Layers under yours: ${on} of ${all}. The dotted ring of the role is always there.`, {
+    id: 'explainer.scene-layers',
+    desc: 'Describes the picture to those who do not see it; two numbers',
+  });
+}
+
+function zoneText(msg: MsgFn, zone: Zone): string {
+  switch (zone) {
+    case 'over-use':
+      return msg('The upper stone presses on the lower one and flattens it.', {
+        id: 'explainer.scene-over-use',
+        desc: 'Describes the picture to those who do not see it',
+      });
+    case 'under-use':
+      return msg('One stone is small and dashed; the other stands alone.', {
+        id: 'explainer.scene-under-use',
+        desc: 'Describes the picture to those who do not see it',
+      });
+    default:
+      return msg('The upper stone shelters the lower one; both are whole.', {
+        id: 'explainer.scene-skillful-use',
+        desc: 'Describes the picture to those who do not see it',
+      });
+  }
+}

@@ -1,0 +1,31 @@
+import {html, type TemplateResult} from 'lit';
+import type {MsgFn} from '@lit/localize/internal/types.js';
+import {contentText} from '../../element/content-text.js';
+import type {ExplainerContent} from './content.js';
+import type {ExplainerState} from './model.js';
+
+/** What each step is drawn from, and how it answers to the learner. */
+export interface StepView {
+  readonly msg: MsgFn;
+  /** The language of the interface, for its numbers. */
+  readonly lang: string;
+  readonly content: ExplainerContent;
+  readonly state: ExplainerState;
+  /** The level of headings inside a step. */
+  readonly level: number;
+  /** Keeps what the learner did; `typed` where it is a word they are still writing. */
+  readonly update: (change: Partial<ExplainerState>, typed?: boolean) => void;
+  /** Says a status message. */
+  readonly say: (message: string) => void;
+}
+
+/** A radio button or checkbox with its label, as a whole a target for a finger. */
+export function choice(
+  {content}: StepView,
+  input: {type: 'radio' | 'checkbox'; name: string; checked: boolean; change: () => void},
+  text: string,
+): TemplateResult {
+  return html`<label class="choice ${input.checked ? 'on' : ''}"
+    ><input type=${input.type} name=${input.name} .checked=${input.checked} @change=${input.change} />${contentText(content, text)}</label
+  >`;
+}

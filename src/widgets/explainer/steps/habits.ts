@@ -1,0 +1,46 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {str} from '@lit/localize/internal/str-tag.js';
+import type {MsgFn} from '@lit/localize/internal/types.js';
+import {contentText} from '../../../element/content-text.js';
+import type {ExplainerState} from '../model.js';
+import {choice, type StepView} from '../step-view.js';
+import {scale} from './power.js';
+
+/** One habit, one sentence to keep, and the scale of the first step again. */
+export function habits(view: StepView): TemplateResult {
+  const {msg, content, state, update} = view;
+  const all = content.steps.habits.habits;
+  const chosen = all.find(({id}) => id === state.habit);
+  const sentence = planSentence(msg, state);
+  const words = (key: 'when' | 'then', label: string) =>
+    html`<label
+      >${label}<textarea rows="2" maxlength="500" .value=${state[key]} @input=${(event: Event) => update({[key]: (event.target as HTMLTextAreaElement).value}, true)}></textarea
+    ></label>`;
+  return html`<fieldset>
+      <legend>${msg('One habit', {id: 'explainer.habit', desc: 'Label above three habits to choose from'})}</legend>
+      <div class="choices">
+        ${all.map(({id, label}) => choice(view, {type: 'radio', name: 'habit', checked: id === state.habit, change: () => update({habit: id})}, label))}
+      </div>
+    </fieldset>
+    ${
+      chosen
+        ? html`<div class="actions">
+            ${chosen.examples.map(
+              ({when, then}) =>
+                html`<button class="example" @click=${() => update({when, then})}>${contentText(content, `… ${when}, … ${then}`)}</button>`,
+            )}
+          </div>`
+        : nothing
+    }
+    ${words('when', msg('When …', {id: 'explainer.when', desc: 'Label of a field: the beginning of the learner’s sentence'}))}
+    ${words('then', msg('I will …', {id: 'explainer.then', desc: 'Label of a field: the end of the learner’s sentence'}))}
+    ${sentence ? html`<p class="plan" dir="auto">${sentence}</p>` : nothing} ${scale(view, 'after')}`;
+}
+
+/** “When …, I will ….”, once both halves are there. */
+export function planSentence(msg: MsgFn, {when, then}: Pick<ExplainerState, 'when' | 'then'>): string {
+  const [moment, act] = [when, then].map((half) => half.trim().replace(/[.,;]+$/, ''));
+  return moment && act
+    ? msg(str`When ${moment}, I will ${act}.`, {id: 'explainer.plan', desc: 'The learner’s sentence; its two halves are their own words'})
+    : '';
+}

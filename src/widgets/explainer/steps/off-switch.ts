@@ -1,0 +1,17 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {contentText} from '../../../element/content-text.js';
+import type {StepView} from '../step-view.js';
+
+/** A switch that tries to turn the difference off. It springs back, and says why. */
+export function offSwitch({content, state, update, say}: StepView): TemplateResult {
+  const {label, outcome} = content.steps.offSwitch;
+  const springBack = (event: Event) => {
+    (event.target as HTMLInputElement).checked = false;
+    update({tried: true});
+    say(outcome);
+  };
+  return html`<label class="choice"
+      ><input type="checkbox" role="switch" .checked=${false} @change=${springBack} />${contentText(content, label)}</label
+    >
+    ${state.tried ? html`<p class="outcome">${contentText(content, outcome)}</p>` : nothing}`;
+}

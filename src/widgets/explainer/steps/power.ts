@@ -1,0 +1,51 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {str} from '@lit/localize/internal/str-tag.js';
+import {contentText} from '../../../element/content-text.js';
+import {formatNumber} from '../../../element/format.js';
+import {SCALE_END} from '../model.js';
+import type {StepView} from '../step-view.js';
+
+/** The scale from the hard word to the helpful word. In the last step it is asked again, and both marks stand side by side. */
+export function scale(view: StepView, when: 'before' | 'after'): TemplateResult {
+  const {msg, content, state, update} = view;
+  const {hard, helpful} = content.steps.power;
+  const mark = state[when] ?? SCALE_END / 2;
+  return html`<div class="scale stack">
+    <label
+      >${msg('How the word “power” sounds to you', {id: 'explainer.scale', desc: 'Label of a scale from “a hard word” to “a helpful word”'})}
+      <input
+        type="range"
+        min="0"
+        max=${SCALE_END}
+        .value=${String(mark)}
+        aria-valuetext=${markText(view, mark)}
+        @input=${(event: Event) => update({[when]: (event.target as HTMLInputElement).valueAsNumber})}
+    /></label>
+    <p class="ends small" aria-hidden="true">${contentText(content, hard)}${contentText(content, helpful)}</p>
+    ${
+      when === 'after' && state.before !== null && state.after !== null
+        ? html`<div class="columns two">
+            ${marked(msg('At the start', {id: 'explainer.at-start', desc: 'Above the mark from the first step'}), view, state.before)}
+            ${marked(msg('Now', {id: 'explainer.now', desc: 'Above the mark from the last step'}), view, state.after)}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function marked(label: string, view: StepView, mark: number): TemplateResult {
+  return html`<div>
+    <p class="name">${label}</p>
+    <progress max=${SCALE_END} value=${mark} aria-hidden="true"></progress>
+    <p class="small">${markText(view, mark)}</p>
+  </div>`;
+}
+
+/** “7 of 10 toward: a helpful word”. */
+export function markText({msg, lang, content}: Pick<StepView, 'msg' | 'lang' | 'content'>, mark: number): string {
+  const [figure, most, word] = [formatNumber(lang, mark), formatNumber(lang, SCALE_END), content.steps.power.helpful];
+  return msg(str`${figure} of ${most} toward “${word}”`, {
+    id: 'explainer.mark',
+    desc: 'A mark on the scale; two numbers, then the words “A helpful word” of the content',
+  });
+}

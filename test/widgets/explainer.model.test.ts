@@ -1,0 +1,84 @@
+import {expect} from 'chai';
+import {english} from '../../src/generated/explainer.js';
+import {checkExplainer, STEPS} from '../../src/widgets/explainer/content.js';
+import {progressOf, readState, toggled, vessels, type ExplainerState} from '../../src/widgets/explainer/model.js';
+
+const start = readState(english, undefined);
+const {client, practitioner, extra} = english.steps.responsibility;
+const ids = (lines: readonly {id: string}[]) => lines.map(({id}) => id);
+
+describe('the explainer model', () => {
+  it('reads its own content without a fault', () => expect(checkExplainer(english)).to.equal(undefined));
+
+  it('names what is wrong in a content file', () => {
+    const broken = structuredClone(english) as never as {
+      steps: {amplifiers: {presets: {amplifiers: string[]}[]}; zones: {moments: {id: string}[]}};
+    };
+    broken.steps.amplifiers.presets[1]!.amplifiers[0] = 'nowhere';
+    expect(checkExplainer(broken)).to.deep.equal({
+      path: '/steps/amplifiers/presets/1/amplifiers/0',
+      reason: 'reference',
+      detail: 'nowhere',
+    });
+    broken.steps.zones.moments[1]!.id = broken.steps.zones.moments[0]!.id;
+    expect(checkExplainer(broken)).to.deep.include({path: '/steps/zones/moments/1/id', reason: 'duplicate'});
+  });
+
+  it('has a fitting and another option with words for each in every step', () => {
+    for (const name of STEPS) {
+      const fitting = english.steps[name].check.options.map(({fits}) => fits);
+      expect(fitting, name).to.include(true).and.to.include(false);
+    }
+  });
+
+  it('fills each vessel by its own duties alone: 150 and 100 are no shares of a whole', () => {
+    const filled = (duties: string[]) => vessels(english, {...start, duties});
+    expect(filled([])).to.deep.equal({client: 0, practitioner: 0});
+    expect(filled(ids(client))).to.deep.equal({client: 100, practitioner: 0});
+    expect(filled(ids(practitioner))).to.deep.equal({client: 0, practitioner: 100});
+    expect(filled(ids(extra))).to.deep.equal({client: 0, practitioner: 50});
+    expect(filled(ids([...client, ...practitioner, ...extra]))).to.deep.equal({client: 100, practitioner: 150});
+  });
+
+  it('counts the questions that were answered', () => {
+    expect(progressOf(start)).to.equal(0);
+    expect(progressOf({...start, checked: {power: 'a', zones: 'b'}})).to.equal(0.25);
+  });
+
+  it('puts an id on and takes it off', () => expect(toggled(toggled(['a'], 'b'), 'a')).to.deep.equal(['b']));
+
+  it('makes any kept state whole', () => {
+    for (const value of [null, 1, 'x', [], {}, {version: 2, step: 'zones'}]) expect(readState(english, value)).to.deep.equal(start);
+    const kept: Record<keyof ExplainerState, unknown> = {
+      version: 1,
+      step: 'constructor',
+      choices: {power: 'a', constructor: 'a', zones: 'nothing'},
+      checked: 'x',
+      before: 99,
+      after: 'x',
+      swapped: 'yes',
+      tried: true,
+      amplifiers: ['am2', 'gone', 'am2'],
+      preset: 'online',
+      moments: {mo1: 'over-use', mo2: 'sideways', gone: 'over-use'},
+      sorted: true,
+      duties: {},
+      turned: ['va1'],
+      habit: 'gone',
+      when: 7,
+      then: 'ask',
+    };
+    expect(readState(english, kept)).to.deep.equal({
+      ...start,
+      choices: {power: 'a'},
+      before: 10,
+      tried: true,
+      amplifiers: ['am2'],
+      preset: 'online',
+      moments: {mo1: 'over-use'},
+      sorted: true,
+      turned: ['va1'],
+      then: 'ask',
+    });
+  });
+});
