@@ -15,8 +15,7 @@ export type PackLoader = (attempt: number) => Promise<{default: Pack}>;
 export type PackLoaders = Record<string, PackLoader>;
 
 const loaded = new WeakMap<PackLoaders, Map<string, Pack>>();
-const pending = new WeakMap<PackLoader, Promise<Pack>>();
-const attempts = new WeakMap<PackLoader, number>();
+const failures = new WeakMap<PackLoader, number>();
 
 /** The pack, where it is already here. */
 export function loadedPack(loaders: PackLoaders, locale: string): Pack | undefined {
@@ -30,20 +29,16 @@ export function addPack(loaders: PackLoaders, pack: Pack): void {
   packs.set(pack.locale, pack);
 }
 
-/** Fetches a pack once for all elements; after a failure the next call asks again. */
-export function loadPack(loaders: PackLoaders, locale: string): Promise<Pack> {
+/** Fetches a pack; the browser fetches a module once, however many elements ask. After a failure the next call asks again. */
+export async function loadPack(loaders: PackLoaders, locale: string): Promise<Pack> {
   const loader = loaders[locale]!;
-  let promise = pending.get(loader);
-  if (!promise) {
-    const attempt = attempts.get(loader) ?? 0;
-    attempts.set(loader, attempt + 1);
-    promise = loader(attempt)
-      .then((module) => {
-        addPack(loaders, module.default);
-        return module.default;
-      })
-      .finally(() => pending.delete(loader));
-    pending.set(loader, promise);
+  const attempt = failures.get(loader) ?? 0;
+  try {
+    const {default: pack} = await loader(attempt);
+    addPack(loaders, pack);
+    return pack;
+  } catch (error) {
+    failures.set(loader, attempt + 1);
+    throw error;
   }
-  return promise;
 }

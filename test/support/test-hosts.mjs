@@ -1,18 +1,20 @@
 import {readFileSync} from 'node:fs';
+import {widgets} from '../../tools/widgets.mjs';
 
 // Pages of other makers, for tests that drive the built files: each is answered with the headers it needs.
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types power-widgets";
+
 const PAGES = {
-  /** A strict policy: our scripts and nothing else, no inline style, Trusted Types enforced. */
+  /** A strict policy: our scripts and nothing else, no inline style, Trusted Types enforced. Each widget from its own file. */
   '/host/strict': {
-    policy:
-      "default-src 'none'; script-src 'self'; style-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types power-widgets",
-    body: '<power-quiz seed="a">Take the quiz</power-quiz>',
-    scripts: ['/dist/cdn/power-quiz.js'],
+    policy: STRICT,
+    body: widgets.map((widget) => `<power-${widget} seed="a"></power-${widget}>`).join(''),
+    scripts: widgets.map((widget) => `/dist/cdn/power-${widget}.js`),
   },
-  /** Two of our files on one page, under the same policy. */
+  /** The same widget from two of our files on one page, under the same policy. */
   '/host/two-files': {
-    policy:
-      "default-src 'none'; script-src 'self'; style-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types power-widgets",
+    policy: STRICT,
     body: '<power-quiz seed="a"></power-quiz>',
     scripts: ['/dist/cdn/power-quiz.js', '/dist/cdn/power-widgets.js'],
   },
@@ -24,7 +26,7 @@ const PAGES = {
     body: '<power-quiz id="page" seed="a"></power-quiz><power-quiz id="english" lang="en" seed="a"></power-quiz><power-quiz id="arabic" lang="ar" seed="a"></power-quiz>',
     scripts: ['/dist/cdn/power-quiz.js'],
   },
-  /** One file with Spanish inside, where scripts fetched later are forbidden. */
+  /** A file with Spanish inside: nothing is fetched later. */
   '/host/spanish-inside': {
     lang: 'es-MX',
     body: '<power-quiz seed="a"></power-quiz>',
