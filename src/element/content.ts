@@ -35,12 +35,6 @@ export const MAX_BYTES = 512 * 1024;
 /** And take this long, in milliseconds. */
 export const MAX_WAIT = 10_000;
 
-class Refused extends Error {
-  constructor(readonly problem: ContentProblem) {
-    super(problem.kind);
-  }
-}
-
 /**
  * The content of a widget: the host's `content` property, else the file at `src`, else the built-in one in the reader's language.
  * What the host gave is checked before it is used; where it fails, `problem` says why and the built-in content stands in.
@@ -75,6 +69,7 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
 
   hostDisconnected(): void {
     this.#abort?.abort();
+    this.#abort = undefined;
     this.#asked = [];
   }
 
@@ -90,37 +85,22 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
     this.host.requestUpdate();
   }
 
+  /** With `{lang}` in the address each language of the chain is asked for in turn. */
   async #fetch(src: string): Promise<void> {
     const abort = (this.#abort = new AbortController());
     this.loading = true;
-    try {
-      const [value, url] = await this.#firstOf(src, abort.signal);
-      if (abort === this.#abort) this.#accept(value, url);
-    } catch (error) {
-      if (abort === this.#abort) this.#refuse(error instanceof Refused ? error.problem : {kind: 'missing', url: src});
-    } finally {
-      if (abort === this.#abort) {
-        this.loading = false;
-        this.host.requestUpdate();
-      }
+    const languages = src.includes('{lang}') ? fallbackChain(this.options.locale.wanted) : [''];
+    for (const [index, lang] of languages.entries()) {
+      const url = src.replaceAll('{lang}', lang);
+      const got = await fetchJson(url, abort.signal);
+      if (abort !== this.#abort) return; // asked for something else meanwhile
+      if (got === 'missing' && index < languages.length - 1) continue;
+      if (typeof got === 'string') this.#refuse({kind: got, url});
+      else this.#accept(got.value, url);
+      break;
     }
-  }
-
-  /** With `{lang}` in the address each language of the chain is asked for in turn. */
-  async #firstOf(src: string, signal: AbortSignal): Promise<[unknown, string]> {
-    const addresses = src.includes('{lang}')
-      ? fallbackChain(this.options.locale.wanted).map((lang) => src.replaceAll('{lang}', lang))
-      : [src];
-    let refused: unknown;
-    for (const address of addresses) {
-      try {
-        return [await fetchJson(address, signal), address];
-      } catch (error) {
-        refused = error;
-        if (!(error instanceof Refused) || error.problem.kind !== 'missing') break;
-      }
-    }
-    throw refused;
+    this.loading = false;
+    this.host.requestUpdate();
   }
 
   #accept(value: unknown, url: string): void {
@@ -138,26 +118,25 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
   }
 }
 
-/** Reads a JSON file within the limits. Throws `Refused`. */
-async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
-  const refuse = (kind: ContentProblem['kind']) => new Refused({kind, url: address});
+/** Reads a JSON file within the limits, or tells why not. */
+async function fetchJson(address: string, signal: AbortSignal): Promise<{value: unknown} | ContentProblem['kind']> {
   const url = contentUrl(address);
-  if (!url) throw refuse('address');
+  if (!url) return 'address';
   const slow = AbortSignal.timeout(MAX_WAIT);
   let file: Blob;
   try {
     const response = await fetch(url, {signal: AbortSignal.any([signal, slow])});
-    if (Number(response.headers.get('content-length')) > MAX_BYTES) throw refuse('too-big');
-    if (!response.ok) throw refuse('missing');
+    if (Number(response.headers.get('content-length')) > MAX_BYTES) return 'too-big';
+    if (!response.ok) return 'missing';
     file = await response.blob();
-  } catch (error) {
-    throw error instanceof Refused ? error : refuse(slow.aborted ? 'slow' : 'missing');
-  }
-  if (file.size > MAX_BYTES) throw refuse('too-big');
-  try {
-    return JSON.parse(await file.text());
   } catch {
-    throw refuse('not-json');
+    return slow.aborted ? 'slow' : 'missing';
+  }
+  if (file.size > MAX_BYTES) return 'too-big';
+  try {
+    return {value: JSON.parse(await file.text())};
+  } catch {
+    return 'not-json';
   }
 }
 
