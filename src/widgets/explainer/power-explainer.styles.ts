@@ -57,11 +57,8 @@ export const explainerStyles = css`
     border-inline-start: 4px solid var(--_zone, var(--_accent));
     border-radius: 4px;
   }
-  .outcome strong {
+  .outcome .name {
     color: var(--_zone);
-  }
-  .outcome .content {
-    display: inline;
   }
   .moment {
     display: grid;
@@ -70,6 +67,24 @@ export const explainerStyles = css`
   }
   .moment legend {
     font: inherit;
+  }
+  input[role='switch'] {
+    appearance: none;
+    flex: none;
+    inline-size: 52px;
+    block-size: 30px;
+    margin: 0;
+    padding: 4px;
+    border: 2px solid var(--_edge);
+    border-radius: 15px;
+  }
+  input[role='switch']::before {
+    content: '';
+    display: block;
+    inline-size: 18px;
+    block-size: 18px;
+    background: var(--_edge);
+    border-radius: 50%;
   }
   [aria-pressed='true'] {
     color: var(--_on-accent);
@@ -96,7 +111,7 @@ export const explainerStyles = css`
     display: none;
   }
   .scale label,
-  .try > label {
+  .try > label:not(.choice) {
     display: grid;
     gap: 6px;
     font-size: 0.9em;
@@ -130,6 +145,11 @@ export const explainerStyles = css`
     font-size: 1.12em;
     background: var(--_skillful-use-wash);
     border-radius: 12px;
+  }
+  @container power-card (inline-size < 400px) {
+    .try {
+      padding: 12px;
+    }
   }
   .steps {
     display: grid;
@@ -171,6 +191,9 @@ export const explainerStyles = css`
     }
   }
   @media (forced-colors: active) {
+    input[role='switch']::before {
+      background: ButtonText;
+    }
     .choice.on,
     .steps [aria-current],
     [aria-pressed='true'] {

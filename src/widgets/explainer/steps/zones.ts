@@ -51,6 +51,13 @@ function sortable({msg, content, state, update}: StepView, {id, text, zone, feed
           >`,
       )}
     </div>
-    ${state.sorted && state.moments[id] ? html`<p class="outcome ${zone}"><strong>${zoneName(msg, zone)}.</strong> ${contentText(content, feedback)}</p>` : nothing}
+    ${
+      state.sorted && state.moments[id]
+        ? html`<div class="outcome ${zone}">
+          <p class="name">${zoneName(msg, zone)}</p>
+          <p>${contentText(content, feedback)}</p>
+        </div>`
+        : nothing
+    }
   </fieldset>`;
 }
