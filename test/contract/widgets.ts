@@ -1,5 +1,6 @@
 import {PowerExplainer} from '../../src/widgets/explainer/power-explainer.js';
 import {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
+import {PowerReflection} from '../../src/widgets/reflection/power-reflection.js';
 import '../../src/all.js';
 import type {PowerElement} from '../../src/element/power-element.js';
 
@@ -34,6 +35,18 @@ export const widgets: readonly WidgetUnderTest[] = [
       quiz.shadowRoot!.querySelector<HTMLInputElement>('input[value="over-use"]')!.click();
       quiz.shadowRoot!.querySelector<HTMLButtonElement>('.actions .primary')!.click();
       await quiz.updateComplete;
+    },
+  },
+  {
+    tag: 'power-reflection',
+    constructor: PowerReflection as unknown as typeof PowerElement,
+    markup: '<power-reflection seed="a"></power-reflection>',
+    act: async (reflection: PowerReflection) => {
+      const field = reflection.shadowRoot!.querySelector('textarea')!;
+      field.value = 'A tight jaw.';
+      field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+      reflection.shadowRoot!.querySelector<HTMLButtonElement>('.actions .primary')!.click();
+      await reflection.updateComplete;
     },
   },
 ];

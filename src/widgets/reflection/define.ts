@@ -1,0 +1,4 @@
+import {define} from '../../element/define.js';
+import {PowerReflection} from './power-reflection.js';
+
+define('power-reflection', PowerReflection);

@@ -1,0 +1,142 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {str} from '@lit/localize/internal/str-tag.js';
+import {baseStyles} from '../../design/base.styles.js';
+import {ActivityController} from '../../element/activity-controller.js';
+import {allowedValue} from '../../element/attributes.js';
+import {formatNumber} from '../../element/format.js';
+import {heading} from '../../element/heading.js';
+import {PowerElement} from '../../element/power-element.js';
+import {PrintingController} from '../../element/printing.js';
+import {english} from '../../generated/reflection.js';
+import {packs} from '../../generated/packs/reflection.js';
+import {cardView} from './card-view.js';
+import {checkReflection, type ReflectionContent} from './content.js';
+import {exportReflection} from './export.js';
+import {ALL, cardsOf, readState, shuffleRest, type ReflectionState} from './model.js';
+import {reflectionStyles} from './power-reflection.styles.js';
+
+/**
+ * Quiet questions about power, one card at a time, with room for notes that stay with the learner.
+ *
+ * @tag power-reflection
+ * @attr {string} src - The address of a content file (JSON); `{lang}` in it is replaced by the reader's language.
+ * @attr {1|2|3|4|5} heading-level - The level of the widget's heading.
+ * @attr {'auto'|'light'|'dark'|'contrast'|'host'} theme - `auto` follows the color scheme of the page.
+ * @attr {'none'|'session'|'device'} persist - How long notes are kept.
+ * @attr {string} activity-id - The key of the saved notes and of the events.
+ * @slot - What stands here while the script is not there yet, or never comes: a link, a sentence.
+ * @slot support - Whom a learner can turn to, shown under the care note. Nothing stands here unless the page names somebody.
+ * @csspart card - The card around everything.
+ * @csspart sheet - The card with a prompt.
+ * @csspart care - The care note beside a prompt that may touch old things.
+ * @csspart notice - The line about content that could not be loaded.
+ * @csspart take-along - Where the notes are, and what can be done with them.
+ * @cssprop --power-accent - The color of buttons and small headings.
+ * @cssprop --power-paper - The background of the sheet.
+ * @cssprop --power-wash - The background around it.
+ * @cssprop --power-ink - The color of the text.
+ * @fires {PowerActivityEvent} power-activity - What the learner did. It holds ids and numbers, never text.
+ */
+export class PowerReflection extends PowerElement {
+  static override readonly styles = [...baseStyles, reflectionStyles];
+
+  static override properties = {...PowerElement.properties, deck: {}, seed: {}, content: {attribute: false}};
+
+  /** `all`, or the id of a group of prompts: `beliefs`, `body`, `history`, `trust`, `safety` and others of the content file. */
+  deck = 'all';
+  /** Decides the order that shuffling gives; by default it differs each time. */
+  seed?: string;
+  /** A content file as an object; it goes before `src`. */
+  content?: ReflectionContent;
+
+  readonly #printing = new PrintingController(this);
+
+  readonly #activity: ActivityController<ReflectionContent, ReflectionState> = new ActivityController(this, {
+    english,
+    packs,
+    check: checkReflection,
+    deck: () => this.deck,
+    selection: (content) => this.#deckOf(content),
+    read: (content, kept) => readState(content, this.#deckOf(content), kept),
+    document: (content) => exportReflection(this.#activity.msg, this.#activity.lang, content, this.state!),
+  });
+
+  /** The learner's way through the cards, with their notes, as plain JSON. Setting it shows it; what does not fit is left out. */
+  get state(): ReflectionState | undefined {
+    return this.#activity.state;
+  }
+  set state(state: ReflectionState | undefined) {
+    this.#activity.give(state);
+  }
+
+  #deckOf({groups}: ReflectionContent): string {
+    return allowedValue(this, 'deck', this.deck, [ALL, ...groups.map(({id}) => id)], ALL);
+  }
+
+  readonly #write = (id: string, note: string): void => this.#activity.update({notes: {...this.state!.notes, [id]: note}}, true);
+
+  readonly #go = (position: number): void => {
+    const {order, furthest, done} = this.state!;
+    const count = cardsOf(this.#activity.content, order).length;
+    const end = position === count;
+    this.#activity.update({position, furthest: Math.max(position, furthest), done: done || end});
+    this.#activity.focus('.prompt');
+    if (end && !done) this.#activity.report('completed', 1);
+    else if (position > furthest) this.#activity.report('progressed', position / count);
+  };
+
+  readonly #shuffle = (): void => {
+    const {msg} = this.#activity;
+    this.#activity.update({order: shuffleRest(this.state!, this.seed ?? `${Math.random()}`)});
+    this.#activity.say(msg('The cards ahead are in a new order.', {id: 'reflection.shuffled', desc: 'Said after shuffling'}));
+  };
+
+  protected override render(): TemplateResult {
+    return this.#activity.render(
+      (state, content) => this.#renderWay(state, content),
+      ({position}) => !position,
+    );
+  }
+
+  /** Each card has its own place, so that the one in use stays as it is while the others come to paper. */
+  #renderWay({order, position, notes}: ReflectionState, content: ReflectionContent): TemplateResult {
+    const {msg, lang, level} = this.#activity;
+    const view = {msg, lang, content, notes, level, write: this.#write, go: this.#go};
+    const cards = cardsOf(content, order);
+    return html`${cards.map((card, index) => (index === position || this.#printing.active ? cardView(view, card, index, cards.length) : nothing))}
+    ${position === cards.length ? this.#renderEnd(notes) : nothing}
+    ${
+      position < order.length - 1
+        ? html`<div class="actions">
+          <button @click=${this.#shuffle}>
+            ${msg('Shuffle the rest', {id: 'reflection.shuffle', desc: 'Button: mixes the cards that are still ahead'})}
+          </button>
+          <button @click=${() => this.#go(order.length + 1)}>
+            ${msg('To the last cards', {id: 'reflection.jump', desc: 'Button: passes over all cards but the last two'})}
+          </button>
+        </div>`
+        : nothing
+    }`;
+  }
+
+  #renderEnd(notes: ReflectionState['notes']): TemplateResult {
+    const {msg, lang, level} = this.#activity;
+    const written = Object.values(notes).filter((note) => note.trim()).length;
+    const count = formatNumber(lang, written);
+    return html`<div class="sheet stack screen-only" part="sheet">
+      ${heading(level, msg('That is all for today.', {id: 'reflection.end', desc: 'Heading after the last card'}), 'subtitle prompt')}
+      ${written ? html`<p>${msg(str`Your notes: ${count}`, {id: 'reflection.count', desc: 'How many notes the learner wrote'})}</p>` : nothing}
+      <div class="actions">
+        <button class="primary" @click=${() => this.#go(0)}>
+          ${msg('Look through your cards again', {id: 'reflection.again', desc: 'Button: to the first card; notes are kept'})}
+        </button>
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'power-reflection': PowerReflection;
+  }
+}
