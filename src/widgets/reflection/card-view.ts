@@ -26,8 +26,9 @@ export function cardView(
   count: number,
 ): TemplateResult {
   const note = notes[card.id] ?? '';
+  const last = index === count - 1;
   const before = card.earlier && notes[card.earlier];
-  return html`<article class="sheet stack" part="sheet">
+  return html`<article class="sheet stack ${last ? '' : 'more'}" part="sheet">
     <p class="eyebrow">
       ${positionLine(msg, formatNumber(lang, index + 1), formatNumber(lang, count))} <span>${contentText(content, card.label)}</span>
     </p>
@@ -35,7 +36,7 @@ export function cardView(
     ${card.depth ? html`<p class="small">${lengthLine(msg, formatMinutes(lang, card.minutes!), card.depth)}</p>` : nothing}
     ${
       card.careNote || card.depth === 3
-        ? html`<div class="notice" part="care">
+        ? html`<div class="notice screen-only" part="care">
           <p>${contentText(content, content.care)}</p>
           <slot name="support"></slot>
         </div>`
@@ -62,7 +63,7 @@ export function cardView(
           class="screen-only"
           id="note-${card.id}"
           rows="4"
-          dir="auto"
+          dir=${note ? 'auto' : nothing}
           .value=${note}
           @input=${(event: Event) => write(card.id, (event.target as HTMLTextAreaElement).value)}
         ></textarea>
@@ -77,7 +78,7 @@ export function cardView(
           </button>`
           : nothing
       }
-      <button class="primary end" @click=${() => go(index + 1)}>${onwardLabel(msg, index === count - 1, note)}</button>
+      <button class="primary end" @click=${() => go(index + 1)}>${onwardLabel(msg, last, note)}</button>
     </div>
   </article>`;
 }

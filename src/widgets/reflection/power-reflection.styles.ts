@@ -17,13 +17,20 @@ export const reflectionStyles = css`
   .prompt {
     font-size: 1.2em;
   }
+  .sheet > details {
+    margin-block: -10px -4px;
+  }
+  .sheet > .notice {
+    font-size: 0.9em;
+  }
+  ::slotted(*) {
+    margin-block: 0;
+  }
   .notes {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: 14px 20px;
-  }
-  .notes > * {
-    align-content: start;
+    align-items: start;
   }
   textarea {
     field-sizing: content;
@@ -44,16 +51,31 @@ export const reflectionStyles = css`
       background: var(--_wash);
     }
     .sheet {
-      margin-block-end: 8px;
       background: var(--_paper);
-      box-shadow:
-        0 4px 0 -1px var(--_paper),
-        0 4px 0 0 var(--_line),
-        0 8px 0 -2px var(--_paper),
-        0 8px 0 -1px var(--_line);
+    }
+    .more {
+      position: relative;
+      margin-block-end: 10px;
+    }
+    .more::before,
+    .more::after {
+      content: '';
+      position: absolute;
+      inset: calc(100% + 1px) 10px auto;
+      block-size: 5px;
+      background: var(--_paper);
+      border: 1px solid var(--_line);
+      border-block-start: 0;
+      border-radius: 0 0 8px 8px;
+    }
+    .more::after {
+      inset: calc(100% + 6px) 18px auto;
     }
     .privacy {
       color: inherit;
+    }
+    .body > .actions button {
+      border-color: var(--_edge);
     }
     .body > .actions button:hover,
     .take-along button:hover {
@@ -66,9 +88,6 @@ export const reflectionStyles = css`
   @media print {
     .sheet {
       break-inside: avoid;
-    }
-    .paper-only:empty {
-      display: none;
     }
   }
 `;
