@@ -63,7 +63,6 @@ export const reflectionStyles = css`
       position: absolute;
       inset: calc(100% + 1px) 10px auto;
       block-size: 5px;
-      background: var(--_paper);
       border: 1px solid var(--_line);
       border-block-start: 0;
       border-radius: 0 0 8px 8px;
