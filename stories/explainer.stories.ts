@@ -41,6 +41,7 @@ export const ZonesCompared: Story = {
     state: {
       step: 'zones',
       moments: {mo1: 'over-use', mo2: 'skillful-use', mo3: 'skillful-use', mo4: 'under-use', mo5: 'over-use'},
+      moment: 'mo5',
       sorted: true,
     },
   },

@@ -74,7 +74,6 @@ const base = css`
     font-weight: 600;
     line-height: 1.3;
     text-wrap: balance;
-    justify-self: start;
   }
   .title {
     font-size: 1.4em;
@@ -152,13 +151,23 @@ const base = css`
   button:hover {
     background: var(--_wash);
   }
-  button.primary {
+  button.primary,
+  button[aria-pressed='true'],
+  button[aria-current] {
     color: var(--_on-accent);
     background: var(--_accent);
   }
   button.primary:hover {
     text-decoration: underline;
     text-underline-offset: 3px;
+  }
+  /* Here the accent is the color of the text, so a filled button would hide its own words. */
+  [data-theme='host'] :is(button, .filled) {
+    color: inherit;
+    background: transparent;
+  }
+  [data-theme='host'] :is(.primary, .filled, [aria-pressed='true'], [aria-current]) {
+    border-width: 4px;
   }
   button.primary:lang(ja) {
     text-decoration: none;
@@ -308,7 +317,8 @@ const base = css`
     }
   }
   @media print {
-    .card {
+    .card[data-theme] {
+      color-scheme: light;
       color: #000;
       background: #fff;
       border-color: #999;

@@ -7,7 +7,7 @@ import {css} from 'lit';
 export const tokens = css`
   .card {
     --_ink: var(--power-ink, light-dark(#22302f, #e9efe8));
-    --_ink-soft: var(--power-ink-soft, light-dark(#4a5753, #bccac3));
+    --_ink-soft: var(--power-ink-soft, light-dark(#434f4b, #bccac3));
     --_paper: var(--power-paper, light-dark(#fffdf8, #12201f));
     --_field: var(--power-field, light-dark(#ffffff, #182a28));
     --_wash: var(--power-wash, light-dark(#f4efe4, #1a2c2a));
@@ -54,7 +54,6 @@ export const tokens = css`
     --_line: currentcolor;
     --_edge: currentcolor;
     --_accent: currentcolor;
-    --_on-accent: canvas;
     --_focus: currentcolor;
     --_over-use: currentcolor;
     --_over-use-wash: transparent;

@@ -8,7 +8,7 @@ import {contentNotice} from './content-notice.js';
 import {contentText} from './content-text.js';
 import type {ExportDocument} from './export-document.js';
 import {heading} from './heading.js';
-import type {Change} from './journal.js';
+import {merge, type Change} from './journal.js';
 import {LocaleController} from './locale.js';
 import type {PackLoaders} from './packs.js';
 import {THEMES, type PowerElement} from './power-element.js';
@@ -21,6 +21,9 @@ interface TitledContent extends ContentFile {
   readonly title: string;
   readonly intro: string;
 }
+
+/** New values of a state's fields; of a field that is a map, only the entries that are new. */
+export type Changed<S> = {readonly [K in keyof S]?: S[K] extends readonly unknown[] ? S[K] : S[K] extends object ? Partial<S[K]> : S[K]};
 
 interface ActivityOptions<C extends TitledContent, S> {
   /** The built-in content, in English, and the other languages. */
@@ -132,9 +135,12 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
     this.#host.requestUpdate();
   }
 
-  /** Takes over what the learner just did, and keeps it. `typed` words are kept when the learner pauses. */
-  update(change: Partial<S>, typed = false): void {
-    const state = {...this.#state!, ...change};
+  /**
+   * Takes over what the learner just did, and keeps it. An entry of a map is added to the map, so that two tabs do not overwrite each
+   * other's. `typed` words are kept when the learner pauses.
+   */
+  update(change: Changed<S>, typed = false): void {
+    const state = merge(this.#state as unknown as Change, change as Change) as unknown as S;
     if (this.#unkept) return this.replace(state);
     this.#state = state;
     this.#store.save(change as Change, typed);

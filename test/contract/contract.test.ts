@@ -46,7 +46,7 @@ for (const {tag, constructor, markup, act} of widgets) {
 
     for (const language of LANGUAGES) {
       it(`leaves axe nothing to say in ${language}, before and after the learner acts, in light and dark`, async () => {
-        for (const theme of ['light', 'dark', 'contrast']) {
+        for (const theme of ['light', 'dark', 'contrast', 'host']) {
           const element = await mount(markup.replace('>', ` theme="${theme}">`), (made) => {
             made.lang = language;
           });

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {english} from '../../src/generated/quiz.js';
 import {ZONES} from '../../src/design/stones.js';
-import {chooseItems, readState, resultOf, shuffle, situationsById, startAttempt} from '../../src/widgets/quiz/model.js';
+import {shuffle} from '../../src/element/shuffle.js';
+import {chooseItems, readState, resultOf, situationsById, startAttempt} from '../../src/widgets/quiz/model.js';
 import {checkQuiz, type QuizContent} from '../../src/widgets/quiz/content.js';
 
 const all = {deck: 'form-a', topics: [], professions: [], hideSensitive: false};

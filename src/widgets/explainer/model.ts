@@ -22,6 +22,8 @@ export interface ExplainerState {
   readonly amplifiers: readonly string[];
   readonly preset: string;
   readonly moments: Readonly<Record<string, Zone>>;
+  /** The moment that was sorted last: the picture follows it. */
+  readonly moment: string;
   readonly sorted: boolean;
   /** The duties in the two vessels. */
   readonly duties: readonly string[];
@@ -44,6 +46,7 @@ const START: ExplainerState = {
   amplifiers: [],
   preset: '',
   moments: {},
+  moment: '',
   sorted: false,
   duties: [],
   turned: [],
@@ -100,6 +103,7 @@ export function readState({steps}: ExplainerContent, value: unknown): ExplainerS
         return zone && ZONES.includes(zone) ? [[id, zone]] : [];
       }),
     ),
+    moment: one(steps.zones.moments, kept.moment),
     sorted: kept.sorted === true,
     duties: known([...client, ...practitioner, ...extra], kept.duties),
     turned: known(steps.values.values, kept.turned),

@@ -86,10 +86,6 @@ export const explainerStyles = css`
     background: var(--_edge);
     border-radius: 50%;
   }
-  [aria-pressed='true'] {
-    color: var(--_on-accent);
-    background: var(--_accent);
-  }
   .columns {
     display: grid;
     gap: 18px;
@@ -165,13 +161,8 @@ export const explainerStyles = css`
     border-radius: 12px;
   }
   .steps .checked {
-    background: var(--_wash);
     border-color: var(--_accent);
     box-shadow: inset 0 -4px var(--_accent);
-  }
-  .steps [aria-current] {
-    color: var(--_on-accent);
-    background: var(--_accent);
   }
   @container power-card (inline-size >= 560px) {
     .choices:not(.one) {

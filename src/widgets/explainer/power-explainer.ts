@@ -106,7 +106,7 @@ export class PowerExplainer extends PowerElement {
     const {choices, checked} = this.state!;
     const choice = choices[step];
     if (!choice) return this.#activity.focus('.question input');
-    this.#activity.update({checked: {...checked, [step]: choice}});
+    this.#activity.update({checked: {[step]: choice}});
     this.#activity.focus('.question .feedback');
     const progress = progressOf(this.state!);
     this.#activity.report('answered', progress, {response: {item: this.#activity.content.steps[step].id, choice}});

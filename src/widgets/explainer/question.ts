@@ -19,7 +19,7 @@ export function question(view: StepView, name: StepName, check: () => void): Tem
             type: 'radio',
             name: `question-${name}`,
             checked: id === chosen,
-            change: () => update({choices: {...state.choices, [name]: id}}),
+            change: () => update({choices: {[name]: id}}),
           },
           text,
         ),

@@ -38,7 +38,7 @@ export function scene(view: StepView, step: StepName): TemplateResult {
       case 'amplifiers':
         return {layers: state.amplifiers.length, ring: !state.amplifiers.length, label: layersText(view)};
       case 'zones':
-        return zoneScene(msg, Object.values(state.moments).at(-1));
+        return zoneScene(msg, state.moments[state.moment]);
       case 'responsibility':
         return {vessels: vessels(content, state), label: vesselsText(view)};
       case 'values':

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {MsgFn} from '@lit/localize/internal/types.js';
+import type {Changed} from '../../element/activity-controller.js';
 import {contentText} from '../../element/content-text.js';
 import type {ExplainerContent} from './content.js';
 import type {ExplainerState} from './model.js';
@@ -14,7 +15,7 @@ export interface StepView {
   /** The level of headings inside a step. */
   readonly level: number;
   /** Keeps what the learner did; `typed` where it is a word they are still writing. */
-  readonly update: (change: Partial<ExplainerState>, typed?: boolean) => void;
+  readonly update: (change: Changed<ExplainerState>, typed?: boolean) => void;
   /** Says a status message. */
   readonly say: (message: string) => void;
 }

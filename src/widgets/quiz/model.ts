@@ -1,4 +1,5 @@
 import {ZONES, type Zone} from '../../design/stones.js';
+import {shuffle} from '../../element/shuffle.js';
 import type {QuizContent, Situation, Triad} from './content.js';
 
 /** The learner's way through the quiz: ids and zones only, so that it outlives a change of language or content. */
@@ -47,29 +48,6 @@ export interface QuizResult {
 /** Each situation by its id. */
 export function situationsById(content: QuizContent): Map<string, Placed> {
   return new Map(content.triads.flatMap((triad) => triad.situations.map((situation) => [situation.id, {situation, triad}] as const)));
-}
-
-/** Numbers from 0 to 1 that depend on the seed alone (FNV-1a into mulberry32). */
-function randomFrom(seed: string): () => number {
-  let state = 0x811c9dc5;
-  for (let index = 0; index < seed.length; index++) state = Math.imul(state ^ seed.charCodeAt(index), 0x01000193);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** A copy in an order that depends on the seed alone (Fisher–Yates). */
-export function shuffle<T>(items: readonly T[], seed: string): T[] {
-  const random = randomFrom(seed);
-  const shuffled = [...items];
-  for (let last = shuffled.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [shuffled[last], shuffled[other]] = [shuffled[other]!, shuffled[last]!];
-  }
-  return shuffled;
 }
 
 /**

@@ -139,9 +139,8 @@ export class PowerQuiz extends PowerElement {
       return this.#activity.focus('.zone input');
     }
     const id = items[position]!;
-    const answered = {...answers, [id]: draft};
-    this.#activity.update({answers: answered, draft: this.#assessing ? draft : null});
-    const progress = Object.keys(answered).length / items.length;
+    this.#activity.update({answers: {[id]: draft}, draft: this.#assessing ? draft : null});
+    const progress = Object.keys({...answers, [id]: draft}).length / items.length;
     this.#activity.report('answered', progress, {response: {item: id, choice: draft}});
     if (progress < 1) this.#activity.report('progressed', progress);
     if (this.#assessing) this.#go(position + 1);

@@ -1,3 +1,4 @@
+import {shuffle} from '../../element/shuffle.js';
 import {againId, type Prompt, type Question, type ReflectionContent} from './content.js';
 
 /** The deck of all prompts; every group is a deck too. */
@@ -39,17 +40,9 @@ export function cardsOf(content: ReflectionContent, order: readonly string[]): C
   ];
 }
 
-/** Seemingly random, but decided by the text alone (FNV-1a, with the high bits stirred in at each step). */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ (value >>> 15) ^ text.charCodeAt(index), 0x2c1b3c6d);
-  return value;
-}
-
 /** The same cards, with those ahead of the learner in an order that depends on the seed alone. */
 export function shuffleRest({order, position}: ReflectionState, seed: string): string[] {
-  const rest = order.slice(position).map((id) => [hash(`${id}:${seed}`), id] as const);
-  return [...order.slice(0, position), ...rest.sort(([a], [b]) => a - b).map(([, id]) => id)];
+  return [...order.slice(0, position), ...shuffle(order.slice(position), seed)];
 }
 
 /** A state that came from a storage or a host, made whole; where it is none of ours, a new one. Every prompt of the deck is in it once. */

@@ -73,7 +73,7 @@ export class PowerReflection extends PowerElement {
     return allowedValue(this, 'deck', this.deck, [ALL, ...groups.map(({id}) => id)], ALL);
   }
 
-  readonly #write = (id: string, note: string): void => this.#activity.update({notes: {...this.state!.notes, [id]: note}}, true);
+  readonly #write = (id: string, note: string): void => this.#activity.update({notes: {[id]: note}}, true);
 
   readonly #go = (position: number): void => {
     const {order, furthest, done} = this.state!;

@@ -34,8 +34,6 @@ export function zones(view: StepView): TemplateResult {
 }
 
 function sortable({msg, content, state, update}: StepView, {id, text, zone, feedback}: Moment): TemplateResult {
-  // The moment that was sorted last stands last: the picture follows it.
-  const others = Object.fromEntries(Object.entries(state.moments).filter(([other]) => other !== id));
   return html`<fieldset class="moment">
     <legend>${contentText(content, text)}</legend>
     <div class="choices three">
@@ -46,7 +44,7 @@ function sortable({msg, content, state, update}: StepView, {id, text, zone, feed
               type="radio"
               name=${id}
               .checked=${state.moments[id] === choice}
-              @change=${() => update({moments: {...others, [id]: choice}, sorted: false})}
+              @change=${() => update({moments: {[id]: choice}, moment: id, sorted: false})}
             />${zoneName(msg, choice)}</label
           >`,
       )}
