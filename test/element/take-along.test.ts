@@ -28,20 +28,20 @@ describe('what a learner takes along', () => {
   });
 
   it('stands alone as an HTML file, as text, in its language', () => {
-    const file = toHtml(source);
+    const file = toHtml({...source, title: 'My </head> answers'});
     expect(file)
       .to.match(/^<!doctype html>/i)
       .and.to.include('charset="utf-8"');
     const page = new DOMParser().parseFromString(file, 'text/html');
     expect([page.compatMode, page.title, page.documentElement.lang, page.documentElement.dir]).to.deep.equal([
       'CSS1Compat',
-      'My answers',
+      'My </head> answers',
       'ar',
       'rtl',
     ]);
     expect([...page.body.children].map(({localName}) => localName)).to.deep.equal(['h1', 'p', 'h2', 'p', 'ul']);
     expect(page.body.textContent).to.include('<b>not bold</b> & *not* # markup');
-    expect(page.querySelector('style')!.textContent).to.include('font:12pt/1.5');
+    expect(page.querySelector('head > style')!.textContent).to.include('font:12pt/1.5');
   });
 
   it('is printed alone, as text, in its language', async () => {

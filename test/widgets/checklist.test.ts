@@ -214,6 +214,16 @@ describe('<power-checklist>', () => {
     expect(file!.text).not.to.include('Hands &');
   });
 
+  it('puts status and notes as words on paper', async () => {
+    const checklist = await mount<PowerChecklist>('<power-checklist></power-checklist>', (made) => (made.state = filled));
+    const paper = (within: Element) => [...within.querySelectorAll('.paper')].map((element) => element.textContent!.trim());
+    expect(paper(frame(checklist, 'pc01'))).to.deep.equal(['In place', `Your note: ${SECRET}`, 'Who looks after it: Somebody']);
+    await mark(checklist, 'pc04', 'Does not apply');
+    await mark(checklist, 'pc04', 'Written');
+    expect(paper(frame(checklist, 'pc04'))).to.deep.equal(['Does not apply · Written']);
+    expect(paper(find(checklist, '.sheet'))).to.deep.equal(['Hands & <Feet>', 'May 3, 2026', items[0]!.sample, 'Say stop, and I stop.']);
+  });
+
   it('reports each decision with ids, completes once, and never tells what was written', async () => {
     const checklist = await mount<PowerChecklist>('<power-checklist groups="self-disclosure"></power-checklist>');
     const events: PowerActivityEvent[] = [];

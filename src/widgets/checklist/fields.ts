@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 /** A radio or a checkbox with its words. */
 export function choice(
@@ -24,7 +24,7 @@ export function field(
   label: string,
   value: string,
   take: (value: string) => void,
-  describedBy = '',
+  describedBy: string | false = false,
 ): TemplateResult {
   const typed = ({target}: Event) => {
     const {validity, value: words} = target as HTMLInputElement;
@@ -32,6 +32,6 @@ export function field(
     if (!validity.badInput) take(words);
   };
   return html`<label class="field"
-    >${label}<input type=${type} .value=${value} aria-describedby=${describedBy} @input=${typed}
+    >${label}<input type=${type} .value=${value} aria-describedby=${describedBy || nothing} @input=${typed}
   /></label>`;
 }

@@ -33,7 +33,7 @@ export function groupView(view: ChecklistView, {label, items}: PolicyGroup, open
 function itemView({msg, lang, content, state, change}: ChecklistView, {id, item, why, level, checkLocalRules}: PolicyItem): TemplateResult {
   const known = state.items[id] ?? {};
   const {status = 'open', note = '', who = '', review = ''} = known;
-  const passed = review && review < today();
+  const passed = review !== '' && review < today();
   return html`<fieldset class="item stack" part="item">
     <legend>
       ${contentText(content, item)}
@@ -47,6 +47,7 @@ function itemView({msg, lang, content, state, change}: ChecklistView, {id, item,
       ${choice('checkbox', id, saidLabel(msg), !!known.said, (said) => change(id, {said}))}
       ${choice('checkbox', id, writtenLabel(msg), !!known.written, (written) => change(id, {written}))}
     </div>
+    ${itemLines(msg, lang, known).map(({label, text}) => html`<p class="paper"><strong>${label}</strong> ${text}</p>`)}
     <details>
       <summary>${msg('Why it matters, and your notes', {id: 'checklist.more', desc: 'Opens the reason for a policy and fields for notes'})}</summary>
       <div class="stack">
@@ -54,16 +55,16 @@ function itemView({msg, lang, content, state, change}: ChecklistView, {id, item,
         <label class="field"
           >${noteLabel(msg)}<textarea
             rows="3"
+            dir="auto"
             .value=${note}
             @input=${(event: Event) => change(id, {note: (event.target as HTMLTextAreaElement).value}, true)}
           ></textarea>
         </label>
         ${field('text', whoLabel(msg), who, (who) => change(id, {who}, true))}
-        ${field('date', reviewLabel(msg), review, (review) => change(id, {review}, true), `passed-${id}`)}
+        ${field('date', reviewLabel(msg), review, (review) => change(id, {review}, true), passed && `passed-${id}`)}
       </div>
     </details>
-    <p class="passed" id="passed-${id}">${passed ? passedLine(msg, formatDay(lang, review)) : nothing}</p>
-    ${itemLines(msg, lang, known).map(({label, text}) => html`<p class="paper">${label ? html`<strong>${label}</strong> ` : nothing}${text}</p>`)}
+    ${passed ? html`<p class="notice" id="passed-${id}">${passedLine(msg, formatDay(lang, review))}</p>` : nothing}
   </fieldset>`;
 }
 

@@ -16,7 +16,7 @@ export const checklistStyles = css`
   }
   progress {
     appearance: none;
-    inline-size: 100%;
+    inline-size: 7em;
     block-size: 8px;
     overflow: hidden;
     color: var(--_accent);
@@ -36,19 +36,19 @@ export const checklistStyles = css`
   .item {
     gap: 0;
     margin-block-start: 16px;
-    padding-block-end: 6px;
+    padding-block-end: 10px;
   }
   .item:last-child {
     border: 0;
   }
   .item legend {
-    margin: 0;
+    margin-block-end: 4px;
     font: inherit;
   }
   .tag {
     display: inline-block;
-    margin-block-start: 8px;
-    margin-inline-end: 6px;
+    margin-block-start: 6px;
+    margin-inline-end: 4px;
     padding: 1px 10px;
     border: 1px solid var(--_edge);
     border-radius: 99px;
@@ -59,6 +59,19 @@ export const checklistStyles = css`
   }
   .item details .stack {
     padding-block-end: 14px;
+  }
+  [type='date'] {
+    max-inline-size: 14em;
+  }
+  .sheet fieldset {
+    margin-block-start: 16px;
+  }
+  .sheet textarea {
+    field-sizing: content;
+  }
+  .essential ul {
+    padding-inline-start: 24px;
+    list-style: none;
   }
   .jump {
     padding-inline: 0;
@@ -81,7 +94,10 @@ export const checklistStyles = css`
     .paper {
       display: block;
     }
-    .card :is(label, textarea),
+    .item {
+      break-inside: avoid;
+    }
+    .card :is(label, textarea, progress),
     .item summary,
     .sheet legend {
       display: none;

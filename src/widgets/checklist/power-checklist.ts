@@ -126,7 +126,7 @@ export class PowerChecklist extends PowerElement {
           >${msg(str`Essential items still open: ${number}`, {id: 'checklist.essential-open', desc: 'Opens a list of policies; a number follows'})}</span
         >
       </summary>
-      <ul class="jumps">
+      <ul>
         ${open.map(({id, item}) => html`<li><button class="jump" @click=${() => this.#jump(id)}>${contentText(content, item)}</button></li>`)}
       </ul>
     </details>`;

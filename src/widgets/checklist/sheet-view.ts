@@ -70,7 +70,7 @@ function lineView({content, state, changeSheet}: ChecklistView, item: PolicyItem
   return html`${choice('checkbox', item.id, contentText(content, item.item), taken, take)}
   ${
     taken
-      ? html`<textarea rows="3" lang=${content.lang} aria-label=${item.item} .value=${line} @input=${edit}></textarea>
+      ? html`<textarea rows="3" dir="auto" lang=${content.lang} aria-label=${item.item} .value=${line} @input=${edit}></textarea>
           <p class="paper">${line}</p>`
       : nothing
   }`;
