@@ -258,7 +258,7 @@ const base = css`
     font: 0.85em/1.4 var(--_font-ui);
     color: var(--_ink-soft);
   }
-  .choice {
+  .tick {
     display: flex;
     gap: 10px;
     align-items: center;

@@ -57,7 +57,7 @@ export class TakeAlongMenu {
         </div>
         ${
           mayKeep()
-            ? html`<label class="choice"
+            ? html`<label class="tick"
               ><input type="checkbox" .checked=${onDevice} @change=${this.#keep} />${msg('Keep on this device', {
                 id: 'common.keep',
                 desc: 'Checkbox: the answers stay on this device after the tab is closed',

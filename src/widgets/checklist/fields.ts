@@ -8,7 +8,7 @@ export function choice(
   checked: boolean,
   take: (checked: boolean) => void,
 ): TemplateResult {
-  return html`<label class="choice"
+  return html`<label class="tick"
     ><input
       type=${type}
       name=${name}
