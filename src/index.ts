@@ -2,6 +2,9 @@
 export {PowerActivityEvent, type ActivityDetail, type ActivityScore, type ActivityVerb} from './element/activity.js';
 export {PowerElement, type Theme} from './element/power-element.js';
 export type {Persist} from './element/store.js';
+export {PowerChecklist} from './widgets/checklist/power-checklist.js';
+export type {ChecklistContent} from './widgets/checklist/content.js';
+export type {ChecklistState} from './widgets/checklist/model.js';
 export {PowerExplainer} from './widgets/explainer/power-explainer.js';
 export type {ExplainerContent} from './widgets/explainer/content.js';
 export type {ExplainerState} from './widgets/explainer/model.js';

@@ -267,14 +267,14 @@ const base = css`
     font: 0.85em/1.4 var(--_font-ui);
     color: var(--_ink-soft);
   }
-  .keep {
+  .tick {
     display: flex;
     gap: 10px;
     align-items: center;
     min-block-size: 44px;
     font-size: 0.9em;
   }
-  .by-hand {
+  .field {
     display: grid;
     gap: 8px;
     font-size: 0.9em;

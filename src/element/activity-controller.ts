@@ -54,7 +54,8 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
   readonly #content: ContentController<C>;
   readonly #announcer: Announcer;
   readonly #store: StoreController;
-  readonly #menu: TakeAlongMenu;
+  /** Prints and downloads, also what is not the learner's own document. */
+  readonly takeAlong: TakeAlongMenu;
 
   #state: S | undefined;
   /** What was kept or given, until the content it belongs to is there. */
@@ -83,7 +84,7 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
         this.#unkept = !kept;
       },
     });
-    this.#menu = new TakeAlongMenu(host, {
+    this.takeAlong = new TakeAlongMenu(host, {
       locale: this.#locale,
       store: this.#store,
       announcer: this.#announcer,
@@ -206,7 +207,7 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
                   ${heading(this.level - 1, contentText(content, content.title), 'title')}
                   ${intro(this.#state!) ? html`<p>${contentText(content, content.intro)}</p>` : nothing}
                 </header>
-                ${body(this.#state!, content)} ${this.#menu.render()}`
+                ${body(this.#state!, content)} ${this.takeAlong.render()}`
         }
         ${this.#announcer.render()}
       </div>

@@ -75,3 +75,14 @@ export function fillDocument(target: Document, source: ExportDocument): void {
 /** The look of a printed document and of an HTML download. */
 export const EXPORT_STYLES =
   'body{font:12pt/1.5 Georgia,serif;color:#000;background:#fff;max-width:42em;margin:2em auto;padding:0 1em}h1{font-size:1.6em}h2{font-size:1.25em;margin:1.6em 0 .4em}h3{font-size:1em;margin:1.2em 0 .2em}h1,h2,h3{line-height:1.25;break-after:avoid}p,li{white-space:pre-line;margin:.3em 0;break-inside:avoid}';
+
+/** The document as an HTML file that stands alone. Made as nodes, so that text stays text. */
+export function toHtml(source: ExportDocument): string {
+  const page = document.implementation.createHTMLDocument();
+  const charset = page.createElement('meta');
+  charset.setAttribute('charset', 'utf-8');
+  page.head.append(charset);
+  fillDocument(page, source);
+  // The styles join the finished text: a strict policy complains of a style element even in a document that nobody sees.
+  return new XMLSerializer().serializeToString(page).replace('</head>', `<style>${EXPORT_STYLES}</style></head>`);
+}

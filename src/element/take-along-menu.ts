@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {Announcer} from './announcer.js';
 import {toText, type ExportDocument} from './export-document.js';
@@ -19,25 +19,14 @@ interface MenuOptions {
 }
 
 /** Where the answers are, and what a learner may do with them: keep, copy, print, download, erase. */
-export class TakeAlongMenu implements ReactiveController {
+export class TakeAlongMenu {
   /** A text that could not be copied, printed or downloaded; shown so that the learner can take it by hand. */
   #byHand: string | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly options: MenuOptions,
-  ) {
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    if (this.#byHand === undefined) return;
-    const field = this.host.shadowRoot?.querySelector<HTMLTextAreaElement>('.by-hand textarea');
-    if (field && field !== this.host.shadowRoot?.activeElement) {
-      field.focus();
-      field.select();
-    }
-  }
+  ) {}
 
   render(): TemplateResult {
     const {locale, store, mayKeep} = this.options;
@@ -55,20 +44,20 @@ export class TakeAlongMenu implements ReactiveController {
           <button @click=${this.#copy}>
             ${msg('Copy', {id: 'common.copy', desc: 'Button: copies the answers as text'})}
           </button>
-          <button @click=${this.#print}>
+          <button @click=${() => this.print(this.options.document())}>
             ${msg('Print', {id: 'common.print', desc: 'Button: prints the answers'})}
           </button>
-          <button @click=${() => this.#download('txt', 'text/plain')}>
+          <button @click=${() => this.download(this.options.document(), 'txt', 'text/plain')}>
             ${msg('Download (.txt)', {id: 'common.download-text', desc: 'Button: downloads the answers as a text file'})}
           </button>
-          <button @click=${() => this.#download('md', 'text/markdown')}>
+          <button @click=${() => this.download(this.options.document(), 'md', 'text/markdown')}>
             ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
           </button>
           ${onDevice ? nothing : erase}
         </div>
         ${
           mayKeep()
-            ? html`<label class="keep"
+            ? html`<label class="tick"
               ><input type="checkbox" .checked=${onDevice} @change=${this.#keep} />${msg('Keep on this device', {
                 id: 'common.keep',
                 desc: 'Checkbox: the answers stay on this device after the tab is closed',
@@ -82,7 +71,7 @@ export class TakeAlongMenu implements ReactiveController {
   }
 
   #renderByHand(msg: MsgFn, text: string): TemplateResult {
-    return html`<label class="by-hand"
+    return html`<label class="field by-hand"
       >${msg('This page does not allow it. Here is the text, ready to copy by hand.', {
         id: 'common.by-hand',
         desc: 'Above a text field; copying, printing or downloading was refused by the browser',
@@ -110,26 +99,32 @@ export class TakeAlongMenu implements ReactiveController {
     return this.host.shadowRoot?.querySelector('dialog');
   }
 
-  /** Says what happened, or shows the text where the browser refused. */
-  #report(done: boolean, message: string): void {
-    this.#byHand = done ? undefined : toText(this.options.document());
-    if (done && message) this.options.announcer.say(message);
-    this.host.requestUpdate();
+  /** Prints a document. */
+  async print(source: ExportDocument): Promise<void> {
+    await this.#report(await printDocument(source), source, '');
+  }
+
+  /** Downloads a document as a file with this ending. */
+  async download(source: ExportDocument, ending: string, type: string, text = toText(source, ending === 'md')): Promise<void> {
+    const downloaded = this.options.locale.msg('Downloaded.', {id: 'common.downloaded', desc: 'Said after a download'});
+    await this.#report(downloadText(text, `${source.fileName}.${ending}`, type), source, downloaded);
   }
 
   readonly #copy = async (): Promise<void> => {
     const {locale, document} = this.options;
-    this.#report(await copyText(toText(document())), locale.msg('Copied.', {id: 'common.copied', desc: 'Said after copying'}));
+    const source = document();
+    await this.#report(await copyText(toText(source)), source, locale.msg('Copied.', {id: 'common.copied', desc: 'Said after copying'}));
   };
 
-  readonly #print = async (): Promise<void> => this.#report(await printDocument(this.options.document()), '');
-
-  #download(ending: 'txt' | 'md', type: string): void {
-    const source = this.options.document();
-    this.#report(
-      downloadText(toText(source, ending === 'md'), `${source.fileName}.${ending}`, type),
-      this.options.locale.msg('Downloaded.', {id: 'common.downloaded', desc: 'Said after a download'}),
-    );
+  /** Says what happened, or shows the text, selected, where the browser refused. */
+  async #report(done: boolean, source: ExportDocument, message: string): Promise<void> {
+    this.#byHand = done ? undefined : toText(source);
+    if (done && message) this.options.announcer.say(message);
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    const field = this.host.shadowRoot?.querySelector<HTMLTextAreaElement>('.by-hand textarea');
+    field?.focus();
+    field?.select();
   }
 
   readonly #keep = async (event: Event): Promise<void> => {

@@ -1,3 +1,4 @@
+import {PowerChecklist} from '../../src/widgets/checklist/power-checklist.js';
 import {PowerExplainer} from '../../src/widgets/explainer/power-explainer.js';
 import {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
 import {PowerReflection} from '../../src/widgets/reflection/power-reflection.js';
@@ -16,6 +17,17 @@ export interface WidgetUnderTest {
 
 /** Every widget of the library; a test in test/node fails when one is missing here. */
 export const widgets: readonly WidgetUnderTest[] = [
+  {
+    tag: 'power-checklist',
+    constructor: PowerChecklist as unknown as typeof PowerElement,
+    markup: '<power-checklist></power-checklist>',
+    act: async (checklist: PowerChecklist) => {
+      for (const closed of checklist.shadowRoot!.querySelectorAll('details')) closed.open = true;
+      // In place, said aloud; an item in place stands on the clients' sheet.
+      for (const place of [1, 3]) checklist.shadowRoot!.querySelectorAll<HTMLInputElement>('.item input')[place]!.click();
+      await checklist.updateComplete;
+    },
+  },
   {
     tag: 'power-explainer',
     constructor: PowerExplainer as unknown as typeof PowerElement,

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {toText, type ExportDocument} from '../../src/element/export-document.js';
+import {toHtml, toText, type ExportDocument} from '../../src/element/export-document.js';
 import {printDocument} from '../../src/element/take-along.js';
 import {until} from '../support/page.js';
 
@@ -25,6 +25,23 @@ describe('what a learner takes along', () => {
   it('stays text in Markdown', () => {
     const markdown = toText(source, true);
     expect(markdown).to.include('## First').and.to.include('**Try:** \\<b\\>not bold\\</b\\> & \\*not\\* \\# markup');
+  });
+
+  it('stands alone as an HTML file, as text, in its language', () => {
+    const file = toHtml({...source, title: 'My </head> answers'});
+    expect(file)
+      .to.match(/^<!doctype html>/i)
+      .and.to.include('charset="utf-8"');
+    const page = new DOMParser().parseFromString(file, 'text/html');
+    expect([page.compatMode, page.title, page.documentElement.lang, page.documentElement.dir]).to.deep.equal([
+      'CSS1Compat',
+      'My </head> answers',
+      'ar',
+      'rtl',
+    ]);
+    expect([...page.body.children].map(({localName}) => localName)).to.deep.equal(['h1', 'p', 'h2', 'p', 'ul']);
+    expect(page.body.textContent).to.include('<b>not bold</b> & *not* # markup');
+    expect(page.querySelector('head > style')!.textContent).to.include('font:12pt/1.5');
   });
 
   it('is printed alone, as text, in its language', async () => {

@@ -1,0 +1,59 @@
+import type {MsgFn} from '@lit/localize/internal/types.js';
+import type {ExportDocument} from '../../element/export-document.js';
+import {formatDay} from '../../element/format.js';
+import {itemsOf, sheetLines, type ItemState} from './model.js';
+import type {ChecklistView} from './view.js';
+import {noteLabel, reviewLabel, saidLabel, statusName, whoLabel, writtenLabel} from './words.js';
+
+interface Line {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  readonly label?: string;
+}
+
+const line = (text: string, label?: string): Line => ({kind: 'paragraph', text, label});
+
+/** What is noted about an item, for paper and for files. */
+export function itemLines(msg: MsgFn, lang: string, {status = 'open', said, written, note, who, review}: ItemState): Line[] {
+  const words = [statusName(msg, status)];
+  if (said) words.push(saidLabel(msg));
+  if (written) words.push(writtenLabel(msg));
+  const lines = [line(words.join(' · '))];
+  if (note) lines.push(line(note, noteLabel(msg)));
+  if (who) lines.push(line(who, whoLabel(msg)));
+  if (review) lines.push(line(formatDay(lang, review), reviewLabel(msg)));
+  return lines;
+}
+
+/** The practitioner's own list, with the notes. */
+export function exportChecklist({msg, lang, content, groups, state}: ChecklistView): ExportDocument {
+  return {
+    title: content.title,
+    lang,
+    fileName: 'power-checklist',
+    blocks: [
+      {kind: 'blank', label: msg('Name:', {id: 'common.name-line', desc: 'On paper, before a line to write on'})},
+      {kind: 'blank', label: msg('Date:', {id: 'common.date-line', desc: 'On paper, before a line to write on'})},
+      ...groups.flatMap(({label, items}) => [
+        {kind: 'heading', level: 2, text: label} as const,
+        ...items.flatMap(({id, item}) => [
+          {kind: 'heading', level: 3, text: item} as const,
+          ...itemLines(msg, lang, state.items[id] ?? {}),
+        ]),
+      ]),
+    ],
+  };
+}
+
+/** The sheet for clients, in the language of the content. It never holds a note. */
+export function exportSheet({content, groups, state}: ChecklistView): ExportDocument {
+  const {title, intro} = content.sheet;
+  const {practice, date} = state.sheet;
+  const head = [practice, date && formatDay(content.lang, date), intro].filter((text) => text.trim());
+  return {
+    title,
+    lang: content.lang,
+    fileName: 'client-sheet',
+    blocks: [...head.map((text) => line(text)), {kind: 'list', items: sheetLines(state, itemsOf(groups))}],
+  };
+}

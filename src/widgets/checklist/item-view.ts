@@ -1,0 +1,74 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {str} from '@lit/localize/internal/str-tag.js';
+import type {MsgFn} from '@lit/localize/internal/types.js';
+import {contentText} from '../../element/content-text.js';
+import {formatDay, formatNumber} from '../../element/format.js';
+import type {PolicyGroup, PolicyItem} from './content.js';
+import {itemLines} from './export.js';
+import {choice, field} from './fields.js';
+import {count, STATUSES, today} from './model.js';
+import type {ChecklistView} from './view.js';
+import {noteLabel, reviewLabel, saidLabel, statusName, whoLabel, writtenLabel} from './words.js';
+
+/** A group that opens, and how much of it is in place. What does not apply is not counted. */
+export function groupView(view: ChecklistView, {label, items}: PolicyGroup, open: boolean): TemplateResult {
+  const {msg, lang, content, state, level} = view;
+  const inPlace = count(state, items, 'in-place');
+  const total = items.length - count(state, items, 'not-applicable');
+  const [a, b] = [formatNumber(lang, inPlace), formatNumber(lang, total)];
+  return html`<details class="group" part="group" ?open=${open}>
+    <summary>
+      <span class="subtitle" role="heading" aria-level=${level}>${contentText(content, label)}</span>
+      <span class="small">${
+        total
+          ? msg(str`${a} of ${b} in place`, {id: 'checklist.progress', desc: 'Beside a group of policies; two numbers'})
+          : statusName(msg, 'not-applicable')
+      }</span>
+      <progress max=${total || 1} value=${inPlace} aria-label=${statusName(msg, 'in-place')}></progress>
+    </summary>
+    ${items.map((item) => itemView(view, item))}
+  </details>`;
+}
+
+function itemView({msg, lang, content, state, change}: ChecklistView, {id, item, why, level, checkLocalRules}: PolicyItem): TemplateResult {
+  const known = state.items[id] ?? {};
+  const {status = 'open', note = '', who = '', review = ''} = known;
+  const passed = review !== '' && review < today();
+  return html`<fieldset class="item stack" part="item">
+    <legend>
+      ${contentText(content, item)}
+      ${level === 'essential' ? tag(msg('Essential', {id: 'checklist.essential', desc: 'Label on a policy that every practice needs'})) : nothing}
+      ${checkLocalRules ? tag(msg('Check local rules', {id: 'checklist.local-rules', desc: 'Label on a policy that laws or boards may rule on'})) : nothing}
+    </legend>
+    <div class="actions">
+      ${STATUSES.map((value) => choice('radio', id, statusName(msg, value), value === status, () => change(id, {status: value})))}
+    </div>
+    <div class="actions">
+      ${choice('checkbox', id, saidLabel(msg), !!known.said, (said) => change(id, {said}))}
+      ${choice('checkbox', id, writtenLabel(msg), !!known.written, (written) => change(id, {written}))}
+    </div>
+    ${itemLines(msg, lang, known).map(({label, text}) => html`<p class="paper"><strong>${label}</strong> ${text}</p>`)}
+    <details>
+      <summary>${msg('Why it matters, and your notes', {id: 'checklist.more', desc: 'Opens the reason for a policy and fields for notes'})}</summary>
+      <div class="stack">
+        <p>${contentText(content, why)}</p>
+        <label class="field"
+          >${noteLabel(msg)}<textarea
+            rows="3"
+            dir="auto"
+            .value=${note}
+            @input=${(event: Event) => change(id, {note: (event.target as HTMLTextAreaElement).value}, true)}
+          ></textarea>
+        </label>
+        ${field('text', whoLabel(msg), who, (who) => change(id, {who}, true))}
+        ${field('date', reviewLabel(msg), review, (review) => change(id, {review}, true), passed && `passed-${id}`)}
+      </div>
+    </details>
+    ${passed ? html`<p class="notice" id="passed-${id}">${passedLine(msg, formatDay(lang, review))}</p>` : nothing}
+  </fieldset>`;
+}
+
+const tag = (words: string): TemplateResult => html`<span class="small tag">${words}</span> `;
+
+const passedLine = (msg: MsgFn, day: string): string =>
+  msg(str`The review date has passed: ${day}.`, {id: 'checklist.passed', desc: 'A line at a policy; a date follows'});

@@ -1,0 +1,140 @@
+import {html, type TemplateResult} from 'lit';
+import {str} from '@lit/localize/internal/str-tag.js';
+import {baseStyles} from '../../design/base.styles.js';
+import {ActivityController} from '../../element/activity-controller.js';
+import {knownWords} from '../../element/attributes.js';
+import {contentText} from '../../element/content-text.js';
+import {formatNumber} from '../../element/format.js';
+import {PowerElement} from '../../element/power-element.js';
+import {english} from '../../generated/checklist.js';
+import {packs} from '../../generated/packs/checklist.js';
+import {checkChecklist, type ChecklistContent, type PolicyGroup} from './content.js';
+import {exportChecklist} from './export.js';
+import {groupView} from './item-view.js';
+import {count, essentialOpen, itemsOf, readItem, readState, type ChecklistState, type ItemState, type SheetState} from './model.js';
+import {checklistStyles} from './power-checklist.styles.js';
+import {sheetView} from './sheet-view.js';
+import type {ChecklistView} from './view.js';
+
+/**
+ * A checklist of the policies that a practice needs, with notes, and a sheet for clients made from its lines.
+ *
+ * @tag power-checklist
+ * @attr {string} src - The address of a content file (JSON); `{lang}` in it is replaced by the reader's language.
+ * @attr {1|2|3|4|5} heading-level - The level of the widget's heading.
+ * @attr {'auto'|'light'|'dark'|'contrast'|'host'} theme - `auto` follows the color scheme of the page.
+ * @attr {'none'|'session'|'device'} persist - How long answers are kept.
+ * @attr {string} activity-id - The key of the saved answers and of the events.
+ * @slot - What stands here while the script is not there yet, or never comes: a link to the checklist, a sentence.
+ * @csspart card - The card around everything.
+ * @csspart group - A group of policies.
+ * @csspart item - One policy.
+ * @csspart sheet - Where the sheet for clients is put together.
+ * @csspart notice - The line about content that could not be loaded.
+ * @csspart take-along - Where the answers are, and what can be done with them.
+ * @cssprop --power-accent - The color of buttons and progress.
+ * @cssprop --power-paper - The background of the card.
+ * @cssprop --power-ink - The color of the text.
+ * @fires {PowerActivityEvent} power-activity - What the learner did. It holds ids and numbers, never text.
+ */
+export class PowerChecklist extends PowerElement {
+  static override readonly styles = [...baseStyles, checklistStyles];
+
+  static override properties = {...PowerElement.properties, groups: {}, content: {attribute: false}};
+
+  /** Only these groups of policies (ids, with spaces between). */
+  groups = '';
+  /** A content file as an object; it goes before `src`. */
+  content?: ChecklistContent;
+
+  readonly #activity: ActivityController<ChecklistContent, ChecklistState> = new ActivityController(this, {
+    english,
+    packs,
+    check: checkChecklist,
+    // Two parts of the list on one page keep their answers apart.
+    deck: () => this.groups,
+    read: readState,
+    document: () => exportChecklist(this.#view),
+  });
+
+  /** What the practitioner marked and wrote, as plain JSON. Setting it shows it; what does not fit the content is left out. */
+  get state(): ChecklistState | undefined {
+    return this.#activity.state;
+  }
+  set state(state: ChecklistState | undefined) {
+    this.#activity.give(state);
+  }
+
+  get #groups(): readonly PolicyGroup[] {
+    const {groups} = this.#activity.content;
+    const wanted = knownWords(this, 'groups', this.groups, (word) => groups.some(({id}) => id === word));
+    return wanted.length ? groups.filter(({id}) => wanted.includes(id)) : groups;
+  }
+
+  get #view(): ChecklistView {
+    const {msg, lang, content, state, level} = this.#activity;
+    return {msg, lang, content, groups: this.#groups, state: state!, level, change: this.#change, changeSheet: this.#changeSheet};
+  }
+
+  /** How many items are decided, from 0 to 1. */
+  get #progress(): number {
+    const items = itemsOf(this.#groups);
+    return 1 - count(this.state!, items, 'open') / items.length;
+  }
+
+  readonly #change = (id: string, change: ItemState, typed = false): void => {
+    const {items} = this.state!;
+    const before = this.#progress;
+    this.#activity.update({items: {...items, [id]: readItem({...items[id], ...change})}}, typed);
+    if (!change.status) return;
+    const progress = this.#progress;
+    this.#activity.report('answered', progress, {response: {item: id, choice: change.status}});
+    if (progress < 1) this.#activity.report('progressed', progress);
+    else if (before < 1) this.#activity.report('completed', 1);
+  };
+
+  readonly #changeSheet = (change: Partial<SheetState>, typed = false): void =>
+    this.#activity.update({sheet: {...this.state!.sheet, ...change}}, typed);
+
+  /** Opens the group of an item and goes there. */
+  #jump(id: string): void {
+    const radio = this.renderRoot.querySelector<HTMLInputElement>(`[name="${id}"]`)!;
+    radio.closest('details')!.open = true;
+    radio.focus();
+  }
+
+  protected override render(): TemplateResult {
+    return this.#activity.render(
+      () => {
+        const view = this.#view;
+        return html`<div>${view.groups.map((group, index) => groupView(view, group, !index))}</div>
+          ${this.#renderEssential(view)} ${sheetView(view, this.#activity.takeAlong)}`;
+      },
+      () => true,
+    );
+  }
+
+  #renderEssential({msg, lang, content, groups, state}: ChecklistView): TemplateResult {
+    const open = essentialOpen(state, itemsOf(groups));
+    if (!open.length) {
+      return html`<p>${msg('No essential item is open.', {id: 'checklist.essential-none', desc: 'Where all essential policies are decided'})}</p>`;
+    }
+    const number = formatNumber(lang, open.length);
+    return html`<details class="essential screen-only">
+      <summary>
+        <span class="subtitle"
+          >${msg(str`Essential items still open: ${number}`, {id: 'checklist.essential-open', desc: 'Opens a list of policies; a number follows'})}</span
+        >
+      </summary>
+      <ul>
+        ${open.map(({id, item}) => html`<li><button class="jump" @click=${() => this.#jump(id)}>${contentText(content, item)}</button></li>`)}
+      </ul>
+    </details>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'power-checklist': PowerChecklist;
+  }
+}

@@ -1,0 +1,77 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {contentText} from '../../element/content-text.js';
+import {toHtml} from '../../element/export-document.js';
+import {formatDay} from '../../element/format.js';
+import type {TakeAlongMenu} from '../../element/take-along-menu.js';
+import type {PolicyItem} from './content.js';
+import {exportSheet} from './export.js';
+import {choice, field} from './fields.js';
+import {isChosen, lineOf} from './model.js';
+import type {ChecklistView} from './view.js';
+
+/** Where the practitioner puts together the sheet for clients. */
+export function sheetView(view: ChecklistView, takeAlong: TakeAlongMenu): TemplateResult {
+  const {msg, lang, content, groups, state, changeSheet} = view;
+  const {practice, date} = state.sheet;
+  const sheet = () => exportSheet(view);
+  return html`<details class="sheet" part="sheet">
+    <summary>
+      <span class="subtitle">${msg('A sheet for your clients', {id: 'checklist.sheet', desc: 'Opens the builder of a sheet for clients'})}</span>
+    </summary>
+    <div class="stack">
+      <p class="screen-only">
+        ${msg('Choose the lines and make them your own. Items that are in place are chosen for you. Your notes never go onto the sheet.', {
+          id: 'checklist.sheet-hint',
+          desc: 'Above the lines of the sheet for clients',
+        })}
+      </p>
+      ${field(
+        'text',
+        msg('Name of the practice:', {id: 'checklist.practice', desc: 'Label of a text field; the name stands on the sheet for clients'}),
+        practice,
+        (practice) => changeSheet({practice}, true),
+      )}
+      ${field('date', msg('Date:', {id: 'common.date-line', desc: 'On paper, before a line to write on'}), date, (date) =>
+        changeSheet({date}, true),
+      )}
+      <p class="paper">${practice}</p>
+      <p class="paper">${date && formatDay(lang, date)}</p>
+      ${groups.map(({label, items}) => {
+        const lines = items.filter(({audience}) => audience === 'client');
+        return lines.length
+          ? html`<fieldset class="stack">
+              <legend>${contentText(content, label)}</legend>
+              ${lines.map((item) => lineView(view, item))}
+            </fieldset>`
+          : nothing;
+      })}
+      <div class="actions">
+        <button class="primary" @click=${() => takeAlong.print(sheet())}>
+          ${msg('Print the sheet', {id: 'checklist.print-sheet', desc: 'Button: prints the sheet for clients'})}
+        </button>
+        <button @click=${() => takeAlong.download(sheet(), 'html', 'text/html', toHtml(sheet()))}>
+          ${msg('Download (.html)', {id: 'checklist.download-html', desc: 'Button: downloads the sheet for clients as a web page'})}
+        </button>
+        <button @click=${() => takeAlong.download(sheet(), 'md', 'text/markdown')}>
+          ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
+        </button>
+      </div>
+    </div>
+  </details>`;
+}
+
+/** A line that may go onto the sheet; once chosen it can be edited. */
+function lineView({content, state, changeSheet}: ChecklistView, item: PolicyItem): TemplateResult {
+  const {lines, chosen} = state.sheet;
+  const line = lineOf(state, item);
+  const taken = isChosen(state, item);
+  const take = (now: boolean) => changeSheet({chosen: {...chosen, [item.id]: now}});
+  const edit = (event: Event) => changeSheet({lines: {...lines, [item.id]: (event.target as HTMLTextAreaElement).value}}, true);
+  return html`${choice('checkbox', item.id, contentText(content, item.item), taken, take)}
+  ${
+    taken
+      ? html`<textarea rows="3" dir="auto" lang=${content.lang} aria-label=${item.item} .value=${line} @input=${edit}></textarea>
+          <p class="paper">${line}</p>`
+      : nothing
+  }`;
+}

@@ -1,0 +1,18 @@
+import type {MsgFn} from '@lit/localize/internal/types.js';
+import type {ChecklistContent, PolicyGroup} from './content.js';
+import type {ChecklistState, ItemState, SheetState} from './model.js';
+
+/** What the parts of the checklist are drawn from. */
+export interface ChecklistView {
+  readonly msg: MsgFn;
+  /** The language of the interface, for its numbers and days. */
+  readonly lang: string;
+  readonly content: ChecklistContent;
+  /** The groups that are shown. */
+  readonly groups: readonly PolicyGroup[];
+  readonly state: ChecklistState;
+  /** The level of the groups' headings. */
+  readonly level: number;
+  readonly change: (id: string, change: ItemState, typed?: boolean) => void;
+  readonly changeSheet: (change: Partial<SheetState>, typed?: boolean) => void;
+}

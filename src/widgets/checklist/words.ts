@@ -1,0 +1,24 @@
+import type {MsgFn} from '@lit/localize/internal/types.js';
+import type {Status} from './model.js';
+
+/** The name of a status. */
+export function statusName(msg: MsgFn, status: Status): string {
+  switch (status) {
+    case 'in-place':
+      return msg('In place', {id: 'checklist.in-place', desc: 'Status of a policy: it exists and is followed'});
+    case 'not-applicable':
+      return msg('Does not apply', {id: 'checklist.not-applicable', desc: 'Status of a policy: this practice does not need it'});
+    default:
+      return msg('Open', {id: 'checklist.open', desc: 'Status of a policy: nothing is decided yet'});
+  }
+}
+
+export const saidLabel = (msg: MsgFn): string =>
+  msg('Said aloud', {id: 'checklist.said', desc: 'Checkbox: the practitioner tells clients about the policy'});
+export const writtenLabel = (msg: MsgFn): string => msg('Written', {id: 'checklist.written', desc: 'Checkbox: the policy is written down'});
+export const noteLabel = (msg: MsgFn): string =>
+  msg('Your note:', {id: 'checklist.note', desc: 'Label of a text field; on paper, before the note'});
+export const whoLabel = (msg: MsgFn): string =>
+  msg('Who looks after it:', {id: 'checklist.who', desc: 'Label of a text field; on paper, before a name'});
+export const reviewLabel = (msg: MsgFn): string =>
+  msg('Review on:', {id: 'checklist.review', desc: 'Label of a date field; on paper, before a date'});
