@@ -85,7 +85,7 @@ export class PowerChecklist extends PowerElement {
   readonly #change = (id: string, change: ItemState, typed = false): void => {
     const {items} = this.state!;
     const before = this.#progress;
-    this.#activity.update({items: {...items, [id]: readItem({...items[id], ...change})}}, typed);
+    this.#activity.update({items: {[id]: readItem({...items[id], ...change})}}, typed);
     if (!change.status) return;
     const progress = this.#progress;
     this.#activity.report('answered', progress, {response: {item: id, choice: change.status}});
@@ -93,8 +93,7 @@ export class PowerChecklist extends PowerElement {
     else if (before < 1) this.#activity.report('completed', 1);
   };
 
-  readonly #changeSheet = (change: Partial<SheetState>, typed = false): void =>
-    this.#activity.update({sheet: {...this.state!.sheet, ...change}}, typed);
+  readonly #changeSheet = (change: Partial<SheetState>, typed = false): void => this.#activity.update({sheet: change}, typed);
 
   /** Opens the group of an item and goes there. */
   #jump(id: string): void {
