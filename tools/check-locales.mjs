@@ -48,7 +48,10 @@ function skeleton(value, key = '') {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => !['lang', 'review', 'about'].includes(name))
-      .map(([name, inner]) => [name, TABLES.has(key) || (WORDS.has(name) && typeof inner === 'string') ? typeof inner : skeleton(inner, name)]),
+      .map(([name, inner]) => [
+        name,
+        TABLES.has(key) || (WORDS.has(name) && typeof inner === 'string') ? typeof inner : skeleton(inner, name),
+      ]),
   );
 }
 const TABLES = new Set(['topics', 'professions', 'feedback']);
