@@ -97,3 +97,15 @@ export async function write(element: PowerElement, selector: string, words: stri
   field.dispatchEvent(new InputEvent('input', {bubbles: true}));
   await element.updateComplete;
 }
+
+/** Presses Copy where the clipboard is closed, and gives back the text that is then offered by hand. */
+export async function copyByHand(element: PowerElement): Promise<string> {
+  const original = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
+  Object.defineProperty(Navigator.prototype, 'clipboard', {configurable: true, get: () => undefined});
+  try {
+    button(element, 'Copy').click();
+    return (await until('the text', () => element.shadowRoot!.querySelector<HTMLTextAreaElement>('.by-hand textarea'))).value;
+  } finally {
+    Object.defineProperty(Navigator.prototype, 'clipboard', original);
+  }
+}

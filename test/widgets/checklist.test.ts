@@ -2,10 +2,9 @@ import {expect} from 'chai';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/widgets/checklist/define.js';
 import {english} from '../../src/generated/checklist.js';
-import type {PowerActivityEvent} from '../../src/element/activity.js';
 import {itemsOf, today, type ChecklistState} from '../../src/widgets/checklist/model.js';
 import type {PowerChecklist} from '../../src/widgets/checklist/power-checklist.js';
-import {button, cleanUp, find, findAll, mount, press, shown, until} from '../support/page.js';
+import {button, cleanUp, find, findAll, mount, press, record, shown, tabTo, until} from '../support/page.js';
 
 const items = itemsOf(english.groups);
 const open = () => mount<PowerChecklist>('<power-checklist></power-checklist>');
@@ -72,26 +71,20 @@ describe('<power-checklist>', () => {
 
   it('lets a status be set, said be ticked, a note and a date be written, with the keyboard alone', async () => {
     const checklist = await open();
-    const tabTo = (what: string, selector: string) =>
-      until(`the focus on ${what}`, async () => {
-        if (focused(checklist)?.matches(selector)) return true;
-        await sendKeys({press: 'Tab'});
-        return false;
-      });
-    await tabTo('the first status', '[type=radio]');
+    await tabTo(checklist, '[type=radio]');
     await sendKeys({press: 'ArrowDown'});
     await until('a status', () => checklist.state!.items.pc01?.status === 'in-place');
     expect(focused(checklist)).to.equal(control(frame(checklist, 'pc01'), 'In place'));
-    await tabTo('the first checkbox', '[type=checkbox]');
+    await tabTo(checklist, '[type=checkbox]');
     await sendKeys({press: ' '});
     await until('said', () => checklist.state!.items.pc01!.said);
-    await tabTo('the notes', '.item summary');
+    await tabTo(checklist, '.item summary');
     await sendKeys({press: 'Enter'});
-    await tabTo('the note', 'textarea');
+    await tabTo(checklist, 'textarea');
     await sendKeys({type: 'Ask Ana'});
-    await tabTo('the one who looks after it', '[type=text]');
+    await tabTo(checklist, '[type=text]');
     await sendKeys({type: 'Ana'});
-    await tabTo('the date', '[type=date]');
+    await tabTo(checklist, '[type=date]');
     (focused(checklist) as HTMLInputElement).valueAsNumber = Date.parse('2031-05-03');
     focused(checklist).dispatchEvent(new Event('input'));
     expect(checklist.state!.items).to.deep.equal({
@@ -226,8 +219,7 @@ describe('<power-checklist>', () => {
 
   it('reports each decision with ids, completes once, and never tells what was written', async () => {
     const checklist = await mount<PowerChecklist>('<power-checklist groups="self-disclosure"></power-checklist>');
-    const events: PowerActivityEvent[] = [];
-    checklist.addEventListener('power-activity', (event) => events.push(event));
+    const events = record(checklist);
     await type(checklist, control(frame(checklist, 'pc37'), 'Your note:'), SECRET);
     expect(events).to.have.length(0);
     await mark(checklist, 'pc37', 'In place');

@@ -4,7 +4,7 @@ import '../../src/widgets/explainer/define.js';
 import {english} from '../../src/generated/explainer.js';
 import {STEPS, type StepName} from '../../src/widgets/explainer/content.js';
 import type {PowerExplainer} from '../../src/widgets/explainer/power-explainer.js';
-import {cleanUp, find, findAll, mount, press, record, shown, tabTo, until, write} from '../support/page.js';
+import {cleanUp, copyByHand, find, findAll, mount, press, record, shown, tabTo, until, write} from '../support/page.js';
 
 const {steps} = english;
 
@@ -190,18 +190,7 @@ describe('<power-explainer>', () => {
   it('hands over all eight steps, and what was done in them', async () => {
     const explainer = await at('zones');
     await click(explainer, 'input[name=mo1]');
-    const original = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
-    let copied = '';
-    Object.defineProperty(Navigator.prototype, 'clipboard', {
-      configurable: true,
-      get: () => ({writeText: (text: string) => Promise.resolve(void (copied = text))}),
-    });
-    try {
-      await press(explainer, 'Copy');
-      await until('the copy', () => copied);
-    } finally {
-      Object.defineProperty(Navigator.prototype, 'clipboard', original);
-    }
+    const copied = await copyByHand(explainer);
     for (const step of STEPS) expect(copied).to.include(steps[step].title);
     expect(copied).to.include(`${steps.zones.moments[0]!.text} — Over-use`);
   });

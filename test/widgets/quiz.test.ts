@@ -5,7 +5,7 @@ import {english} from '../../src/generated/quiz.js';
 import type {Zone} from '../../src/design/stones.js';
 import {fits, situationsById} from '../../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
-import {button, cleanUp, find, findAll, mount, press, record, shown, tabTo, until} from '../support/page.js';
+import {cleanUp, copyByHand, find, findAll, mount, press, record, shown, tabTo, until} from '../support/page.js';
 
 const placed = situationsById(english);
 const best = (quiz: PowerQuiz): Zone => placed.get(quiz.state!.items[quiz.state!.position]!)!.situation.zone;
@@ -192,14 +192,8 @@ describe('<power-quiz>', () => {
     choose(quiz, best(quiz));
     await quiz.updateComplete;
     await press(quiz, 'Check');
-    const original = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
-    Object.defineProperty(Navigator.prototype, 'clipboard', {configurable: true, get: () => undefined});
-    try {
-      button(quiz, 'Copy').click();
-      const field = await until('the text', () => quiz.shadowRoot!.querySelector<HTMLTextAreaElement>('.by-hand textarea'));
-      expect(field.value).to.include(placed.get(quiz.state!.items[0]!)!.situation.text).and.to.include('Best fit:');
-    } finally {
-      Object.defineProperty(Navigator.prototype, 'clipboard', original);
-    }
+    expect(await copyByHand(quiz))
+      .to.include(placed.get(quiz.state!.items[0]!)!.situation.text)
+      .and.to.include('Best fit:');
   });
 });

@@ -2,26 +2,12 @@ import {expect} from 'chai';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/widgets/reflection/define.js';
 import {english} from '../../src/generated/reflection.js';
-import type {PowerActivityEvent} from '../../src/element/activity.js';
 import {cardsOf} from '../../src/widgets/reflection/model.js';
 import type {PowerReflection} from '../../src/widgets/reflection/power-reflection.js';
-import {button, cleanUp, find, findAll, mount, press, shown, until} from '../support/page.js';
+import {cleanUp, copyByHand, find, findAll, mount, press, record, shown, tabTo, until, write} from '../support/page.js';
 
 const SECRET = 'Mi mandíbula\nis tight';
 const BODY = '<power-reflection deck="body" seed="a"></power-reflection>';
-
-async function write(reflection: PowerReflection, note: string): Promise<void> {
-  const field = find<HTMLTextAreaElement>(reflection, 'textarea');
-  field.value = note;
-  field.dispatchEvent(new InputEvent('input', {bubbles: true}));
-  await reflection.updateComplete;
-}
-
-function record(reflection: PowerReflection): PowerActivityEvent[] {
-  const events: PowerActivityEvent[] = [];
-  reflection.addEventListener('power-activity', (event) => events.push(event));
-  return events;
-}
 
 const prompt = (reflection: PowerReflection) => find(reflection, '.prompt').textContent!.trim();
 const has = (reflection: PowerReflection, words: string) =>
@@ -33,21 +19,15 @@ describe('<power-reflection>', () => {
   it('can be walked from the first card to the end with the keyboard alone', async () => {
     const reflection = await mount<PowerReflection>(BODY);
     const focused = () => reflection.shadowRoot!.activeElement as HTMLElement | null;
-    const tabTo = (selector: string) =>
-      until(`the focus on ${selector}`, async () => {
-        if (focused()?.matches(selector)) return true;
-        await sendKeys({press: 'Tab'});
-        return false;
-      });
     for (const {prompt: words, followUp} of cardsOf(english, reflection.state!.order)) {
       expect(prompt(reflection)).to.equal(words);
-      await tabTo('.sheet summary');
+      await tabTo(reflection, '.sheet summary');
       await sendKeys({press: 'Enter'});
       await until('the second question', () => find<HTMLDetailsElement>(reflection, '.sheet details').open);
       expect(find(reflection, '.sheet details').textContent).to.include(followUp);
-      await tabTo('textarea');
+      await tabTo(reflection, 'textarea');
       await sendKeys({type: 'one two'});
-      await tabTo('.sheet .primary');
+      await tabTo(reflection, '.sheet .primary');
       await sendKeys({press: 'Enter'});
       await until('the focus on the next heading', () => focused()?.matches('.prompt'));
       expect(findAll<HTMLDetailsElement>(reflection, '.sheet details').some(({open}) => open)).to.equal(false);
@@ -76,16 +56,16 @@ describe('<power-reflection>', () => {
     expect(reflection.state!.notes).to.deep.equal({});
     await press(reflection, 'Back');
     expect(prompt(reflection)).to.equal(first);
-    await write(reflection, '  ');
+    await write(reflection, 'textarea', '  ');
     expect(has(reflection, 'Skip')).to.equal(true);
-    await write(reflection, 'Jaw.');
+    await write(reflection, 'textarea', 'Jaw.');
     await press(reflection, 'Next');
     expect(find<HTMLTextAreaElement>(reflection, 'textarea').value).to.equal('');
   });
 
   it('keeps a note over a reload and a change of language', async () => {
     const reflection = await mount<PowerReflection>(BODY);
-    await write(reflection, SECRET);
+    await write(reflection, 'textarea', SECRET);
     await press(reflection, 'Next');
     await press(reflection, 'Back');
     reflection.remove();
@@ -99,7 +79,7 @@ describe('<power-reflection>', () => {
   it('keeps what is being typed on the device too, once the learner pauses', async () => {
     const markup = '<power-reflection persist="device"></power-reflection>';
     const reflection = await mount<PowerReflection>(markup);
-    await write(reflection, SECRET);
+    await write(reflection, 'textarea', SECRET);
     reflection.remove();
     await until('the note', async () => {
       const again = await mount<PowerReflection>(markup);
@@ -112,13 +92,13 @@ describe('<power-reflection>', () => {
   it('shows the first answer beside the same question asked again', async () => {
     const reflection = await mount<PowerReflection>('<power-reflection></power-reflection>');
     const first = prompt(reflection);
-    await write(reflection, SECRET);
+    await write(reflection, 'textarea', SECRET);
     await press(reflection, 'To the last cards');
     expect(prompt(reflection)).to.equal(first);
     expect(shown(reflection)).to.include('Card 37 of 38').and.to.include('What you wrote at the start');
     expect(find(reflection, '.written').textContent).to.equal(SECRET);
     expect(reflection.shadowRoot!.activeElement).to.equal(find(reflection, '.prompt'));
-    await write(reflection, 'Softer now.');
+    await write(reflection, 'textarea', 'Softer now.');
     expect(reflection.state!.notes).to.deep.equal({rp05: SECRET, 'rp05-again': 'Softer now.'});
     expect(has(reflection, 'To the last cards') || has(reflection, 'Shuffle the rest')).to.equal(false);
     await press(reflection, 'Next');
@@ -171,13 +151,13 @@ describe('<power-reflection>', () => {
   it('reports each further card once, the end once, and never a word of a note', async () => {
     const reflection = await mount<PowerReflection>(BODY);
     const events = record(reflection);
-    await write(reflection, SECRET);
+    await write(reflection, 'textarea', SECRET);
     await press(reflection, 'Next');
     await press(reflection, 'Back');
     await press(reflection, 'Next');
     await press(reflection, 'To the last cards');
     for (let round = 0; round < 2; round++) {
-      await write(reflection, SECRET);
+      await write(reflection, 'textarea', SECRET);
       while (!has(reflection, 'Finish')) await press(reflection, has(reflection, 'Next') ? 'Next' : 'Skip');
       await press(reflection, 'Finish');
       await press(reflection, 'Look through your cards again');
@@ -195,7 +175,7 @@ describe('<power-reflection>', () => {
 
   it('puts every card with its note on the paper of the page', async () => {
     const reflection = await mount<PowerReflection>(BODY);
-    await write(reflection, SECRET);
+    await write(reflection, 'textarea', SECRET);
     await press(reflection, 'Next');
     const field = find<HTMLTextAreaElement>(reflection, 'textarea');
     field.focus();
@@ -211,24 +191,17 @@ describe('<power-reflection>', () => {
 
   it('hands over every prompt, with its note or a line to write on', async () => {
     const reflection = await mount<PowerReflection>(BODY);
-    await write(reflection, SECRET);
-    const original = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
-    Object.defineProperty(Navigator.prototype, 'clipboard', {configurable: true, get: () => undefined});
-    try {
-      button(reflection, 'Copy').click();
-      const {value} = await until('the text', () => reflection.shadowRoot!.querySelector<HTMLTextAreaElement>('.by-hand textarea'));
-      for (const {prompt: words} of cardsOf(english, reflection.state!.order)) expect(value).to.include(words);
-      expect(value).to.include(`Your note: ${SECRET}`);
-      expect(value.match(/Your note: _+/g)).to.have.length(5);
-    } finally {
-      Object.defineProperty(Navigator.prototype, 'clipboard', original);
-    }
+    await write(reflection, 'textarea', SECRET);
+    const text = await copyByHand(reflection);
+    for (const {prompt: words} of cardsOf(english, reflection.state!.order)) expect(text).to.include(words);
+    expect(text).to.include(`Your note: ${SECRET}`);
+    expect(text.match(/Your note: _+/g)).to.have.length(5);
   });
 
   it('erases after a question, and begins at the first card', async () => {
     const reflection = await mount<PowerReflection>(BODY);
     const events = record(reflection);
-    await write(reflection, SECRET);
+    await write(reflection, 'textarea', SECRET);
     await press(reflection, 'Next');
     expect(sessionStorage.length).to.equal(1);
     await press(reflection, 'Erase');
@@ -246,7 +219,7 @@ describe('<power-reflection>', () => {
 
   it('empties the field in sight when all is erased', async () => {
     const reflection = await mount<PowerReflection>(BODY);
-    await write(reflection, SECRET);
+    await write(reflection, 'textarea', SECRET);
     await press(reflection, 'Erase');
     await press(reflection, 'Erase all');
     await until('an empty field', () => !reflection.shadowRoot!.querySelector('textarea')?.value);
