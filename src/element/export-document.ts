@@ -1,12 +1,12 @@
 import {directionOf} from './locale-chain.js';
 
 /** A piece of a document that a learner takes along: to copy, to print, or as a file. Text only. */
-export type ExportBlock =
-  | {readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string}
-  | {readonly kind: 'paragraph'; readonly text: string; readonly label?: string}
-  | {readonly kind: 'list'; readonly items: readonly string[]}
-  /** A line to write on: the name and the date on paper. */
-  | {readonly kind: 'blank'; readonly label: string};
+export interface ExportBlock {
+  readonly tag: 'h2' | 'h3' | 'p' | 'li';
+  /** Stands before the text, strong. */
+  readonly label?: string;
+  readonly text: string;
+}
 
 /** What a widget hands over when the learner copies, prints or downloads. One source for all of them. */
 export interface ExportDocument {
@@ -17,30 +17,29 @@ export interface ExportDocument {
   readonly blocks: readonly ExportBlock[];
 }
 
-/** Where a learner writes by hand, on paper. */
-const LINE = ' ______________________________';
+/** A line to write on by hand: the name and the date on paper. */
+export const blank = (label: string): ExportBlock => ({tag: 'p', label, text: '______________________________'});
 
 /** Signs that Markdown would read as markup. */
 const escapeMarkdown = (text: string): string =>
   text.replace(/([\\`*_{}[\]<>#|~])/g, '\\$1').replace(/^(\s*)([-+]|\d+\.)(?=\s)/gm, '$1\\$2');
 
+const MARKDOWN = {h1: '# ', h2: '## ', h3: '### ', p: '', li: '- '};
+
+const withTitle = ({title, blocks}: ExportDocument) => [{tag: 'h1', text: title} as {tag: 'h1'; text: string; label?: string}, ...blocks];
+
 /** The document as plain text, or as Markdown, in which what the learner wrote stays text. */
-export function toText({title, blocks}: ExportDocument, markdown = false): string {
-  const plain = markdown ? escapeMarkdown : (text: string) => text;
-  const heading = (level: number, text: string) => (markdown ? `${'#'.repeat(level)} ` : level === 2 ? '\n' : '') + plain(text);
-  const lines = blocks.map((block) => {
-    switch (block.kind) {
-      case 'heading':
-        return heading(block.level, block.text);
-      case 'list':
-        return block.items.map((item) => `- ${plain(item)}`).join('\n');
-      case 'blank':
-        return plain(block.label) + LINE;
-      default:
-        return (block.label ? `${markdown ? `**${plain(block.label)}**` : block.label} ` : '') + plain(block.text);
-    }
+export function toText(source: ExportDocument, markdown = false): string {
+  const plain = (text: string) => (markdown && !/^_+$/.test(text) ? escapeMarkdown(text) : text);
+  let before = '';
+  const lines = withTitle(source).map(({tag, label, text}) => {
+    const gap = !before ? '' : tag === 'li' && before === 'li' ? '\n' : tag === 'h2' && !markdown ? '\n\n\n' : '\n\n';
+    before = tag;
+    const mark = markdown || tag === 'li' ? MARKDOWN[tag] : '';
+    const name = label ? (markdown ? `**${plain(label)}** ` : `${label} `) : '';
+    return gap + mark + name + plain(text);
   });
-  return [heading(1, title), ...lines, ''].join('\n\n').trimEnd() + '\n';
+  return `${lines.join('')}\n`;
 }
 
 /** Writes the document into an empty HTML document, node by node. */
@@ -48,27 +47,19 @@ export function fillDocument(target: Document, source: ExportDocument): void {
   target.documentElement.lang = source.lang;
   target.documentElement.dir = directionOf(source.lang);
   target.title = source.title;
-  const add = (tag: string, text: string, parent: Element = target.body) => {
+  let list: Element | undefined;
+  for (const {tag, label, text} of withTitle(source)) {
     const element = target.createElement(tag);
-    element.textContent = text;
-    parent.append(element);
-    return element;
-  };
-  add('h1', source.title);
-  for (const block of source.blocks) {
-    if (block.kind === 'heading') add(`h${block.level}`, block.text);
-    else if (block.kind === 'list') {
-      const list = add('ul', '');
-      for (const item of block.items) add('li', item, list);
-    } else if (block.kind === 'blank') add('p', block.label + LINE);
-    else {
-      const paragraph = add('p', '');
-      if (block.label) {
-        add('strong', block.label, paragraph);
-        paragraph.append(' ');
-      }
-      paragraph.append(block.text);
+    if (label) {
+      const strong = target.createElement('strong');
+      strong.textContent = label;
+      element.append(strong, ' ');
     }
+    element.append(text);
+    element.dir = 'auto'; // the words of the content may have another direction than the document
+    if (tag !== 'li') list = undefined;
+    else if (!list) target.body.append((list = target.createElement('ul')));
+    (list ?? target.body).append(element);
   }
 }
 

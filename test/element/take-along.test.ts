@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {toHtml, toText, type ExportDocument} from '../../src/element/export-document.js';
+import {blank, toHtml, toText, type ExportDocument} from '../../src/element/export-document.js';
 import {printDocument} from '../../src/element/take-along.js';
 import {until} from '../support/page.js';
 
@@ -8,10 +8,11 @@ const source: ExportDocument = {
   lang: 'ar',
   fileName: 'answers',
   blocks: [
-    {kind: 'blank', label: 'Name:'},
-    {kind: 'heading', level: 2, text: 'First'},
-    {kind: 'paragraph', label: 'Try:', text: '<b>not bold</b> & *not* # markup'},
-    {kind: 'list', items: ['one', '1. two']},
+    blank('Name:'),
+    {tag: 'h2', text: 'First'},
+    {tag: 'p', label: 'Try:', text: '<b>not bold</b> & *not* # markup'},
+    {tag: 'li', text: 'one'},
+    {tag: 'li', text: '1. two'},
   ],
 };
 

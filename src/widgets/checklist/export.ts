@@ -1,20 +1,14 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import type {ExportDocument} from '../../element/export-document.js';
+import {blank, type ExportBlock, type ExportDocument} from '../../element/export-document.js';
 import {formatDay} from '../../element/format.js';
 import {itemsOf, sheetLines, type ItemState} from './model.js';
 import type {ChecklistView} from './view.js';
 import {noteLabel, reviewLabel, saidLabel, statusName, whoLabel, writtenLabel} from './words.js';
 
-interface Line {
-  readonly kind: 'paragraph';
-  readonly text: string;
-  readonly label?: string;
-}
-
-const line = (text: string, label?: string): Line => ({kind: 'paragraph', text, label});
+const line = (text: string, label?: string): ExportBlock => ({tag: 'p', text, label});
 
 /** What is noted about an item, for paper and for files. */
-export function itemLines(msg: MsgFn, lang: string, {status = 'open', said, written, note, who, review}: ItemState): Line[] {
+export function itemLines(msg: MsgFn, lang: string, {status = 'open', said, written, note, who, review}: ItemState): ExportBlock[] {
   const words = [statusName(msg, status)];
   if (said) words.push(saidLabel(msg));
   if (written) words.push(writtenLabel(msg));
@@ -32,14 +26,11 @@ export function exportChecklist({msg, lang, content, groups, state}: ChecklistVi
     lang,
     fileName: 'power-checklist',
     blocks: [
-      {kind: 'blank', label: msg('Name:', {id: 'common.name-line', desc: 'On paper, before a line to write on'})},
-      {kind: 'blank', label: msg('Date:', {id: 'common.date-line', desc: 'On paper, before a line to write on'})},
+      blank(msg('Name:', {id: 'common.name-line', desc: 'On paper, before a line to write on'})),
+      blank(msg('Date:', {id: 'common.date-line', desc: 'On paper, before a line to write on'})),
       ...groups.flatMap(({label, items}) => [
-        {kind: 'heading', level: 2, text: label} as const,
-        ...items.flatMap(({id, item}) => [
-          {kind: 'heading', level: 3, text: item} as const,
-          ...itemLines(msg, lang, state.items[id] ?? {}),
-        ]),
+        {tag: 'h2', text: label} as const,
+        ...items.flatMap(({id, item}) => [{tag: 'h3', text: item} as const, ...itemLines(msg, lang, state.items[id] ?? {})]),
       ]),
     ],
   };
@@ -54,6 +45,6 @@ export function exportSheet({content, groups, state}: ChecklistView): ExportDocu
     title,
     lang: content.lang,
     fileName: 'client-sheet',
-    blocks: [...head.map((text) => line(text)), {kind: 'list', items: sheetLines(state, itemsOf(groups))}],
+    blocks: [...head.map((text) => line(text)), ...sheetLines(state, itemsOf(groups)).map((text) => ({tag: 'li', text}) as const)],
   };
 }

@@ -15,24 +15,24 @@ export function exportExplainer(view: ExportView): ExportDocument {
     const {title, body, check} = content.steps[name];
     const answer = check.options.find(({id}) => id === state.checked[name]);
     return [
-      {kind: 'heading', level: 2, text: title} as const,
-      {kind: 'paragraph', text: body} as const,
+      {tag: 'h2', text: title} as const,
+      {tag: 'p', text: body} as const,
       ...done(view, name),
-      {kind: 'paragraph', text: check.question} as const,
-      ...(answer ? [{kind: 'list', items: [answer.text, answer.feedback]} as const] : []),
+      {tag: 'p', text: check.question} as const,
+      ...(answer ? list(answer.text, answer.feedback) : []),
     ];
   });
   return {title: content.title, lang: view.lang, fileName: 'power-explainer', blocks};
 }
 
+/** A list of what there is. */
+const list = (...items: (string | false | null)[]): ExportBlock[] =>
+  items.flatMap((text) => (typeof text === 'string' ? [{tag: 'li', text} as const] : []));
+
 /** What the learner did in a step. */
 function done(view: ExportView, name: StepName): ExportBlock[] {
   const {msg, content, state} = view;
   const {steps} = content;
-  const list = (...items: (string | false | null)[]): ExportBlock[] => {
-    const kept = items.filter((item) => typeof item === 'string');
-    return kept.length ? [{kind: 'list', items: kept}] : [];
-  };
   const chosen = (lines: readonly Line[], ids: readonly string[]) => lines.filter(({id}) => ids.includes(id)).map(({text}) => text);
   switch (name) {
     case 'power':

@@ -1,6 +1,6 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {str} from '@lit/localize/internal/str-tag.js';
-import type {ExportBlock, ExportDocument} from '../../element/export-document.js';
+import {blank, type ExportBlock, type ExportDocument} from '../../element/export-document.js';
 import {formatNumber} from '../../element/format.js';
 import {zoneName} from '../../element/zone-words.js';
 import type {QuizContent} from './content.js';
@@ -23,35 +23,33 @@ export function exportQuiz({msg, lang, content, state, open, grade}: ExportView)
   const placed = situationsById(content);
   const result = resultOf(content, state);
   const blocks: ExportBlock[] = [
-    {kind: 'blank', label: msg('Name:', {id: 'common.name-line', desc: 'On paper, before a line to write on'})},
-    {kind: 'blank', label: msg('Date:', {id: 'common.date-line', desc: 'On paper, before a line to write on'})},
+    blank(msg('Name:', {id: 'common.name-line', desc: 'On paper, before a line to write on'})),
+    blank(msg('Date:', {id: 'common.date-line', desc: 'On paper, before a line to write on'})),
   ];
   if (open) {
-    if (grade) blocks.push({kind: 'paragraph', text: grade});
-    blocks.push({
-      kind: 'list',
-      items: [
-        `${fittingLabel(msg)}: ${share(msg, lang, result.fitting, result.total)}`,
-        `${towardOverLabel(msg)}: ${formatNumber(lang, result.towardOver)}`,
-        `${towardUnderLabel(msg)}: ${formatNumber(lang, result.towardUnder)}`,
-        ...result.topics.map(({topic, fitting, total}) => `${content.topics[topic]}: ${share(msg, lang, fitting, total)}`),
-      ],
-    });
+    if (grade) blocks.push({tag: 'p', text: grade});
+    const line = (label: string, text: string): ExportBlock => ({tag: 'li', label: `${label}:`, text});
+    blocks.push(
+      line(fittingLabel(msg), share(msg, lang, result.fitting, result.total)),
+      line(towardOverLabel(msg), formatNumber(lang, result.towardOver)),
+      line(towardUnderLabel(msg), formatNumber(lang, result.towardUnder)),
+      ...result.topics.map(({topic, fitting, total}) => line(content.topics[topic]!, share(msg, lang, fitting, total))),
+    );
   }
   state.items.forEach((id, index) => {
     const {situation} = placed.get(id)!;
     const answer = state.answers[id];
     if (!answer) return;
     blocks.push(
-      {kind: 'heading', level: 2, text: positionLine(msg, lang, index + 1, state.items.length)},
-      {kind: 'paragraph', text: situation.text},
-      {kind: 'paragraph', text: answerLine(msg, zoneName(msg, answer))},
+      {tag: 'h2', text: positionLine(msg, lang, index + 1, state.items.length)},
+      {tag: 'p', text: situation.text},
+      {tag: 'p', text: answerLine(msg, zoneName(msg, answer))},
     );
     if (!open) return;
     blocks.push(
-      {kind: 'paragraph', text: bestLine(msg, zoneName(msg, situation.zone))},
-      {kind: 'paragraph', text: situation.rationale},
-      {kind: 'paragraph', label: adviceLabel(msg, situation.zone), text: situation.alternative},
+      {tag: 'p', text: bestLine(msg, zoneName(msg, situation.zone))},
+      {tag: 'p', text: situation.rationale},
+      {tag: 'p', label: adviceLabel(msg, situation.zone), text: situation.alternative},
     );
   });
   return {title: content.title, lang, fileName: 'power-quiz', blocks};

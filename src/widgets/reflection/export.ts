@@ -1,5 +1,5 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import type {ExportDocument} from '../../element/export-document.js';
+import {blank, type ExportDocument} from '../../element/export-document.js';
 import type {ReflectionContent} from './content.js';
 import {cardsOf, type ReflectionState} from './model.js';
 
@@ -11,9 +11,9 @@ export function exportReflection(msg: MsgFn, lang: string, content: ReflectionCo
     lang,
     fileName: 'power-reflection',
     blocks: cardsOf(content, order).flatMap(({id, prompt, followUp}) => [
-      {kind: 'heading', level: 2, text: prompt},
-      {kind: 'paragraph', text: followUp},
-      notes[id]?.trim() ? {kind: 'paragraph', label, text: notes[id]} : {kind: 'blank', label},
+      {tag: 'h2', text: prompt},
+      {tag: 'p', text: followUp},
+      notes[id]?.trim() ? {tag: 'p', label, text: notes[id]} : blank(label),
     ]),
   };
 }
