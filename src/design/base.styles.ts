@@ -10,6 +10,12 @@ const base = css`
   :host([hidden]) {
     display: none;
   }
+  /* Gives the card a width of its own where a page asks for one: in a table, a dialog, a float. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 40em);
+  }
   .card {
     display: block;
     box-sizing: border-box;
@@ -17,9 +23,10 @@ const base = css`
     container: power-card / inline-size;
     inline-size: 100%;
     max-inline-size: 100%;
+    min-block-size: inherit;
     text-align: start;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     color: var(--_ink);
     background: var(--_paper);
     border: 1px solid var(--_line);
@@ -39,6 +46,7 @@ const base = css`
   }
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 20px;
     padding: var(--_space);
   }
@@ -49,6 +57,7 @@ const base = css`
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 10px;
   }
   h1,
@@ -162,7 +171,7 @@ const base = css`
     text-underline-offset: 3px;
   }
   /* Here the accent is the color of the text, so a filled button would hide its own words. */
-  [data-theme='host'] :is(button, .filled) {
+  .card[data-theme='host'] :is(button, .filled) {
     color: inherit;
     background: transparent;
   }
@@ -276,6 +285,7 @@ const base = css`
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     font-size: 0.9em;
   }
@@ -286,6 +296,10 @@ const base = css`
     background: var(--_paper);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
+  }
+  [data-theme='host'] dialog {
+    color: canvastext;
+    background: canvas;
   }
   dialog p {
     margin-block-end: 18px;

@@ -68,7 +68,7 @@ export const sceneStyles = css`
     text-align: center;
   }
   @media (prefers-reduced-motion: reduce) {
-    .scene * {
+    .scene :is(ellipse, rect) {
       transition: none;
     }
   }

@@ -36,7 +36,7 @@ export const stonesStyles = css`
   }
   .version {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 12px;
     padding: 12px 14px;
     background: var(--_paper);

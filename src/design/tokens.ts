@@ -23,7 +23,7 @@ export const tokens = css`
     --_under-use: var(--power-under-use, light-dark(#364c86, #b9c8f5));
     --_under-use-wash: var(--power-under-use-wash, light-dark(#e9edf8, #212b47));
     --_practitioner: var(--power-practitioner, light-dark(#2f6f6c, #5fa8a2));
-    --_client: var(--power-client, light-dark(#b98d63, #d9b48f));
+    --_client: var(--power-client, light-dark(#a5784d, #d9b48f));
     --_radius: var(--power-radius, 16px);
     --_space: var(--power-space, 28px);
     --_font-ui: var(--power-font-ui, system-ui, 'Segoe UI', 'Noto Sans', sans-serif);

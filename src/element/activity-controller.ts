@@ -162,9 +162,9 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
     this.#host.dispatchEvent(new PowerActivityEvent({verb, widget, activity: this.#id, progress, lang: this.lang, ...more}));
   }
 
-  /** Says a status message to a screen reader. */
-  say(message: string): void {
-    this.#announcer.say(message);
+  /** Says a status message to a screen reader; words of the content in their own language. */
+  say(message: string, lang?: string): void {
+    this.#announcer.say(message, lang);
   }
 
   /** Puts the focus on what `selector` names after the next update: the learner has just gone there. */
@@ -179,7 +179,9 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
       this.report('initialized', 0);
     }
     if (!this.#focus) return;
-    this.#host.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#focus);
+    if (!target) return; // what takes it is still to come
+    target.focus();
     this.#focus = undefined;
   }
 
@@ -196,15 +198,15 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
       lang=${this.lang}
       dir=${this.#locale.dir}
       data-theme=${allowedValue(host, 'theme', host.theme, THEMES, 'auto')}
-      aria-labelledby="title"
+      aria-labelledby=${blocked ? nothing : 'title'}
     >
       <div class="body">
-        ${contentNotice(this.msg, this.#content, !blocked)}
+        ${contentNotice(this.msg, this.#content, !blocked, this.#retry)}
         ${
           blocked
             ? nothing
-            : html`<header class="stack" id="title">
-                  ${heading(this.level - 1, contentText(content, content.title), 'title')}
+            : html`<header class="stack">
+                  ${heading(this.level - 1, html`<span id="title">${contentText(content, content.title)}</span>`, 'title')}
                   ${intro(this.#state!) ? html`<p>${contentText(content, content.intro)}</p>` : nothing}
                 </header>
                 ${body(this.#state!, content)} ${this.takeAlong.render()}`
@@ -213,6 +215,12 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
       </div>
     </section>`;
   }
+
+  /** Loads the content again, and leads to what came of it. */
+  readonly #retry = (): void => {
+    this.#content.retry();
+    this.focus('.notice, .title');
+  };
 
   /** Brings the state and the content together: after a change of language, of content, of attributes, or of what was kept. */
   #prepare(): void {

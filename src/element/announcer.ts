@@ -1,8 +1,9 @@
-import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
 /** Says short status messages to a screen reader: politely, once, and never on load. One for each element. */
 export class Announcer implements ReactiveController {
   #message = '';
+  #lang: string | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -12,14 +13,15 @@ export class Announcer implements ReactiveController {
     this.#message = '';
   }
 
-  /** Says `message`. The same words said again are heard again. */
-  say(message: string): void {
+  /** Says `message`; `lang` where it is not in the language of the interface. The same words said again are heard again. */
+  say(message: string, lang?: string): void {
+    this.#lang = lang;
     this.#message = this.#message === message ? `${message}\u00a0` : message;
     this.host.requestUpdate();
   }
 
   /** The live region; it must be in the page before the first message. */
   render(): TemplateResult {
-    return html`<p class="visually-hidden" role="status">${this.#message}</p>`;
+    return html`<p class="visually-hidden" role="status" lang=${this.#lang ?? nothing}>${this.#message}</p>`;
   }
 }

@@ -6,16 +6,18 @@ export const booleanAttribute: ComplexAttributeConverter<boolean> = {
   toAttribute: (value) => (value ? '' : null),
 };
 
-const warned = new WeakMap<HTMLElement, Map<string, unknown>>();
+const warned = new WeakMap<HTMLElement, Set<string>>();
 
-/** Says once for each value that an attribute cannot be used. */
-export function warnAttribute(host: HTMLElement, name: string, value: unknown, instead: string): void {
-  let names = warned.get(host);
-  if (!names) warned.set(host, (names = new Map()));
-  if (names.get(name) === value) return;
-  names.set(name, value);
-  console.warn(`power-widgets: <${host.localName} ${name}="${String(value)}"> is not known; ${instead} is used.`);
+/** Says something about an element in the console, once. */
+export function warn(host: HTMLElement, words: string): void {
+  let said = warned.get(host);
+  if (!said) warned.set(host, (said = new Set()));
+  if (said.size === said.add(words).size) return;
+  console.warn(`power-widgets: <${host.localName}>: ${words}.`);
 }
+
+const warnAttribute = (host: HTMLElement, name: string, value: unknown, instead: string): void =>
+  warn(host, `${name}="${String(value)}" is not known; ${instead} is used`);
 
 /** `value` where it is one of `allowed`, else `fallback` and a warning that names the attribute. */
 export function allowedValue<T extends string>(host: HTMLElement, name: string, value: string, allowed: readonly T[], fallback: T): T {

@@ -12,10 +12,11 @@ export function contentNotice<C extends ContentFile>(
   msg: MsgFn,
   content: ContentController<C>,
   replaced: boolean,
+  retry: () => void,
 ): TemplateResult | typeof nothing {
   const {problem} = content;
   if (!problem) return nothing;
-  return html`<div class="notice" part="notice">
+  return html`<div class="notice" part="notice" tabindex="-1">
     <p>
       ${
         replaced
@@ -30,7 +31,7 @@ export function contentNotice<C extends ContentFile>(
       }
       ${problemText(msg, problem)}
     </p>
-    <button @click=${() => content.retry()}>
+    <button @click=${retry}>
       ${msg('Try again', {id: 'common.retry', desc: 'Button: loads the content again'})}
     </button>
   </div>`;

@@ -1,5 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {fallbackChain} from './locale-chain.js';
+import {shortChain} from './locale-chain.js';
 import type {LocaleController} from './locale.js';
 import type {Fault} from './rules.js';
 
@@ -89,13 +89,15 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
   async #fetch(src: string): Promise<void> {
     const abort = (this.#abort = new AbortController());
     this.loading = true;
-    const languages = src.includes('{lang}') ? fallbackChain(this.options.locale.wanted) : [''];
+    const languages = src.includes('{lang}') ? shortChain(this.options.locale.wanted) : [''];
+    const [first] = languages;
     for (const [index, lang] of languages.entries()) {
       const url = src.replaceAll('{lang}', lang);
       const got = await fetchJson(url, abort.signal);
       if (abort !== this.#abort) return; // asked for something else meanwhile
       if (got === 'missing' && index < languages.length - 1) continue;
-      if (typeof got === 'string') this.#refuse({kind: got, url});
+      // Where none is there, the file that is missed is the first.
+      if (typeof got === 'string') this.#refuse({kind: got, url: got === 'missing' ? src.replaceAll('{lang}', first!) : url});
       else this.#accept(got.value, url);
       break;
     }

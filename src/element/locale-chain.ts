@@ -20,6 +20,11 @@ export function fallbackChain(tag: string): string[] {
   }
 }
 
+/** The same without the form that names a language's usual script (`es-Latn`), which no file of a host is called by. */
+export function shortChain(tag: string): string[] {
+  return fallbackChain(tag).filter((locale, _, all) => !/^\w+-[A-Z][a-z]{3}$/.test(locale) || !all.includes(locale.split('-')[0]!));
+}
+
 /** The writing direction of a language tag. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr';

@@ -9,13 +9,16 @@ const PATIENCE = 3000;
 
 const connected = new Set<LocaleController>();
 const watched = new WeakSet<Node>();
+const syncAll = (): void => connected.forEach((controller) => controller.sync());
+// A language that could not be fetched is asked for again when the line is back.
+if (!isServer) addEventListener('online', syncAll);
 
 /** One observer for each root, however many elements live in it. */
 function watchLang(start: Node): void {
   for (let root: Node | undefined = start.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode()) {
     if (watched.has(root)) continue;
     watched.add(root);
-    new MutationObserver(() => connected.forEach((controller) => controller.sync())).observe(root, {
+    new MutationObserver(syncAll).observe(root, {
       subtree: true,
       attributeFilter: ['lang'],
     });

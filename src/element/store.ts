@@ -61,7 +61,7 @@ export class StoreController implements ReactiveController {
     if (key === this.#key) return;
     this.#key = key;
     this.ready = false;
-    this.kept = 'page';
+    this.kept = this.#unsaved;
     void this.#load(key);
   }
 
@@ -89,8 +89,13 @@ export class StoreController implements ReactiveController {
   async erase(): Promise<void> {
     this.#state = {};
     await this.#forget();
-    this.kept = 'page';
+    this.kept = this.#unsaved;
     this.host.requestUpdate();
+  }
+
+  /** Where the answers will be, while there are none: a host that keeps them on the device says so from the start. */
+  get #unsaved(): Kept {
+    return this.options.persist() === 'device' ? 'device' : 'page';
   }
 
   get #journal(): Journal {
@@ -129,7 +134,7 @@ export class StoreController implements ReactiveController {
   #write(change: Change, whole = false, typed = false): void {
     const persist = this.options.persist();
     if (persist === 'none') return;
-    if (this.kept === 'page') this.kept = persist === 'device' ? 'device' : 'tab';
+    if (this.kept === 'page') this.kept = 'tab';
     if (this.kept === 'device') this.#writeDevice(change, whole, typed);
     else this.#writeTab();
     this.host.requestUpdate();

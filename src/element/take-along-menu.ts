@@ -139,6 +139,9 @@ export class TakeAlongMenu {
     this.#byHand = undefined;
     await store.erase();
     erase();
+    await this.host.updateComplete;
+    // The button that was pressed may be gone.
+    this.host.shadowRoot?.querySelector<HTMLElement>('.take-along summary')?.focus();
     announcer.say(locale.msg('Erased.', {id: 'common.erased', desc: 'Said after everything was erased'}));
   };
 }

@@ -41,6 +41,8 @@ export async function printDocument(source: ExportDocument): Promise<boolean> {
     view.addEventListener('beforeprint', () => (printed = true));
     view.print();
     return printed;
+  } catch {
+    return false; // a sandboxed frame may not look into another
   } finally {
     setTimeout(() => frame.remove(), 60_000);
   }

@@ -33,7 +33,6 @@ describe('StoreController', () => {
 
   it('keeps in the tab by default', async () => {
     const first = await host();
-    expect(first.store.kept).to.equal('page');
     first.store.save({a: 1});
     first.store.save({b: {c: 2}});
     expect(first.store.kept).to.equal('tab');

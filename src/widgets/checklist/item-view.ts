@@ -11,12 +11,12 @@ import type {ChecklistView} from './view.js';
 import {noteLabel, reviewLabel, saidLabel, statusName, whoLabel, writtenLabel} from './words.js';
 
 /** A group that opens, and how much of it is in place. What does not apply is not counted. */
-export function groupView(view: ChecklistView, {label, items}: PolicyGroup, open: boolean): TemplateResult {
+export function groupView(view: ChecklistView, {label, items}: PolicyGroup): TemplateResult {
   const {msg, lang, content, state, level} = view;
   const inPlace = count(state, items, 'in-place');
   const total = items.length - count(state, items, 'not-applicable');
   const [a, b] = [formatNumber(lang, inPlace), formatNumber(lang, total)];
-  return html`<details class="group" part="group" ?open=${open}>
+  return html`<details class="group" part="group">
     <summary>
       <span class="subtitle" role="heading" aria-level=${level}>${contentText(content, label)}</span>
       <span class="small">${

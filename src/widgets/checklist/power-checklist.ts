@@ -106,7 +106,7 @@ export class PowerChecklist extends PowerElement {
     return this.#activity.render(
       () => {
         const view = this.#view;
-        return html`<div>${view.groups.map((group, index) => groupView(view, group, !index))}</div>
+        return html`<div>${view.groups.map((group) => groupView(view, group))}</div>
           ${this.#renderEssential(view)} ${sheetView(view, this.#activity.takeAlong)}`;
       },
       () => true,

@@ -14,8 +14,10 @@ export const explainerStyles = css`
   .instruction {
     font: 600 0.9em/1.4 var(--_font-ui);
   }
-  .choices {
+  .choices,
+  .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 10px;
     align-items: start;
   }
@@ -87,9 +89,7 @@ export const explainerStyles = css`
     border-radius: 50%;
   }
   .columns {
-    display: grid;
     gap: 18px;
-    align-items: start;
   }
   .columns ul {
     margin-block-start: 6px;
@@ -149,7 +149,7 @@ export const explainerStyles = css`
   }
   .steps {
     display: grid;
-    grid-template-columns: repeat(4, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
     gap: 8px;
     padding: 0;
     list-style: none;
@@ -160,25 +160,18 @@ export const explainerStyles = css`
     border-color: var(--_edge);
     border-radius: 12px;
   }
-  .steps .checked {
-    border-color: var(--_accent);
-    box-shadow: inset 0 -4px var(--_accent);
-  }
   @container power-card (inline-size >= 560px) {
     .choices:not(.one) {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .choices.three {
-      grid-template-columns: repeat(3, 1fr);
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .columns {
-      grid-template-columns: repeat(3, 1fr);
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .columns.two {
-      grid-template-columns: 1fr 1fr;
-    }
-    .steps {
-      grid-template-columns: repeat(8, 1fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @media (forced-colors: active) {

@@ -153,7 +153,7 @@ export const quizStyles = css`
   @container power-card (inline-size >= 560px) {
     .zones,
     .directions {
-      grid-template-columns: repeat(3, 1fr);
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .zone {
       grid-template-columns: 1fr;
@@ -180,6 +180,12 @@ export const quizStyles = css`
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;
+    }
+  }
+  @media print {
+    .tag.filled {
+      color: var(--_zone);
+      background: none;
     }
   }
   @media (prefers-reduced-motion: reduce) {

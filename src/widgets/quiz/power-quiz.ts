@@ -3,7 +3,7 @@ import {baseStyles} from '../../design/base.styles.js';
 import {stonesStyles} from '../../design/stones.styles.js';
 import {type Zone} from '../../design/stones.js';
 import {ActivityController} from '../../element/activity-controller.js';
-import {warnAttribute} from '../../element/attributes.js';
+import {warn} from '../../element/attributes.js';
 import {contentText} from '../../element/content-text.js';
 import {heading} from '../../element/heading.js';
 import {PowerElement} from '../../element/power-element.js';
@@ -78,7 +78,8 @@ export class PowerQuiz extends PowerElement {
     english,
     packs,
     check: checkQuiz,
-    deck: () => this.deck,
+    // An assessment and a learning quiz on one page keep their answers apart.
+    deck: () => this.deck + (this.#assessing ? ':assessment' : ''),
     selection: (content) => [readSelection(this, content), this.seed],
     read: (content, kept) => readState(content, kept) ?? this.#start(content, 1),
     document: () => exportQuiz({...this.#view, open: this.#open, grade: this.#grade}),
@@ -122,7 +123,7 @@ export class PowerQuiz extends PowerElement {
     const seed = this.seed ?? this.state?.seed ?? Math.random().toString(36).slice(2);
     const state = startAttempt(content, selection, seed, attempt);
     if (state.items.length) return state;
-    warnAttribute(this, 'topics', `${this.topics} ${this.professions}`.trim(), 'the whole deck, as nothing is left,');
+    warn(this, `no scene is left for topics="${this.topics}" professions="${this.professions}"; the whole deck is used`);
     return startAttempt(content, {...selection, topics: [], professions: []}, seed, attempt);
   }
 
@@ -151,6 +152,7 @@ export class PowerQuiz extends PowerElement {
 
   #go(position: number): void {
     const {items, answers} = this.state!;
+    this.#unchosen = false;
     if (position >= items.length) return this.#finish();
     this.#activity.update({position, draft: this.#assessing ? (answers[items[position]!] ?? null) : null});
     this.#activity.focus('.position');
