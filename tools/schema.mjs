@@ -19,7 +19,13 @@ export function toSchema(rule) {
     case 'list':
       return {type: 'array', items: toSchema(rule.of), minItems: rule.min, maxItems: rule.max};
     case 'map':
-      return {type: 'object', additionalProperties: toSchema(rule.of), propertyNames: toSchema(id), maxProperties: rule.max};
+      return {
+        type: 'object',
+        additionalProperties: toSchema(rule.of),
+        propertyNames: toSchema(id),
+        minProperties: rule.min,
+        maxProperties: rule.max,
+      };
     case 'object': {
       const properties = Object.entries(rule.fields).map(([name, field]) => [name, toSchema(field)]);
       const required = Object.keys(rule.fields).filter((name) => !rule.optional.includes(name));

@@ -35,6 +35,8 @@ interface ActivityOptions<C extends TitledContent, S> {
   readonly read: (content: C, kept: unknown) => S;
   /** What the learner takes along. */
   readonly document: (content: C) => ExportDocument;
+  /** How much is done, from 0 to 1. */
+  readonly progress: (state: S) => number;
   /** The deck, where the widget has decks; a part of the default `activity-id`. */
   readonly deck?: () => string;
   /** What the attributes ask for. A change of it begins a new state. */
@@ -63,6 +65,8 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
   /** The content and the selection that the state was made for. */
   #shown: C | undefined;
   #selected = '';
+  /** Answers to the host's content, while another stands in for it. */
+  #waiting: unknown;
   #restored = false;
   /** Nothing of this state is kept yet: the first write takes all of it. */
   #unkept = true;
@@ -78,9 +82,13 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
     this.#store = new StoreController(host, {
       activity: () => this.#id,
       persist: () => allowedValue(host, 'persist', host.persist, PERSIST, 'session'),
+      state: () => this.#state as unknown as Change,
       restore: (kept) => {
-        if (kept || this.#restored) this.give(kept);
+        // What the host gave before the element was ready goes before what is kept.
+        const given = !this.#restored && this.#given !== undefined;
         this.#restored = true;
+        if (given) return;
+        this.give(kept);
         this.#unkept = !kept;
       },
     });
@@ -125,13 +133,13 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
 
   get #id(): string {
     const deck = this.#options.deck?.();
-    return this.#host.activityId ?? this.#host.localName + (deck ? `:${deck}` : '');
+    return this.#host.activityId || this.#host.localName + (deck ? `:${deck}` : '');
   }
 
   /** Takes over a state, or (`undefined`) begins anew. What does not fit the content is left out. */
   give(state: unknown): void {
     this.#given = state;
-    this.#state = this.#shown = undefined;
+    this.#state = this.#shown = this.#waiting = undefined;
     this.#unkept = true;
     this.#host.requestUpdate();
   }
@@ -152,7 +160,7 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
   replace(state: S): void {
     this.#state = state;
     this.#unkept = false;
-    this.#store.replace(state as unknown as Change);
+    this.#store.replace();
     this.#host.requestUpdate();
   }
 
@@ -176,7 +184,7 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
   hostUpdated(): void {
     if (!this.#initialized && this.#state) {
       this.#initialized = true;
-      this.report('initialized', 0);
+      this.report('initialized', this.#options.progress(this.#state));
     }
     if (!this.#focus) return;
     const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#focus);
@@ -228,7 +236,13 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
     const selected = JSON.stringify(this.#options.selection?.(content) ?? '');
     const anew = content === this.#shown && selected !== this.#selected;
     if (content === this.#shown && !anew) return;
-    this.#state = this.#options.read(content, anew ? undefined : (this.#state ?? this.#given));
+    const standIn = !!this.#content.problem;
+    // Answers to content that cannot be shown now wait until it is back.
+    if (standIn) this.#waiting ??= this.#state ?? this.#given;
+    const before = (!standIn && this.#waiting) || (this.#state ?? this.#given);
+    if (!standIn) this.#waiting = undefined;
+    if (anew) this.#unkept = true;
+    this.#state = this.#options.read(content, anew ? undefined : before);
     this.#shown = content;
     this.#selected = selected;
   }

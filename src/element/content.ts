@@ -67,10 +67,13 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
     this.retry();
   }
 
+  hostConnected(): void {
+    if (this.loading) this.retry();
+  }
+
   hostDisconnected(): void {
     this.#abort?.abort();
     this.#abort = undefined;
-    this.#asked = [];
   }
 
   /** Reads the host's content again. */

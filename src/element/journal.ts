@@ -11,7 +11,7 @@ interface Entry {
 const DATABASE = 'power-widgets';
 const ENTRIES = 'entries';
 
-const isPlain = (value: unknown): value is Change => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isPlain = (value: unknown): value is Change => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Puts a change onto a state. */
 export function merge(state: Change, change: Change): Change {
@@ -24,10 +24,11 @@ export function merge(state: Change, change: Change): Change {
   return merged;
 }
 
+/** The state that entries make, in their order. What is no entry of ours is passed over. */
 function fold(entries: readonly Entry[]): Change | undefined {
-  return entries.length
-    ? entries.reduce<Change>((state, entry) => (entry.whole ? entry.change : merge(state, entry.change)), {})
-    : undefined;
+  return entries
+    .filter(({change}) => isPlain(change))
+    .reduce<Change | undefined>((state, {change, whole}) => (whole ? change : merge(state ?? {}, change)), undefined);
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
@@ -35,6 +36,11 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+}
+
+/** True where something was kept on this device before. */
+async function exists(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({name}) => name === DATABASE);
 }
 
 async function open(): Promise<IDBDatabase> {
@@ -71,16 +77,22 @@ async function transact(mode: IDBTransactionMode, work: (entries: IDBObjectStore
 export class Journal {
   constructor(private readonly activity: string) {}
 
-  /** Adds a change. Resolves when it is on the disk. */
-  append(change: Change, whole = false): Promise<void> {
-    const entry: Entry = {activity: this.activity, change, ...(whole && {whole})};
-    return transact('readwrite', (entries) => void entries.add(entry));
+  /** Adds a change, or `whole` where nothing is kept here yet. Resolves when it is on the disk. */
+  append(change: Change, whole = change): Promise<void> {
+    return transact('readwrite', async (entries) => {
+      const known = await settled(entries.index('activity').count(this.activity));
+      entries.add({activity: this.activity, ...(known ? {change} : {change: whole, whole: true})} satisfies Entry);
+    });
+  }
+
+  /** Takes `state` as the whole state: what stood before is dropped. */
+  replace(state: Change): Promise<void> {
+    return transact('readwrite', (entries) => void entries.add({activity: this.activity, change: state, whole: true} satisfies Entry));
   }
 
   /** The state kept here, or `undefined`. Asking creates nothing. Several entries are folded into one on the way. */
   async read(): Promise<Change | undefined> {
-    const databases = await indexedDB.databases();
-    if (!databases.some(({name}) => name === DATABASE)) return undefined;
+    if (!(await exists())) return undefined;
     let state: Change | undefined;
     await transact('readwrite', async (entries) => {
       const index = entries.index('activity');
@@ -94,8 +106,9 @@ export class Journal {
   }
 
   /** Removes everything kept for this activity. */
-  erase(): Promise<void> {
-    return transact('readwrite', async (entries) => {
+  async erase(): Promise<void> {
+    if (!(await exists())) return;
+    await transact('readwrite', async (entries) => {
       for (const key of await settled(entries.index('activity').getAllKeys(this.activity))) entries.delete(key);
     });
   }

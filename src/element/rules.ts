@@ -6,7 +6,7 @@ export type Rule =
   | {readonly kind: 'text'; readonly max: number; readonly pattern?: string}
   | {readonly kind: 'one-of'; readonly values: readonly (string | number | boolean)[]}
   | {readonly kind: 'list'; readonly of: Rule; readonly min: number; readonly max: number}
-  | {readonly kind: 'map'; readonly of: Rule; readonly max: number}
+  | {readonly kind: 'map'; readonly of: Rule; readonly min: number; readonly max: number}
   | {readonly kind: 'object'; readonly fields: Readonly<Record<string, Rule>>; readonly optional: readonly string[]};
 
 /** What is wrong at a place in a content file. `detail` says what is allowed there, or names the id. */
@@ -18,14 +18,15 @@ export interface Fault {
 
 /** Text of 1 to `max` characters (code points, as JSON Schema counts them). */
 export const text = (max: number, pattern?: string): Rule => ({kind: 'text', max, pattern});
-export const id: Rule = text(64, '^[a-z0-9]+(-[a-z0-9]+)*$');
-/** A BCP 47 tag, by its look. */
-export const lang: Rule = text(64, '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$');
+/** A stable id. `constructor` would find what every object has. */
+export const id: Rule = text(64, '^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$');
+/** A BCP 47 tag of language, script and region, as `Intl` takes it. */
+export const lang: Rule = text(64, '^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$');
 export const url: Rule = text(2000, '^https?://[!-~]+$');
 export const oneOf = (...values: (string | number | boolean)[]): Rule => ({kind: 'one-of', values});
 export const yesOrNo: Rule = oneOf(true, false);
 export const list = (of: Rule, min: number, max: number): Rule => ({kind: 'list', of, min, max});
-export const map = (of: Rule, max: number): Rule => ({kind: 'map', of, max});
+export const map = (of: Rule, min: number, max: number): Rule => ({kind: 'map', of, min, max});
 /** Keys that end in `?` may be left out; a key that is not named is a fault. */
 export const object = (shape: Readonly<Record<string, Rule>>): Rule => {
   const keys = Object.keys(shape);
@@ -41,6 +42,7 @@ export const contentFile = (shape: Readonly<Record<string, Rule>>): Rule =>
   object({
     version: oneOf(1),
     lang,
+    '$schema?': text(2000),
     'review?': oneOf('machine', 'native'),
     'about?': object({status: text(600), source: text(600), 'sourceUrl?': url}),
     title: text(160),
@@ -71,7 +73,8 @@ export function checkRules(rule: Rule, value: unknown, path = ''): Fault | undef
   const keys = Object.keys(fields);
   if (rule.kind === 'map') {
     return (
-      within(keys.length, 0, rule.max) ?? first(keys, (key) => checkRules(id, key, at(key)) ?? checkRules(rule.of, fields[key], at(key)))
+      within(keys.length, rule.min, rule.max) ??
+      first(keys, (key) => checkRules(id, key, at(key)) ?? checkRules(rule.of, fields[key], at(key)))
     );
   }
   return first([...keys, ...Object.keys(rule.fields)], (key) => {

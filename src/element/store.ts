@@ -1,8 +1,12 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {Journal, merge, type Change} from './journal.js';
+import {warn} from './attributes.js';
+import {isPlain, Journal, merge, type Change} from './journal.js';
 
-/** Where the learner's state is: nowhere but in this page, in this tab, on this device, or (`refused`) only here against our will. */
-export type Kept = 'page' | 'tab' | 'device' | 'refused';
+/**
+ * Where the learner's state is: nowhere but in this page, in this tab, on this device, only here against our will (`refused`), or still on
+ * the device against the learner's will (`not-erased`).
+ */
+export type Kept = 'page' | 'tab' | 'device' | 'refused' | 'not-erased';
 
 /** The values of the `persist` attribute. */
 export const PERSIST = ['none', 'session', 'device'] as const;
@@ -11,12 +15,37 @@ export type Persist = (typeof PERSIST)[number];
 /** How long after the last key typed words are written to the device, in milliseconds. Leaving the page writes them at once. */
 const TYPING_PAUSE = 400;
 
+/** The version of the states that this library writes. */
+const STATE_VERSION = 1;
+
+/** What waits to be written to the device. */
+interface Unwritten {
+  readonly change: Change;
+  /** The change is the whole state. */
+  readonly whole: boolean;
+}
+
 interface StoreOptions {
   /** The stable id of the activity. */
   readonly activity: () => string;
   readonly persist: () => Persist;
+  /** The whole state as it is now. */
+  readonly state: () => Change;
   /** Takes over what was kept for the activity, if anything. It comes from a storage that anyone may have written: check it. */
   readonly restore: (state: Change | undefined) => void;
+}
+
+const stores = new Set<StoreController>();
+
+/** What stands in a storage under a key, or `undefined` where it is nothing of ours. */
+function readStored(storage: Storage, key: string): Change | undefined {
+  const text = storage.getItem(key);
+  try {
+    const value: unknown = JSON.parse(text ?? 'null');
+    return isPlain(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -28,9 +57,13 @@ export class StoreController implements ReactiveController {
   /** False until what was kept before has been read. */
   ready = false;
 
-  #state: Change = {};
   #key = '';
-  #unwritten: {change: Change; whole: boolean} | undefined;
+  /** The page's path when the element came; single-page hosts change it under our feet. */
+  #path: string | undefined;
+  #onDevice = false;
+  /** A newer version of this library wrote what is kept: it is left as it is. */
+  #untouchable = false;
+  #unwritten: Unwritten | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   readonly #writes = new Set<Promise<void>>();
 
@@ -48,48 +81,70 @@ export class StoreController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!isServer) addEventListener('pagehide', this.#stash);
+    if (isServer) return;
+    stores.add(this);
+    addEventListener('pagehide', this.#stash);
   }
 
   hostDisconnected(): void {
+    stores.delete(this);
     removeEventListener('pagehide', this.#stash);
+    this.#flush();
   }
 
   hostUpdate(): void {
     if (isServer) return;
-    const key = `power-widgets:${location.pathname}:${this.options.activity()}`;
+    this.#path ??= location.pathname;
+    const id = this.options.activity();
+    const key = `power-widgets:${this.#path}:${this.host.localName}:${id}`;
     if (key === this.#key) return;
+    this.#flush();
+    this.#unwritten = undefined;
+    for (const other of stores) if (other.#key === key) warn(this.host, `another one has the activity-id "${id}" too; give each its own`);
     this.#key = key;
     this.ready = false;
-    this.kept = this.#unsaved;
     void this.#load(key);
   }
 
   /** Adds what the learner just did. What they are typing is written to the device when they pause. */
   save(change: Change, typed = false): void {
-    this.#state = merge(this.#state, change);
-    this.#write(change, false, typed);
+    this.#write({change, whole: false}, typed);
   }
 
-  /** Takes `state` as the whole state, as a new attempt does. */
-  replace(state: Change): void {
-    this.#state = state;
-    this.#write(state, true);
+  /** Keeps the whole state anew, as a new attempt does. */
+  replace(): void {
+    this.#write({change: this.options.state(), whole: true});
   }
 
-  /** Keeps the state on this device from now on, or (`false`) only in this tab again. */
+  /** Keeps the state on this device from now on, or (`false`) only in this tab again. It leaves the old place when the new one has it. */
   async keepOnDevice(keep: boolean): Promise<void> {
-    await this.#forget();
-    this.kept = keep ? 'device' : 'tab';
-    this.#write(this.#state, true);
     await this.settled();
+    this.#onDevice = keep;
+    this.replace();
+    await this.settled();
+    if (keep && this.kept === 'refused') {
+      this.#onDevice = false;
+      this.#unwritten = undefined;
+      this.replace();
+    } else await this.#forget(keep ? 'tab' : 'device').catch(() => {});
+    this.host.requestUpdate();
   }
 
   /** Removes all that was kept for this activity, everywhere. */
   async erase(): Promise<void> {
-    this.#state = {};
-    await this.#forget();
-    this.kept = this.#unsaved;
+    clearTimeout(this.#pause);
+    this.#unwritten = undefined;
+    await this.settled();
+    let erased = true;
+    try {
+      await this.#forget('tab');
+      await this.#forget('device');
+    } catch {
+      // Where nothing could be kept, nothing is left.
+      erased = !this.#onDevice;
+    }
+    this.kept = erased ? this.#unsaved : 'not-erased';
+    this.#onDevice = this.kept === 'device';
     this.host.requestUpdate();
   }
 
@@ -98,98 +153,96 @@ export class StoreController implements ReactiveController {
     return this.options.persist() === 'device' ? 'device' : 'page';
   }
 
-  get #journal(): Journal {
-    return new Journal(this.#key);
-  }
-
   async #load(key: string): Promise<void> {
-    const persist = this.options.persist();
-    let found: Change | null | undefined;
+    let kept = this.#unsaved;
+    let found: Change | undefined;
     try {
-      if (persist !== 'none') {
-        found = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Change | null;
-        if (found) this.kept = 'tab';
-        else if ((found = await this.#readDevice())) this.kept = 'device';
+      if (this.options.persist() !== 'none') {
+        if ((found = readStored(sessionStorage, key))) kept = 'tab';
+        else if ((found = await this.#readDevice(key))) kept = 'device';
       }
     } catch {
-      this.kept = 'refused';
+      kept = 'refused';
     }
     if (key !== this.#key) return; // the activity has changed meanwhile
-    this.#state = found && typeof found === 'object' ? found : {};
-    this.options.restore(found ? this.#state : undefined);
+    this.#untouchable = Number(found?.['version']) > STATE_VERSION;
+    this.kept = this.#untouchable ? 'refused' : kept;
+    this.#onDevice = kept === 'device';
+    this.options.restore(this.#untouchable ? undefined : found);
     this.ready = true;
     this.host.requestUpdate();
   }
 
-  async #readDevice(): Promise<Change | undefined> {
-    const state = await this.#journal.read();
-    const stash = localStorage.getItem(this.#key);
-    if (!stash) return state;
-    const {change, whole} = JSON.parse(stash) as {change: Change; whole: boolean};
-    await this.#journal.append(change, whole);
-    localStorage.removeItem(this.#key);
+  async #readDevice(key: string): Promise<Change | undefined> {
+    const journal = new Journal(key);
+    const state = await journal.read();
+    const {change, whole} = (readStored(localStorage, key) ?? {}) as Partial<Unwritten>;
+    if (!isPlain(change)) return state;
+    await (whole ? journal.replace(change) : journal.append(change));
+    localStorage.removeItem(key);
     return whole ? change : merge(state ?? {}, change);
   }
 
-  #write(change: Change, whole = false, typed = false): void {
-    const persist = this.options.persist();
-    if (persist === 'none') return;
-    if (this.kept === 'page') this.kept = 'tab';
-    if (this.kept === 'device') this.#writeDevice(change, whole, typed);
-    else this.#writeTab();
+  #write(written: Unwritten, typed = false): void {
+    if (this.options.persist() === 'none' || this.#untouchable) return;
+    if (this.#onDevice) this.#writeDevice(written, typed);
+    else this.#writeTab(written);
     this.host.requestUpdate();
   }
 
-  #writeTab(): void {
+  /** Onto what is there: another element or copy of the page in this tab may have the same activity. */
+  #writeTab({change, whole}: Unwritten): void {
     try {
-      sessionStorage.setItem(this.#key, JSON.stringify(this.#state));
+      const before = whole ? undefined : readStored(sessionStorage, this.#key);
+      sessionStorage.setItem(this.#key, JSON.stringify(before ? merge(before, change) : this.options.state()));
       this.kept = 'tab';
     } catch {
       this.kept = 'refused';
     }
   }
 
-  #writeDevice(change: Change, whole: boolean, typed: boolean): void {
+  #writeDevice(written: Unwritten, typed: boolean): void {
     const before = this.#unwritten;
-    this.#unwritten = whole || !before ? {change, whole} : {change: merge(before.change, change), whole: before.whole};
+    this.#unwritten = written.whole || !before ? written : {change: merge(before.change, written.change), whole: before.whole};
     clearTimeout(this.#pause);
     if (typed) this.#pause = setTimeout(() => this.#flush(), TYPING_PAUSE);
     else this.#flush();
   }
 
+  /** What could not be written is tried again with the next change. */
   #flush(): void {
     clearTimeout(this.#pause);
     const pending = this.#unwritten;
     if (!pending) return;
-    const write = this.#journal
-      .append(pending.change, pending.whole)
+    const key = this.#key;
+    const journal = new Journal(key);
+    const settle = (kept: Kept) => {
+      if (key === this.#key) this.kept = kept;
+    };
+    const write = (pending.whole ? journal.replace(pending.change) : journal.append(pending.change, this.options.state()))
       .then(
         () => {
           if (this.#unwritten === pending) this.#unwritten = undefined;
+          settle('device');
         },
-        () => {
-          this.kept = 'refused';
-          this.host.requestUpdate();
-        },
+        () => settle('refused'),
       )
-      .finally(() => this.#writes.delete(write));
+      .finally(() => {
+        this.#writes.delete(write);
+        this.host.requestUpdate();
+      });
     this.#writes.add(write);
   }
 
-  async #forget(): Promise<void> {
-    await this.settled();
-    try {
-      sessionStorage.removeItem(this.#key);
-      localStorage.removeItem(this.#key);
-      if ((await indexedDB.databases()).length) await this.#journal.erase();
-    } catch {
-      // Storage is refused here, so nothing was kept either.
-    }
+  async #forget(place: 'tab' | 'device'): Promise<void> {
+    if (place === 'tab') return sessionStorage.removeItem(this.#key);
+    localStorage.removeItem(this.#key);
+    await new Journal(this.#key).erase();
   }
 
   /** A transaction may not finish while the page goes away; localStorage does. It is taken in at the next load. */
   readonly #stash = (): void => {
-    if (this.kept !== 'device' || !this.#unwritten) return;
+    if (!this.#unwritten) return;
     try {
       localStorage.setItem(this.#key, JSON.stringify(this.#unwritten));
     } catch {

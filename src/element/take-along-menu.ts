@@ -12,7 +12,7 @@ interface MenuOptions {
   readonly announcer: Announcer;
   /** What the learner takes along. */
   readonly document: () => ExportDocument;
-  /** Forgets all answers in the widget itself; the store is erased before. */
+  /** Forgets all answers in the widget itself; the store is erased after. */
   readonly erase: () => void;
   /** False where the host decided that nothing is kept. */
   readonly mayKeep: () => boolean;
@@ -137,12 +137,17 @@ export class TakeAlongMenu {
     const {store, erase, announcer, locale} = this.options;
     this.#dialog?.close();
     this.#byHand = undefined;
-    await store.erase();
     erase();
+    await store.erase();
     await this.host.updateComplete;
     // The button that was pressed may be gone.
     this.host.shadowRoot?.querySelector<HTMLElement>('.take-along summary')?.focus();
-    announcer.say(locale.msg('Erased.', {id: 'common.erased', desc: 'Said after everything was erased'}));
+    const {msg} = locale;
+    announcer.say(
+      store.kept === 'not-erased'
+        ? privacyLine(msg, store.kept, true)
+        : msg('Erased.', {id: 'common.erased', desc: 'Said after everything was erased'}),
+    );
   };
 }
 
@@ -159,6 +164,11 @@ function privacyLine(msg: MsgFn, kept: Kept, mayKeep: boolean): string {
       return msg('Nothing is sent. Your answers are kept on this device.', {id: 'common.kept-device', desc: 'Where the answers are'});
     case 'tab':
       return msg('Nothing is sent. Your answers are kept in this tab only.', {id: 'common.kept-tab', desc: 'Where the answers are'});
+    case 'not-erased':
+      return msg('The browser refuses to erase your answers from this device. Clear the data of this site in the browser.', {
+        id: 'common.not-erased',
+        desc: 'Shown where erasing failed',
+      });
     case 'refused':
       return msg('Your answers are not saved on this device. Copy or print them before you leave.', {
         id: 'common.kept-refused',

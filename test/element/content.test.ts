@@ -11,7 +11,7 @@ describe('checkRules names the place and the reason of the first fault', () => {
     title: text(5),
     'note?': text(5),
     zones: list(oneOf('a', 'b'), 1, 2),
-    ids: map(id, 2),
+    ids: map(id, 0, 2),
     count: oneOf(1, 2, 3),
     on: yesOrNo,
   });

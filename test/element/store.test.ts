@@ -9,11 +9,22 @@ class StoreHost extends LitElement {
   persist: Persist = 'session';
   activity = 'test';
   restored: (Change | undefined)[] = [];
-  readonly store = new StoreController(this, {
+  state: Change = {};
+  readonly store: StoreController = new StoreController(this, {
     activity: () => this.activity,
     persist: () => this.persist,
-    restore: (state) => this.restored.push(state),
+    state: () => this.state,
+    restore: (state) => {
+      this.restored.push(state);
+      this.state = state ?? {};
+    },
   });
+
+  /** Does what a widget does when a learner acts. */
+  save(change: Change, typed = false): void {
+    this.state = merge(this.state, change);
+    this.store.save(change, typed);
+  }
 }
 customElements.define('store-host', StoreHost);
 
@@ -33,22 +44,23 @@ describe('StoreController', () => {
 
   it('keeps in the tab by default', async () => {
     const first = await host();
-    first.store.save({a: 1});
-    first.store.save({b: {c: 2}});
+    first.save({a: 1});
+    first.save({b: {c: 2}});
     expect(first.store.kept).to.equal('tab');
     expect((await host()).restored).to.deep.equal([{a: 1, b: {c: 2}}]);
   });
 
   it('keeps nothing with "none"', async () => {
     const first = await host('none');
-    first.store.save({a: 1});
+    first.save({a: 1});
+    expect(first.store.kept).to.equal('page');
     expect(sessionStorage.length).to.equal(0);
     expect((await host('none')).restored).to.deep.equal([undefined]);
   });
 
   it('moves to the device when the learner chooses, and back', async () => {
     const first = await host();
-    first.store.save({a: 1});
+    first.save({a: 1});
     await first.store.keepOnDevice(true);
     expect(sessionStorage.length).to.equal(0);
     const second = await host();
@@ -61,9 +73,9 @@ describe('StoreController', () => {
 
   it('takes in what was stashed while the page went away', async () => {
     const first = await host('device');
-    first.store.save({a: 1});
+    first.save({a: 1});
     await first.store.settled();
-    first.store.save({b: 2});
+    first.save({b: 2});
     dispatchEvent(new Event('pagehide'));
     expect(localStorage.length).to.equal(1);
     await first.store.settled();
@@ -73,10 +85,10 @@ describe('StoreController', () => {
 
   it('forgets everything when erased', async () => {
     const first = await host('device');
-    first.store.save({a: 1});
+    first.save({a: 1});
     await first.store.settled();
     await first.store.erase();
-    expect(first.store.kept).to.equal('page');
+    expect(first.store.kept).to.equal('device');
     expect((await host('device')).restored).to.deep.equal([undefined]);
   });
 
@@ -87,7 +99,7 @@ describe('StoreController', () => {
       throw new DOMException('denied', 'SecurityError');
     };
     try {
-      element.store.save({a: 1});
+      element.save({a: 1});
       await until('the refusal', () => element.store.kept === 'refused');
     } finally {
       IDBFactory.prototype.open = open;
@@ -102,12 +114,136 @@ describe('StoreController', () => {
 
   it('changes to another activity and back', async () => {
     const element = await host();
-    element.store.save({a: 1});
+    element.save({a: 1});
     element.activity = 'other';
     await until('the other activity', () => element.restored.length === 2 && element.store.ready);
     element.activity = 'test';
     await until('the first activity', () => element.restored.length === 3 && element.store.ready);
     expect(element.restored).to.deep.equal([undefined, undefined, {a: 1}]);
+  });
+
+  /** The state that a later visit would find on the device. */
+  const onDevice = (activity = 'test') => new Journal(`power-widgets:${location.pathname}:store-host:${activity}`).read();
+
+  it('writes typed words when the typing pauses, and at once when the element goes', async () => {
+    const first = await host('device');
+    first.save({note: 'o'});
+    await first.store.settled();
+    first.save({note: 'one'}, true);
+    first.save({note: 'one two'}, true);
+    expect(await onDevice()).to.deep.equal({note: 'o'});
+    await until('the pause', async () => (await onDevice())?.['note'] === 'one two');
+    first.save({note: 'one two three'}, true);
+    first.remove();
+    await until('the words', async () => (await onDevice())?.['note'] === 'one two three');
+  });
+
+  it('writes typed words into the activity they were typed in', async () => {
+    const element = await host('device');
+    element.save({note: 'typed in the first'}, true);
+    element.activity = 'other';
+    await until('the other activity', () => element.restored.length === 2 && element.store.ready);
+    element.save({note: 'the second'});
+    await element.store.settled();
+    expect(await onDevice()).to.deep.equal({note: 'typed in the first'});
+    expect(await onDevice('other')).to.deep.equal({note: 'the second'});
+  });
+
+  it('does not put another activity on the device when a slow load comes late', async () => {
+    const first = await host();
+    first.save({a: 1});
+    await first.store.keepOnDevice(true);
+    first.remove();
+    const element = document.createElement('store-host') as StoreHost;
+    document.body.append(element);
+    await element.updateComplete;
+    element.activity = 'other';
+    await until('the other activity', () => element.store.ready);
+    element.save({b: 1});
+    await element.store.settled();
+    expect(element.store.kept).to.equal('tab');
+    expect(await onDevice('other')).to.equal(undefined);
+  });
+
+  it('goes on under the same key when a single-page host changes the path', async () => {
+    const element = await host();
+    element.save({a: 1});
+    const path = location.pathname;
+    history.pushState(null, '', '/elsewhere');
+    try {
+      element.requestUpdate();
+      await element.updateComplete;
+      element.save({b: 2});
+      expect(element.restored).to.deep.equal([undefined]);
+    } finally {
+      history.replaceState(null, '', path);
+    }
+    expect((await host()).restored).to.deep.equal([{a: 1, b: 2}]);
+  });
+
+  it('adds to what another element with the same activity wrote, and warns', async () => {
+    const said: string[] = [];
+    const {warn} = console;
+    console.warn = (words: string) => said.push(words);
+    try {
+      const [first, second] = [await host(), await host()];
+      first.save({notes: {one: 'first'}});
+      second.save({notes: {two: 'second'}});
+      first.save({notes: {three: 'third'}});
+      expect(said.join()).to.include('activity-id "test"');
+    } finally {
+      console.warn = warn;
+    }
+    expect((await host()).restored).to.deep.equal([{notes: {one: 'first', two: 'second', three: 'third'}}]);
+  });
+
+  it('keeps the whole state again where another tab has erased it', async () => {
+    const first = await host('device');
+    first.save({version: 1, a: 1});
+    await first.store.settled();
+    await new Journal(`power-widgets:${location.pathname}:store-host:test`).erase();
+    first.save({b: 2});
+    await first.store.settled();
+    expect(await onDevice()).to.deep.equal({version: 1, a: 1, b: 2});
+  });
+
+  it('leaves what a newer version wrote as it is, and says that nothing is saved', async () => {
+    const key = `power-widgets:${location.pathname}:store-host:test`;
+    sessionStorage.setItem(key, '{"version":2,"notes":{"a":"newer"}}');
+    const element = await host();
+    expect([element.restored, element.store.kept]).to.deep.equal([[undefined], 'refused']);
+    element.save({notes: {a: 'older'}});
+    expect(sessionStorage.getItem(key)).to.equal('{"version":2,"notes":{"a":"newer"}}');
+  });
+
+  it('passes over a stash that is broken', async () => {
+    const first = await host('device');
+    first.save({a: 1});
+    await first.store.settled();
+    localStorage.setItem(`power-widgets:${location.pathname}:store-host:test`, '{"change"');
+    expect((await host('device')).restored).to.deep.equal([{a: 1}]);
+  });
+
+  it('stays in the tab where the device refuses to keep, and says where erasing fails', async () => {
+    const element = await host();
+    element.save({a: 1});
+    const {open} = IDBFactory.prototype;
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    IDBFactory.prototype.open = refuse;
+    try {
+      await element.store.keepOnDevice(true);
+      expect(element.store.kept).to.equal('tab');
+      expect((await host()).restored).to.deep.equal([{a: 1}]);
+      IDBFactory.prototype.open = open;
+      await element.store.keepOnDevice(true);
+      IDBFactory.prototype.open = refuse;
+      await element.store.erase();
+      expect(element.store.kept).to.equal('not-erased');
+    } finally {
+      IDBFactory.prototype.open = open;
+    }
   });
 });
 
@@ -119,7 +255,7 @@ describe('Journal', () => {
     await journal.append({x: 1, answers: {one: 1}});
     await journal.append({answers: {two: 2}});
     expect(await journal.read()).to.deep.equal({x: 1, answers: {one: 1, two: 2}});
-    await journal.append({y: 1}, true);
+    await journal.replace({y: 1});
     expect(await journal.read()).to.deep.equal({y: 1});
   });
 

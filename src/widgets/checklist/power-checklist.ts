@@ -54,6 +54,7 @@ export class PowerChecklist extends PowerElement {
     // Two parts of the list on one page keep their answers apart.
     deck: () => this.groups,
     read: readState,
+    progress: () => this.#progress,
     document: () => exportChecklist(this.#view),
   });
 

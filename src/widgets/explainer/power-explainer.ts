@@ -73,6 +73,7 @@ export class PowerExplainer extends PowerElement {
     packs,
     check: checkExplainer,
     read: readState,
+    progress: progressOf,
     document: () => exportExplainer(this.#view),
   });
 

@@ -57,10 +57,10 @@ const byZone = (of: ReturnType<typeof text>) => object(Object.fromEntries(ZONES.
 /** What a quiz content file must look like. */
 export const quizRules = contentFile({
   intro: text(600),
-  topics: map(text(80), 60),
-  professions: map(text(80), 40),
+  topics: map(text(80), 1, 60),
+  professions: map(text(80), 1, 40),
   feedback: object(Object.fromEntries(ZONES.map((name) => [name, byZone(text(400))]))),
-  decks: map(list(id, 1, 200), 40),
+  decks: map(list(id, 1, 200), 1, 40),
   triads: list(
     object({
       id,

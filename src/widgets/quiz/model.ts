@@ -15,6 +15,8 @@ export interface QuizState {
   readonly draft: Zone | null;
   /** The place in `items`. */
   readonly position: number;
+  /** What the attributes asked for; a state that was made for something else is not taken up again. */
+  readonly asked?: string;
   readonly done: boolean;
 }
 
@@ -75,7 +77,7 @@ export function chooseItems(content: QuizContent, selection: Selection, seed: st
 }
 
 /** A new attempt. */
-export function startAttempt(content: QuizContent, selection: Selection, seed: string, attempt: number): QuizState {
+export function startAttempt(content: QuizContent, selection: Selection, seed: string, attempt: number, asked = ''): QuizState {
   return {
     version: 1,
     seed,
@@ -84,9 +86,13 @@ export function startAttempt(content: QuizContent, selection: Selection, seed: s
     answers: {},
     draft: null,
     position: 0,
+    asked,
     done: false,
   };
 }
+
+/** True where the share of fitting answers reaches the pass mark, in percent. */
+export const passes = ({fitting, total}: QuizResult, percent: number): boolean => fitting * 100 >= percent * total;
 
 /** True where the answer is the best fit or one that gets credit too. */
 export function fits(situation: Situation, answer: Zone): boolean {
@@ -123,15 +129,17 @@ const isZone = (value: unknown): value is Zone => ZONES.includes(value as Zone);
 
 /**
  * A state that came from a storage or a host, made whole: only situations that still exist, only zones that are zones. `undefined`
- * where it is no state of ours, or one of a newer version, which is left untouched.
+ * where it is no state of ours, one of another version, or one that was asked for by other attributes.
  */
-export function readState(content: QuizContent, value: unknown): QuizState | undefined {
+export function readState(content: QuizContent, value: unknown, asked = ''): QuizState | undefined {
   const state = value as Partial<QuizState> | null;
-  if (!state || state.version !== 1 || !Array.isArray(state.items) || typeof state.seed !== 'string') return undefined;
+  if (!state || state.version !== 1 || (state.asked ?? asked) !== asked || !Array.isArray(state.items) || typeof state.seed !== 'string')
+    return undefined;
   const placed = situationsById(content);
   const items = [...new Set(state.items)].filter((item) => placed.has(item));
   if (!items.length) return undefined;
   const answers = Object.fromEntries(Object.entries(state.answers ?? {}).filter(([id, zone]) => items.includes(id) && isZone(zone)));
+  const here = items.indexOf(state.items[Number(state.position)]!);
   const whole = (number: unknown, least: number, most: number) => Math.min(Math.max(Math.trunc(Number(number) || 0), least), most);
   return {
     version: 1,
@@ -139,8 +147,9 @@ export function readState(content: QuizContent, value: unknown): QuizState | und
     attempt: whole(state.attempt, 1, 1e6),
     items,
     answers,
-    draft: isZone(state.draft) ? state.draft : null,
-    position: whole(state.position, 0, items.length - 1),
+    draft: here >= 0 && isZone(state.draft) ? state.draft : null,
+    position: here >= 0 ? here : whole(state.position, 0, items.length - 1),
+    asked,
     done: state.done === true && items.every((item) => item in answers),
   };
 }

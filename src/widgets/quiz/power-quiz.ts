@@ -11,7 +11,7 @@ import {english} from '../../generated/quiz.js';
 import {packs} from '../../generated/packs/quiz.js';
 import {checkQuiz, type QuizContent} from './content.js';
 import {exportQuiz, positionLine} from './export.js';
-import {readState, resultOf, situationsById, startAttempt, type QuizState} from './model.js';
+import {passes, readState, resultOf, situationsById, startAttempt, type QuizState} from './model.js';
 import {
   attemptsOf,
   DEFAULT_DECK,
@@ -80,8 +80,9 @@ export class PowerQuiz extends PowerElement {
     check: checkQuiz,
     // An assessment and a learning quiz on one page keep their answers apart.
     deck: () => this.deck + (this.#assessing ? ':assessment' : ''),
-    selection: (content) => [readSelection(this, content), this.seed],
-    read: (content, kept) => readState(content, kept) ?? this.#start(content, 1),
+    selection: (content) => this.#asked(content),
+    read: (content, kept) => readState(content, kept, this.#asked(content)) ?? this.#start(content, 1),
+    progress: ({answers, items}) => Object.keys(answers).length / items.length || 0,
     document: () => exportQuiz({...this.#view, open: this.#open, grade: this.#grade}),
     strict: () => this.#assessing,
   });
@@ -108,23 +109,26 @@ export class PowerQuiz extends PowerElement {
     return {msg, lang, content, state: state!, level};
   }
 
-  get #scaled(): number {
-    const {fitting, total} = resultOf(this.#activity.content, this.state!);
-    return total && fitting / total;
-  }
-
   get #grade(): string | undefined {
     const {msg, lang} = this.#activity;
-    return this.#assessing && this.state?.done ? gradeLine(msg, lang, this.#scaled, passPercentOf(this)) : undefined;
+    return this.#assessing && this.state?.done
+      ? gradeLine(msg, lang, resultOf(this.#activity.content, this.state), passPercentOf(this))
+      : undefined;
+  }
+
+  /** What the attributes ask for, in one word. A state belongs to it. */
+  #asked(content: QuizContent): string {
+    return JSON.stringify([readSelection(this, content), this.#assessing, this.seed]);
   }
 
   #start(content: QuizContent, attempt: number): QuizState {
     const selection = readSelection(this, content);
     const seed = this.seed ?? this.state?.seed ?? Math.random().toString(36).slice(2);
-    const state = startAttempt(content, selection, seed, attempt);
+    const asked = this.#asked(content);
+    const state = startAttempt(content, selection, seed, attempt, asked);
     if (state.items.length) return state;
     warn(this, `no scene is left for topics="${this.topics}" professions="${this.professions}"; the whole deck is used`);
-    return startAttempt(content, {...selection, topics: [], professions: []}, seed, attempt);
+    return startAttempt(content, {...selection, topics: [], professions: []}, seed, attempt, asked);
   }
 
   readonly #choose = (draft: Zone): void => {
@@ -153,7 +157,12 @@ export class PowerQuiz extends PowerElement {
   #go(position: number): void {
     const {items, answers} = this.state!;
     this.#unchosen = false;
-    if (position >= items.length) return this.#finish();
+    const open = items.findIndex((id) => !answers[id]);
+    if (position >= items.length) {
+      if (open < 0) return this.#finish();
+      // The content has changed on the way: what was not asked yet is asked now.
+      position = open;
+    }
     this.#activity.update({position, draft: this.#assessing ? (answers[items[position]!] ?? null) : null});
     this.#activity.focus('.position');
   }
@@ -161,10 +170,11 @@ export class PowerQuiz extends PowerElement {
   #finish(): void {
     this.#activity.update({done: true});
     this.#activity.focus('.result-title');
-    const {fitting, total} = resultOf(this.#activity.content, this.state!);
-    const score = {scaled: this.#scaled, raw: fitting, min: 0, max: total};
+    const result = resultOf(this.#activity.content, this.state!);
+    const {fitting, total} = result;
+    const score = {scaled: fitting / total, raw: fitting, min: 0, max: total};
     this.#activity.report('completed', 1, this.#assessing ? {score} : {});
-    if (this.#assessing) this.#activity.report(this.#scaled * 100 >= passPercentOf(this) ? 'passed' : 'failed', 1, {score});
+    if (this.#assessing) this.#activity.report(passes(result, passPercentOf(this)) ? 'passed' : 'failed', 1, {score});
   }
 
   readonly #again = (): void => {
@@ -189,6 +199,9 @@ export class PowerQuiz extends PowerElement {
   #renderSituation(): TemplateResult {
     const {msg, lang, content, level} = this.#activity;
     const {items, position, answers, draft} = this.state!;
+    if (!items.length) {
+      return html`<p>${msg('No scene fits what this page asks for.', {id: 'quiz.nothing', desc: 'Where the host leaves out all situations'})}</p>`;
+    }
     const placed = situationsById(content).get(items[position]!)!;
     const answer = this.#assessing ? undefined : answers[placed.situation.id];
     return html`${heading(level, positionLine(msg, lang, position + 1, items.length), 'eyebrow position')}

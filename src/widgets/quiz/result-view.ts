@@ -7,7 +7,7 @@ import {formatNumber, formatPercent} from '../../element/format.js';
 import {heading} from '../../element/heading.js';
 import {zoneName} from '../../element/zone-words.js';
 import type {QuizContent} from './content.js';
-import {situationsById, type QuizResult, type QuizState} from './model.js';
+import {passes, situationsById, type QuizResult, type QuizState} from './model.js';
 import {adviceLabel} from './situation-view.js';
 
 interface ResultView {
@@ -112,9 +112,11 @@ export const bestLine = (msg: MsgFn, zone: string): string =>
   msg(str`Best fit: ${zone}`, {id: 'quiz.best-line', desc: 'The name of a zone follows'});
 
 /** Whether an assessment is passed, in words. */
-export function gradeLine(msg: MsgFn, lang: string, scaled: number, passPercent: number): string {
-  const [reached, mark] = [formatPercent(lang, scaled), formatPercent(lang, passPercent / 100)];
-  return scaled * 100 >= passPercent
+export function gradeLine(msg: MsgFn, lang: string, result: QuizResult, passPercent: number): string {
+  // Rounded down, so that the line never says that a mark was reached when it was not.
+  const share = Math.floor((result.fitting * 100) / result.total) / 100;
+  const [reached, mark] = [formatPercent(lang, share), formatPercent(lang, passPercent / 100)];
+  return passes(result, passPercent)
     ? msg(str`Passed: ${reached}. The pass mark is ${mark}.`, {id: 'quiz.passed', desc: 'Two percentages'})
     : msg(str`Not passed yet: ${reached}. The pass mark is ${mark}.`, {id: 'quiz.not-passed', desc: 'Two percentages'});
 }

@@ -58,6 +58,7 @@ export class PowerReflection extends PowerElement {
     deck: () => this.deck,
     selection: (content) => this.#deckOf(content),
     read: (content, kept) => readState(content, this.#deckOf(content), kept),
+    progress: ({order, furthest}) => Math.min(furthest / (order.length + 3), 1),
     document: (content) => exportReflection(this.#activity.msg, this.#activity.lang, content, this.state!),
   });
 
