@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import 'axe-core';
 import type Axe from 'axe-core';
+import type {PowerActivityEvent} from '../../src/element/activity.js';
 import {define} from '../../src/element/define.js';
 import '../../src/generated/pseudo.js';
 import {cleanUp, drawn, mount, shown, until} from '../support/page.js';
@@ -114,16 +115,40 @@ for (const {tag, constructor, markup, act} of widgets) {
       const element = await mount(markup.replace('>', ' src="/content/not-json.json">'));
       const notice = await until('the notice', () => element.shadowRoot!.querySelector('.notice'));
       expect(notice.textContent).to.include('not valid JSON');
-      expect(notice.querySelector('button')!.textContent).to.include('Try again');
+      const before = notice.querySelector('button')!;
+      expect(before.textContent).to.include('Try again');
+      before.click();
+      // It is asked for again, and the focus is where the answer stands.
+      await until('the notice again', () => {
+        const again = element.shadowRoot!.querySelector<HTMLElement>('.notice');
+        return again && again !== notice && element.shadowRoot!.activeElement === again;
+      });
     });
 
-    it('sends ids only in its events', async () => {
-      const seen: Event[] = [];
-      document.addEventListener('power-activity', (event) => seen.push(event), {once: false});
-      const element = await mount(markup);
-      await act(element as never);
-      expect(seen.map((event) => (event as never as {verb: string}).verb)).to.include('initialized');
-      for (const event of seen) expect(event.bubbles && event.composed).to.equal(true);
+    it('sends ids and numbers only in its events, and they leave the shadow root', async () => {
+      const seen: PowerActivityEvent[] = [];
+      const listen = (event: PowerActivityEvent) => seen.push(event);
+      document.addEventListener('power-activity', listen);
+      try {
+        const element = await mount(markup);
+        await act(element as never);
+        for (const field of element.shadowRoot!.querySelectorAll<HTMLTextAreaElement>('textarea:not([readonly])')) {
+          field.value = 'SECRET words';
+          field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+        }
+        await element.updateComplete;
+        await act(element as never);
+      } finally {
+        document.removeEventListener('power-activity', listen);
+      }
+      expect(seen[0]).to.deep.include({verb: 'initialized', progress: 0, widget: tag.replace('power-', '')});
+      expect(seen.length).to.be.at.least(2);
+      for (const {response = {}, progress, bubbles, composed, ...rest} of seen) {
+        expect(bubbles && composed).to.equal(true);
+        expect(progress).to.be.within(0, 1);
+        for (const id of Object.values(response)) expect(id).to.match(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+        expect(JSON.stringify(rest)).not.to.include('SECRET');
+      }
     });
 
     it('survives being moved to another document', async () => {

@@ -2,6 +2,8 @@ import {expect} from 'chai';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/widgets/quiz/define.js';
 import {english} from '../../src/generated/quiz.js';
+import type {PowerActivityEvent} from '../../src/element/activity.js';
+import type {QuizContent} from '../../src/widgets/quiz/content.js';
 import type {Zone} from '../../src/design/stones.js';
 import {fits, situationsById} from '../../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
@@ -195,5 +197,116 @@ describe('<power-quiz>', () => {
     expect(await copyByHand(quiz))
       .to.include(placed.get(quiz.state!.items[0]!)!.situation.text)
       .and.to.include('Best fit:');
+  });
+
+  it('never grades what was answered while learning', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz deck="quick-6" seed="a"></power-quiz>');
+    await finish(quiz, (zone) => zone);
+    quiz.mode = 'assessment';
+    await until('an assessment', () => shown(quiz).includes('Situation 1 of 6'));
+    expect(shown(quiz)).not.to.include('Passed');
+    expect(quiz.state!.answers).to.deep.equal({});
+    quiz.mode = 'learning';
+    await until('the learning quiz as it was', () => shown(quiz).includes('How it went'));
+  });
+
+  it('does not take up a state that the attributes no longer ask for', async () => {
+    const first = await mount<PowerQuiz>('<power-quiz deck="form-a" seed="a"></power-quiz>');
+    choose(first, 'over-use');
+    await first.updateComplete;
+    await press(first, 'Check');
+    expect(first.state!.items.some((id) => placed.get(id)!.situation.sensitive)).to.equal(true);
+    first.remove();
+    const again = await mount<PowerQuiz>('<power-quiz deck="form-a" seed="a" hide-sensitive></power-quiz>');
+    expect(again.state!.items.filter((id) => placed.get(id)!.situation.sensitive)).to.deep.equal([]);
+  });
+
+  it('says nothing of a mark that was not reached', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz mode="assessment" deck="quick-6" seed="a" pass-percent="67"></power-quiz>');
+    let count = 0;
+    await finish(quiz, (zone) => (count++ < 4 ? zone : zone === 'over-use' ? 'under-use' : 'over-use'));
+    expect(shown(quiz)).to.include('Not passed yet: 66%. The pass mark is 67%.');
+  });
+
+  it('asks what a change of content has brought to an assessment before it ends', async () => {
+    const ids = ['t01-o', 't02-o', 't03-o', 't04-o'];
+    const own = {...english, decks: {ours: ids}};
+    const quiz = await mount<PowerQuiz>('<power-quiz mode="assessment" deck="ours" seed="a"></power-quiz>', (made) => (made.content = own));
+    const [first, second, third] = quiz.state!.items;
+    for (let index = 0; index < 2; index++) {
+      choose(quiz, 'over-use');
+      await quiz.updateComplete;
+      await press(quiz, 'Next situation');
+    }
+    quiz.content = {
+      ...own,
+      decks: {ours: ids.filter((id) => id !== first)},
+      triads: english.triads.map((triad) => ({...triad, situations: triad.situations.filter(({id}) => id !== first)})),
+    };
+    await until('the shorter quiz', () => quiz.state!.items.length === 3);
+    expect(shown(quiz)).to.include(placed.get(third!)!.situation.text);
+    expect(quiz.state!.answers).to.deep.equal({[second!]: 'over-use'});
+    await finish(quiz, () => 'over-use');
+    expect(shown(quiz)).to.include('3 / 3');
+  });
+
+  it('says so where the host leaves nothing to ask', async () => {
+    const own = {...english, decks: {only: ['t07-o']}};
+    const {warn} = console;
+    console.warn = () => {};
+    try {
+      const quiz = await mount<PowerQuiz>('<power-quiz deck="only" hide-sensitive></power-quiz>', (made) => (made.content = own));
+      expect(shown(quiz)).to.include('No scene fits what this page asks for.');
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('shows the state that a host gives before what is kept, and reports how far it is', async () => {
+    const first = await mount<PowerQuiz>('<power-quiz deck="quick-6" seed="a"></power-quiz>');
+    choose(first, 'over-use');
+    await first.updateComplete;
+    await press(first, 'Check');
+    const [one, two, three] = first.state!.items as [string, string, string];
+    const given = {...first.state!, answers: {[one]: 'under-use', [two]: 'under-use', [three]: 'under-use'} as const};
+    first.remove();
+    let events: PowerActivityEvent[] = [];
+    const again = await mount<PowerQuiz>('<power-quiz deck="quick-6" seed="a"></power-quiz>', (made) => {
+      made.state = given;
+      events = record(made);
+    });
+    expect(again.state!.answers).to.deep.equal(given.answers);
+    expect(events[0]).to.deep.include({verb: 'initialized', progress: 0.5});
+  });
+
+  it('keeps answers to the host’s content while that cannot be shown', async () => {
+    const own: QuizContent = {
+      ...english,
+      title: 'Ours',
+      decks: {'standard-12': ['x-one', 't02-o']},
+      triads: [
+        {
+          ...english.triads[0]!,
+          situations: english.triads[0]!.situations.map((situation, index) => (index ? situation : {...situation, id: 'x-one'})),
+        },
+        ...english.triads.slice(1),
+      ],
+    };
+    const {error} = console;
+    console.error = () => {};
+    try {
+      const quiz = await mount<PowerQuiz>('<power-quiz seed="a"></power-quiz>', (made) => (made.content = own));
+      const item = quiz.state!.items[0]!;
+      choose(quiz, 'under-use');
+      await quiz.updateComplete;
+      await press(quiz, 'Check');
+      quiz.content = {broken: true} as never;
+      await until('the notice', () => quiz.shadowRoot!.querySelector('.notice'));
+      quiz.content = {...own};
+      await until('our own content again', () => shown(quiz).includes('Ours') && !quiz.shadowRoot!.querySelector('.notice'));
+      expect(quiz.state!.answers).to.deep.equal({[item]: 'under-use'});
+    } finally {
+      console.error = error;
+    }
   });
 });
