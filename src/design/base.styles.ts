@@ -215,7 +215,7 @@ const base = css`
   h4:focus-visible,
   h5:focus-visible,
   h6:focus-visible {
-    outline-offset: 6px;
+    outline-offset: 4px;
     border-radius: 2px;
   }
   summary {

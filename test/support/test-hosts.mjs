@@ -23,7 +23,7 @@ const PAGES = {
   /** A page in Spanish with an English and an Arabic widget. */
   '/host/languages': {
     lang: 'es',
-    body: '<power-quiz id="page" seed="a"></power-quiz><power-quiz id="english" lang="en" seed="a"></power-quiz><power-quiz id="arabic" lang="ar" seed="a"></power-quiz>',
+    body: '<power-quiz activity-id="page" seed="a"></power-quiz><power-quiz activity-id="english" lang="en" seed="a"></power-quiz><power-quiz activity-id="arabic" lang="ar" seed="a"></power-quiz>',
     scripts: ['/dist/cdn/power-quiz.js'],
   },
   /** A file with Spanish inside: nothing is fetched later. */
