@@ -5,7 +5,7 @@ import {count, essentialOpen, isChosen, itemsOf, readState, sheetLines, today} f
 
 const items = itemsOf(english.groups);
 const [first, second, third] = items as [(typeof items)[0], (typeof items)[0], (typeof items)[0]];
-const empty = {version: 1, items: {}, sheet: {practice: '', date: '', lines: {}, chosen: {}}} as const;
+const empty = {version: 1, items: {}, sheet: {practice: '', date: ''}, lines: {}, chosen: {}, done: false} as const;
 
 describe('the checklist model', () => {
   it('reads its own content without a fault, and names an id that stands twice', () => {
@@ -27,7 +27,8 @@ describe('the checklist model', () => {
     const state = readState(english, {
       version: 1,
       items: {pc01: {status: 'in-place'}, pc02: {status: 'in-place'}, pc26: {status: 'in-place'}},
-      sheet: {lines: {pc03: 'My own line.', pc01: ' '}, chosen: {pc02: false, pc03: true}},
+      lines: {pc03: 'My own line.', pc01: ' '},
+      chosen: {pc02: false, pc03: true},
     });
     expect([first, second, third].map((item) => isChosen(state, item))).to.deep.equal([true, false, true]);
     expect(sheetLines(state, items)).to.deep.equal(['My own line.']);
@@ -43,7 +44,10 @@ describe('the checklist model', () => {
       const state = {
         version: 1,
         items: {pc01: {status: 'in-place', said: true, written: true, note: 'A note', who: 'Ana', review: '2026-05-03'}},
-        sheet: {practice: 'Hands', date: '2026-05-01', lines: {pc01: ''}, chosen: {pc01: false}},
+        sheet: {practice: 'Hands', date: '2026-05-01'},
+        lines: {pc01: ''},
+        chosen: {pc01: false},
+        done: true,
       };
       expect(readState(english, JSON.parse(JSON.stringify(state)))).to.deep.equal(state);
       expect(readState(english, {version: 1, items: {pc01: {status: 'open', said: false, note: ''}, pc02: {}}})).to.deep.equal(empty);
@@ -56,12 +60,17 @@ describe('the checklist model', () => {
           pc01: {status: 'done', said: 'yes', note: 7, who: 'Ana', review: '2026-02-31', more: 1},
           pc02: 4,
         },
-        sheet: {practice: {}, date: 'soon', lines: {gone: 'x', pc01: 1, pc02: 'ours'}, chosen: {pc01: 'no', pc02: true}},
+        sheet: {practice: {}, date: 'soon'},
+        lines: {gone: 'x', pc01: 1, pc02: 'ours'},
+        chosen: {pc01: 'no', pc02: true},
       });
       expect(read).to.deep.equal({
         version: 1,
         items: {pc01: {who: 'Ana'}},
-        sheet: {practice: '', date: '', lines: {pc02: 'ours'}, chosen: {pc02: true}},
+        sheet: {practice: '', date: ''},
+        lines: {pc02: 'ours'},
+        chosen: {pc02: true},
+        done: false,
       });
     });
     for (const bad of [
@@ -73,7 +82,7 @@ describe('the checklist model', () => {
       {},
       {version: 2, items: {pc01: {said: true}}},
       {version: 1, items: 'x', sheet: 3},
-      {version: 1, items: null, sheet: {lines: null, chosen: 'x'}},
+      {version: 1, items: null, sheet: null, lines: null, chosen: 'x'},
     ]) {
       it(`makes a new state of ${JSON.stringify(bad)}`, () => expect(readState(english, bad)).to.deep.equal(empty));
     }

@@ -29,7 +29,7 @@ function control<E extends HTMLElement = HTMLInputElement>(within: ParentNode, w
 
 /** The line of an item on the sheet. */
 const line = (checklist: PowerChecklist, id: string): HTMLTextAreaElement =>
-  find(checklist, `.sheet textarea[aria-label="${CSS.escape(items.find((item) => item.id === id)!.item)}"]`);
+  find(checklist, `.sheet textarea[aria-label$="${CSS.escape(items.find((item) => item.id === id)!.item)}"]`);
 
 async function type(checklist: PowerChecklist, field: HTMLInputElement | HTMLTextAreaElement, words: string): Promise<void> {
   field.value = words;
@@ -70,7 +70,10 @@ const SECRET = 'A note that nobody else may read';
 const filled: ChecklistState = {
   version: 1,
   items: {pc01: {status: 'in-place', note: SECRET, who: 'Somebody'}, pc02: {status: 'in-place'}, pc03: {note: SECRET}},
-  sheet: {practice: 'Hands & <Feet>', date: '2026-05-03', lines: {pc02: 'Say stop, and I stop.'}, chosen: {}},
+  sheet: {practice: 'Hands & <Feet>', date: '2026-05-03'},
+  lines: {pc02: 'Say stop, and I stop.'},
+  chosen: {},
+  done: false,
 };
 
 describe('<power-checklist>', () => {

@@ -76,11 +76,15 @@ describe('<power-explainer>', () => {
     }
   });
 
-  it('puts the focus on the question where nothing is chosen', async () => {
+  it('says that a choice is missing, and leads to it', async () => {
     const explainer = await at('power');
     await press(explainer, 'Check');
     expect(explainer.shadowRoot!.activeElement).to.equal(find(explainer, '.question input'));
     expect(explainer.state!.checked).to.deep.equal({});
+    const line = () => explainer.shadowRoot!.getElementById(find(explainer, '.question fieldset').getAttribute('aria-describedby')!);
+    expect(line()!.textContent).to.include('Choose an answer first.');
+    await click(explainer, '.question input');
+    expect(shown(explainer)).not.to.include('Choose an answer first.');
   });
 
   it('asks for the scale again at the end, and shows both marks side by side', async () => {
@@ -138,10 +142,17 @@ describe('<power-explainer>', () => {
 
   it('compares the five moments only when asked, then tells one moment three ways', async () => {
     const explainer = await at('zones');
+    await press(explainer, 'Compare');
+    expect(shown(explainer)).to.include('Sort at least one moment first.');
     for (const {id} of steps.zones.moments) await click(explainer, `input[name=${id}]`);
+    expect(shown(explainer)).not.to.include('Sort at least one moment first.');
     expect(shown(explainer)).not.to.include(steps.zones.moments[1]!.feedback);
     expect(label(explainer)).to.include('presses');
     await press(explainer, 'Compare');
+    for (const {feedback} of steps.zones.moments) expect(shown(explainer)).to.include(feedback);
+    expect(find(explainer, '[role=status]').textContent).to.include('Sorted as we read them: 2 of 5.');
+    findAll(explainer, 'input[name=mo2]')[2]!.click();
+    await explainer.updateComplete;
     for (const {feedback} of steps.zones.moments) expect(shown(explainer)).to.include(feedback);
     for (const {text} of steps.zones.versions) expect(find(explainer, '.versions').textContent).to.include(text);
   });
@@ -173,6 +184,9 @@ describe('<power-explainer>', () => {
     expect(find(explainer, '.plan').textContent).to.include(`When ${when}, I will slow down`);
     await write(explainer, 'textarea', 'I feel rushed.');
     expect(find(explainer, '.plan').textContent).to.include('When I feel rushed, I will slow down and offer two other options.');
+    findAll(explainer, '.example')[1]!.click();
+    await explainer.updateComplete;
+    expect(find(explainer, '.plan').textContent).to.include('When I feel rushed, I will stop and ask first.');
     explainer.remove();
     const again = await mount<PowerExplainer>('<power-explainer></power-explainer>');
     expect(find(again, '.plan').textContent).to.include('I feel rushed');
@@ -181,17 +195,24 @@ describe('<power-explainer>', () => {
 
   it('stands open as a whole when the page prints', async () => {
     const explainer = await at('values');
+    find(explainer, '.value button').focus();
+    const focused = explainer.shadowRoot!.activeElement;
     dispatchEvent(new Event('beforeprint'));
     for (const step of STEPS) expect(shown(explainer)).to.include(steps[step].title).and.to.include(steps[step].check.question);
     dispatchEvent(new Event('afterprint'));
     expect(shown(explainer)).not.to.include(steps.power.check.question);
+    expect(focused !== null && explainer.shadowRoot!.activeElement === focused).to.equal(true);
   });
 
   it('hands over all eight steps, and what was done in them', async () => {
     const explainer = await at('zones');
     await click(explainer, 'input[name=mo1]');
+    await click(explainer, '.question input');
+    await press(explainer, 'Check');
     const copied = await copyByHand(explainer);
     for (const step of STEPS) expect(copied).to.include(steps[step].title);
-    expect(copied).to.include(`${steps.zones.moments[0]!.text} — Over-use`);
+    const [chosen] = steps.zones.check.options;
+    expect(copied).to.include(`- Your answer: ${chosen!.text}\n\n${chosen!.feedback}`);
+    expect(copied).to.include(`${steps.zones.moments[0]!.text}: Over-use`).and.not.to.include(steps.zones.moments[0]!.feedback);
   });
 });

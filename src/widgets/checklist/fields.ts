@@ -25,6 +25,7 @@ export function field(
   value: string,
   take: (value: string) => void,
   describedBy: string | false = false,
+  changed: () => void = () => {},
 ): TemplateResult {
   const typed = ({target}: Event) => {
     const {validity, value: words} = target as HTMLInputElement;
@@ -32,6 +33,6 @@ export function field(
     if (!validity.badInput) take(words);
   };
   return html`<label class="field"
-    >${label}<input type=${type} .value=${value} aria-describedby=${describedBy || nothing} @input=${typed}
+    >${label}<input type=${type} .value=${value} aria-describedby=${describedBy || nothing} @input=${typed} @change=${changed}
   /></label>`;
 }

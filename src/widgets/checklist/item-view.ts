@@ -30,7 +30,10 @@ export function groupView(view: ChecklistView, {label, items}: PolicyGroup): Tem
   </details>`;
 }
 
-function itemView({msg, lang, content, state, change}: ChecklistView, {id, item, why, level, checkLocalRules}: PolicyItem): TemplateResult {
+function itemView(
+  {msg, lang, content, state, change, say}: ChecklistView,
+  {id, item, why, level, checkLocalRules}: PolicyItem,
+): TemplateResult {
   const known = state.items[id] ?? {};
   const {status = 'open', note = '', who = '', review = ''} = known;
   const passed = review !== '' && review < today();
@@ -61,7 +64,14 @@ function itemView({msg, lang, content, state, change}: ChecklistView, {id, item,
           ></textarea>
         </label>
         ${field('text', whoLabel(msg), who, (who) => change(id, {who}, true))}
-        ${field('date', reviewLabel(msg), review, (review) => change(id, {review}, true), passed && `passed-${id}`)}
+        ${field(
+          'date',
+          reviewLabel(msg),
+          review,
+          (review) => change(id, {review}, true),
+          passed && `passed-${id}`,
+          () => passed && say(passedLine(msg, formatDay(lang, review))),
+        )}
       </div>
     </details>
     ${passed ? html`<p class="notice" id="passed-${id}">${passedLine(msg, formatDay(lang, review))}</p>` : nothing}

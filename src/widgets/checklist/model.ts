@@ -22,16 +22,18 @@ export interface SheetState {
   readonly practice: string;
   /** `YYYY-MM-DD`, or empty. */
   readonly date: string;
-  /** Lines that were edited. */
-  readonly lines: Readonly<Record<string, string>>;
-  /** Lines that were taken or left out by hand. */
-  readonly chosen: Readonly<Record<string, boolean>>;
 }
 
 export interface ChecklistState {
   readonly version: 1;
   readonly items: Readonly<Record<string, ItemState>>;
   readonly sheet: SheetState;
+  /** Lines of the sheet that were edited. */
+  readonly lines: Readonly<Record<string, string>>;
+  /** Lines that were taken or left out by hand. */
+  readonly chosen: Readonly<Record<string, boolean>>;
+  /** Every item was decided once. */
+  readonly done: boolean;
 }
 
 /** All items of some groups. */
@@ -49,10 +51,10 @@ export const essentialOpen = (state: ChecklistState, items: readonly PolicyItem[
 
 /** True where a client's line goes onto the sheet: as chosen by hand, else where the item is in place. */
 export const isChosen = (state: ChecklistState, item: PolicyItem): boolean =>
-  item.audience === 'client' && (state.sheet.chosen[item.id] ?? statusOf(state, item) === 'in-place');
+  item.audience === 'client' && (state.chosen[item.id] ?? statusOf(state, item) === 'in-place');
 
 /** An item's line for the sheet: as edited, else the sample. */
-export const lineOf = ({sheet}: ChecklistState, {id, sample}: PolicyItem): string => sheet.lines[id] ?? sample;
+export const lineOf = ({lines}: ChecklistState, {id, sample}: PolicyItem): string => lines[id] ?? sample;
 
 /** The lines of the sheet. One that was emptied is left out. */
 export const sheetLines = (state: ChecklistState, items: readonly PolicyItem[]): string[] =>
@@ -89,8 +91,13 @@ export function readItem(value: unknown): ItemState {
 
 /** A state that came from a storage or a host, made whole: only items that exist, only values that are allowed. */
 export function readState(content: ChecklistContent, value: unknown): ChecklistState {
-  const given = value as {version?: unknown; items?: Record<string, unknown>; sheet?: Partial<Record<keyof SheetState, unknown>>} | null;
-  const {items, sheet} = given?.version === 1 ? given : {};
+  const given = value as
+    | (Partial<Record<'version' | 'lines' | 'chosen' | 'done', unknown>> & {
+        items?: Record<string, unknown>;
+        sheet?: Partial<Record<keyof SheetState, unknown>>;
+      })
+    | null;
+  const {items, sheet, lines, chosen, done} = given?.version === 1 ? given : ({} as NonNullable<typeof given>);
   const ids = itemsOf(content.groups).map(({id}) => id);
   const only = <T>(kind: string, from: unknown) =>
     Object.fromEntries(
@@ -99,11 +106,9 @@ export function readState(content: ChecklistContent, value: unknown): ChecklistS
   return {
     version: 1,
     items: Object.fromEntries(ids.map((id) => [id, readItem(items?.[id])] as const).filter(([, item]) => Object.keys(item).length)),
-    sheet: {
-      practice: readText(sheet?.practice),
-      date: readDay(sheet?.date),
-      lines: only<string>('string', sheet?.lines),
-      chosen: only<boolean>('boolean', sheet?.chosen),
-    },
+    sheet: {practice: readText(sheet?.practice), date: readDay(sheet?.date)},
+    lines: only<string>('string', lines),
+    chosen: only<boolean>('boolean', chosen),
+    done: done === true,
   };
 }

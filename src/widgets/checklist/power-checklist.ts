@@ -74,7 +74,18 @@ export class PowerChecklist extends PowerElement {
 
   get #view(): ChecklistView {
     const {msg, lang, content, state, level} = this.#activity;
-    return {msg, lang, content, groups: this.#groups, state: state!, level, change: this.#change, changeSheet: this.#changeSheet};
+    return {
+      msg,
+      lang,
+      content,
+      groups: this.#groups,
+      state: state!,
+      level,
+      change: this.#change,
+      changeSheet: this.#changeSheet,
+      changeLine: this.#changeLine,
+      say: this.#say,
+    };
   }
 
   /** How many items are decided, from 0 to 1. */
@@ -85,14 +96,19 @@ export class PowerChecklist extends PowerElement {
 
   readonly #change = (id: string, change: ItemState, typed = false): void => {
     const {items} = this.state!;
-    const before = this.#progress;
     this.#activity.update({items: {[id]: readItem({...items[id], ...change})}}, typed);
     if (!change.status) return;
     const progress = this.#progress;
     this.#activity.report('answered', progress, {response: {item: id, choice: change.status}});
     if (progress < 1) this.#activity.report('progressed', progress);
-    else if (before < 1) this.#activity.report('completed', 1);
+    else if (!this.state!.done) {
+      this.#activity.update({done: true});
+      this.#activity.report('completed', 1);
+    }
   };
+
+  readonly #changeLine: ChecklistView['changeLine'] = (change, typed) => this.#activity.update(change, typed);
+  readonly #say = (message: string): void => this.#activity.say(message);
 
   readonly #changeSheet = (change: Partial<SheetState>, typed = false): void => this.#activity.update({sheet: change}, typed);
 
@@ -122,7 +138,7 @@ export class PowerChecklist extends PowerElement {
     const number = formatNumber(lang, open.length);
     return html`<details class="essential screen-only">
       <summary>
-        <span class="subtitle"
+        <span class="subtitle" role="heading" aria-level=${this.#activity.level}
           >${msg(str`Essential items still open: ${number}`, {id: 'checklist.essential-open', desc: 'Opens a list of policies; a number follows'})}</span
         >
       </summary>

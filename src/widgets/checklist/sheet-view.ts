@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {str} from '@lit/localize/internal/str-tag.js';
+import type {MsgFn} from '@lit/localize/internal/types.js';
 import {contentText} from '../../element/content-text.js';
 import {toHtml} from '../../element/export-document.js';
 import {formatDay} from '../../element/format.js';
@@ -16,7 +18,7 @@ export function sheetView(view: ChecklistView, takeAlong: TakeAlongMenu): Templa
   const sheet = () => exportSheet(view);
   return html`<details class="sheet" part="sheet">
     <summary>
-      <span class="subtitle">${msg('A sheet for your clients', {id: 'checklist.sheet', desc: 'Opens the builder of a sheet for clients'})}</span>
+      <span class="subtitle" role="heading" aria-level=${view.level}>${msg('A sheet for your clients', {id: 'checklist.sheet', desc: 'Opens the builder of a sheet for clients'})}</span>
     </summary>
     <div class="stack">
       <p class="screen-only">
@@ -61,17 +63,19 @@ export function sheetView(view: ChecklistView, takeAlong: TakeAlongMenu): Templa
 }
 
 /** A line that may go onto the sheet; once chosen it can be edited. */
-function lineView({content, state, changeSheet}: ChecklistView, item: PolicyItem): TemplateResult {
-  const {lines, chosen} = state.sheet;
+function lineView({msg, content, state, changeLine}: ChecklistView, item: PolicyItem): TemplateResult {
   const line = lineOf(state, item);
   const taken = isChosen(state, item);
-  const take = (now: boolean) => changeSheet({chosen: {...chosen, [item.id]: now}});
-  const edit = (event: Event) => changeSheet({lines: {...lines, [item.id]: (event.target as HTMLTextAreaElement).value}}, true);
+  const take = (now: boolean) => changeLine({chosen: {[item.id]: now}});
+  const edit = (event: Event) => changeLine({lines: {[item.id]: (event.target as HTMLTextAreaElement).value}}, true);
   return html`${choice('checkbox', item.id, contentText(content, item.item), taken, take)}
   ${
     taken
-      ? html`<textarea rows="3" dir="auto" lang=${content.lang} aria-label=${item.item} .value=${line} @input=${edit}></textarea>
+      ? html`<textarea rows="3" dir="auto" lang=${content.lang} aria-label=${lineLabel(msg, item.item)} .value=${line} @input=${edit}></textarea>
           <p class="paper">${line}</p>`
       : nothing
   }`;
 }
+
+const lineLabel = (msg: MsgFn, item: string): string =>
+  msg(str`Line on the sheet: ${item}`, {id: 'checklist.line', desc: 'Name of a text field, for screen readers; a policy follows'});

@@ -1,4 +1,5 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
+import type {Changed} from '../../element/activity-controller.js';
 import type {ChecklistContent, PolicyGroup} from './content.js';
 import type {ChecklistState, ItemState, SheetState} from './model.js';
 
@@ -14,5 +15,9 @@ export interface ChecklistView {
   /** The level of the groups' headings. */
   readonly level: number;
   readonly change: (id: string, change: ItemState, typed?: boolean) => void;
-  readonly changeSheet: (change: Partial<SheetState>, typed?: boolean) => void;
+  readonly changeSheet: (sheet: Partial<SheetState>, typed?: boolean) => void;
+  /** Edits a line of the sheet, or takes it on and off. */
+  readonly changeLine: (change: Changed<Pick<ChecklistState, 'lines' | 'chosen'>>, typed?: boolean) => void;
+  /** Says a status message. */
+  readonly say: (message: string) => void;
 }

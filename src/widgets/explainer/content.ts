@@ -12,7 +12,6 @@ import {
   object,
   oneOf,
   text,
-  yesOrNo,
   type Fault,
   type Rule,
 } from '../../element/rules.js';
@@ -27,9 +26,8 @@ export interface Line {
   readonly text: string;
 }
 
-/** A possible answer to the question of a step. */
+/** A possible answer to the question of a step, and what is said to it. */
 export interface Option extends Line {
-  readonly fits: boolean;
   readonly feedback: string;
 }
 
@@ -123,7 +121,7 @@ const step = (more: Readonly<Record<string, Rule>>): Rule =>
   named('title', {
     body: text(1200),
     tryIt: text(400),
-    check: object({question: text(400), options: list(object({...line, fits: yesOrNo, feedback: text(400)}), 2, 6)}),
+    check: object({question: text(400), options: list(object({...line, feedback: text(400)}), 2, 6)}),
     ...more,
   });
 
@@ -157,12 +155,18 @@ export function checkExplainer(value: unknown): Fault | undefined {
   const {steps} = value as ExplainerContent;
   const unique = (path: string, items: readonly {readonly id: string}[]) =>
     duplicateId(items.map((item, index) => ({id: item.id, path: `/steps/${path}/${index}/id`})));
-  const {client, practitioner, extra} = steps.responsibility;
+  const duties = (['client', 'practitioner', 'extra'] as const).flatMap((part) =>
+    steps.responsibility[part].map(({id}, index) => ({id, path: `/steps/responsibility/${part}/${index}/id`})),
+  );
   return (
+    // The id of a step is what its events name.
+    duplicateId(STEPS.map((name) => ({id: steps[name].id, path: `/steps/${name}/id`}))) ??
     first(STEPS, (name) => unique(`${name}/check/options`, steps[name].check.options)) ??
+    unique('roles/people', steps.roles.people) ??
     unique('amplifiers/amplifiers', steps.amplifiers.amplifiers) ??
+    unique('amplifiers/presets', steps.amplifiers.presets) ??
     unique('zones/moments', steps.zones.moments) ??
-    unique('responsibility', [...client, ...practitioner, ...extra]) ??
+    duplicateId(duties) ??
     unique('values/values', steps.values.values) ??
     unique('habits/habits', steps.habits.habits) ??
     first(steps.amplifiers.presets, ({amplifiers}, index) =>

@@ -3,62 +3,77 @@ import {zoneName} from '../../element/zone-words.js';
 import {STEPS, type Line, type StepName} from './content.js';
 import type {StepView} from './step-view.js';
 import {planSentence} from './steps/habits.js';
-import {markText} from './steps/power.js';
-import {vesselsText} from './steps/responsibility.js';
+import {markText, nowLabel, startLabel} from './steps/power.js';
+import {partLabels, vesselsText} from './steps/responsibility.js';
+import {voiceLabels} from './steps/values.js';
 
 type ExportView = Pick<StepView, 'msg' | 'lang' | 'content' | 'state'>;
 
-/** All eight steps with what the learner did and wrote, to print, copy or keep. */
+/** All eight steps with what the learner did and wrote, to print, copy or keep. Each line says what it is. */
 export function exportExplainer(view: ExportView): ExportDocument {
-  const {content, state} = view;
-  const blocks: ExportBlock[] = STEPS.flatMap((name) => {
+  const {msg, lang, content, state} = view;
+  const blocks = STEPS.flatMap((name): ExportBlock[] => {
     const {title, body, check} = content.steps[name];
     const answer = check.options.find(({id}) => id === state.checked[name]);
+    const yours = msg('Your answer:', {id: 'common.your-answer', desc: 'On paper, before the answer that the learner chose'});
     return [
-      {tag: 'h2', text: title} as const,
-      {tag: 'p', text: body} as const,
+      {tag: 'h2', text: title},
+      {tag: 'p', text: body},
       ...done(view, name),
-      {tag: 'p', text: check.question} as const,
-      ...(answer ? list(answer.text, answer.feedback) : []),
+      {tag: 'h3', text: check.question},
+      ...(answer ? [item(answer.text, yours), {tag: 'p', text: answer.feedback} as const] : []),
     ];
   });
-  return {title: content.title, lang: view.lang, fileName: 'power-explainer', blocks};
+  return {title: content.title, lang, fileName: 'power-explainer', blocks};
 }
 
-/** A list of what there is. */
-const list = (...items: (string | false | null)[]): ExportBlock[] =>
-  items.flatMap((text) => (typeof text === 'string' ? [{tag: 'li', text} as const] : []));
+const item = (text: string, label?: string): ExportBlock => ({tag: 'li', text, ...(label && {label: label.replace(/:?$/, ':')})});
 
 /** What the learner did in a step. */
 function done(view: ExportView, name: StepName): ExportBlock[] {
   const {msg, content, state} = view;
   const {steps} = content;
-  const chosen = (lines: readonly Line[], ids: readonly string[]) => lines.filter(({id}) => ids.includes(id)).map(({text}) => text);
+  const mark = (label: string, value: number | null) => (value === null ? [] : [item(markText(view, value), label)]);
   switch (name) {
     case 'power':
-      return list(state.before !== null && markText(view, state.before));
+      return mark(startLabel(msg), state.before);
     case 'amplifiers':
-      return list(
-        ...steps.amplifiers.amplifiers
-          .filter(({id}) => state.amplifiers.includes(id))
-          .map(({label, soften}) => `${label}: ${soften.join('; ')}`),
-      );
+      return steps.amplifiers.amplifiers
+        .filter(({id}) => state.amplifiers.includes(id))
+        .map(({label, soften}) => item(soften.join('; '), label));
     case 'zones':
-      return list(
-        ...steps.zones.moments.flatMap(({id, text}) => (state.moments[id] ? [`${text} — ${zoneName(msg, state.moments[id])}`] : [])),
-      );
+      return steps.zones.moments.flatMap(({id, text, zone, feedback}) => {
+        const sorted = state.moments[id];
+        if (!sorted) return [];
+        return [
+          item(zoneName(msg, sorted), text),
+          ...(state.sorted ? [{tag: 'p', label: `${zoneName(msg, zone)}:`, text: feedback} as const] : []),
+        ];
+      });
     case 'responsibility': {
-      const {client, practitioner, extra} = steps.responsibility;
-      return list(vesselsText(view), ...chosen([...practitioner, ...extra, ...client], state.duties));
+      const {practitioner, extra, client} = partLabels(msg);
+      const part = (label: string, lines: readonly Line[]) =>
+        lines.filter(({id}) => state.duties.includes(id)).map(({text}) => item(text, label));
+      return [
+        {tag: 'p', text: vesselsText(view)},
+        ...part(practitioner, steps.responsibility.practitioner),
+        ...part(extra, steps.responsibility.extra),
+        ...part(client, steps.responsibility.client),
+      ];
     }
-    case 'values':
-      return list(...steps.values.values.flatMap(({client, practitioner}) => [client, practitioner]));
-    case 'habits':
-      return list(
-        steps.habits.habits.find(({id}) => id === state.habit)?.label ?? null,
-        planSentence(msg, state) || [state.when, state.then].join(' ').trim() || null,
-        state.after !== null && markText(view, state.after),
-      );
+    case 'values': {
+      const {client, practitioner} = voiceLabels(msg);
+      return steps.values.values.flatMap((value) => [item(value.client, client), item(value.practitioner, practitioner)]);
+    }
+    case 'habits': {
+      const habit = steps.habits.habits.find(({id}) => id === state.habit);
+      const sentence = planSentence(msg, state) || `${state.when} ${state.then}`.trim();
+      return [
+        ...(habit ? [{tag: 'p', text: habit.label} as const] : []),
+        ...(sentence ? [{tag: 'p', text: sentence} as const] : []),
+        ...mark(nowLabel(msg), state.after),
+      ];
+    }
     default:
       return [];
   }

@@ -160,6 +160,10 @@ export const explainerStyles = css`
     border-color: var(--_edge);
     border-radius: 12px;
   }
+  /* A thick foot, which is there in forced colors too. */
+  .steps .checked {
+    border-block-end-width: 6px;
+  }
   @container power-card (inline-size >= 560px) {
     .choices:not(.one) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -182,6 +186,9 @@ export const explainerStyles = css`
     .steps [aria-current],
     [aria-pressed='true'] {
       border: 4px solid Highlight;
+    }
+    .steps .checked {
+      border-block-end-width: 9px;
     }
   }
   @media print {

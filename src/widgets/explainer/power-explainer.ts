@@ -67,6 +67,9 @@ export class PowerExplainer extends PowerElement {
   /** A content file as an object; it goes before `src`. */
   content?: ExplainerContent;
 
+  /** What was asked for without the choice that it needs. */
+  #missing: StepView['missing'] = '';
+
   readonly #printing = new PrintingController(this);
   readonly #activity: ActivityController<ExplainerContent, ExplainerState> = new ActivityController(this, {
     english,
@@ -93,12 +96,21 @@ export class PowerExplainer extends PowerElement {
       content,
       state: state!,
       level: level + 1,
-      update: (change, typed) => this.#activity.update(change, typed),
-      say: (message) => this.#activity.say(message),
+      missing: this.#missing,
+      update: (change, typed) => {
+        this.#missing = '';
+        this.#activity.update(change, typed);
+      },
+      say: (message, lang) => this.#activity.say(message, lang),
+      miss: (what, selector) => {
+        this.#missing = what;
+        this.#activity.focus(selector);
+      },
     };
   }
 
   #go(step: StepName): void {
+    this.#missing = '';
     this.#activity.update({step});
     this.#activity.focus('.step-title');
   }
@@ -106,7 +118,7 @@ export class PowerExplainer extends PowerElement {
   #check(step: StepName): void {
     const {choices, checked} = this.state!;
     const choice = choices[step];
-    if (!choice) return this.#activity.focus('.question input');
+    if (!choice) return this.#view.miss('answer', '.question input');
     this.#activity.update({checked: {[step]: choice}});
     this.#activity.focus('.question .feedback');
     const progress = progressOf(this.state!);
@@ -117,16 +129,18 @@ export class PowerExplainer extends PowerElement {
 
   protected override render(): TemplateResult {
     return this.#activity.render(
-      ({step}) => (this.#printing.active ? STEPS.map((each) => this.#renderStep(each)) : this.#renderCurrent(step)),
+      // Each step has its own place, so that the one in use stays as it is while the others come to paper.
+      ({step}) =>
+        html`${STEPS.map((each) => (each === step || this.#printing.active ? this.#renderStep(each) : nothing))}
+        ${this.#renderActions(step)} ${this.#renderSteps(step)}`,
       ({step}) => step === STEPS[0],
     );
   }
 
-  #renderCurrent(step: StepName): TemplateResult {
+  #renderActions(step: StepName): TemplateResult {
     const {msg} = this.#activity;
     const at = STEPS.indexOf(step);
-    return html`${this.#renderStep(step)}
-      <div class="actions">
+    return html`<div class="actions">
         ${
           at
             ? html`<button @click=${() => this.#go(STEPS[at - 1]!)}>
@@ -141,8 +155,7 @@ export class PowerExplainer extends PowerElement {
             </button>`
             : nothing
         }
-      </div>
-      ${this.#renderSteps(step)}`;
+      </div>`;
   }
 
   /** All steps, to enter in any order. */
@@ -161,7 +174,7 @@ export class PowerExplainer extends PowerElement {
                 aria-current=${step === current ? 'step' : nothing}
                 @click=${() => this.#go(step)}
               >
-                <span aria-hidden="true">${formatNumber(lang, index + 1)}</span>
+                ${formatNumber(lang, index + 1)}
                 <span class="visually-hidden"
                   >${contentText(content, content.steps[step].title)}
                   ${step in checked ? msg('(answered)', {id: 'explainer.step-answered', desc: 'After the title of a step, for screen readers'}) : nothing}</span

@@ -10,7 +10,7 @@ export function question(view: StepView, name: StepName, check: () => void): Tem
   const chosen = state.choices[name];
   const checked = options.find(({id}) => id === state.checked[name] && id === chosen);
   return html`<div class="question stack" part="question">
-    <fieldset>
+    <fieldset aria-describedby=${view.missing === 'answer' ? 'missing' : nothing}>
       <legend>${contentText(content, question)}</legend>
       <div class="choices">${options.map(({id, text}) =>
         choice(
@@ -24,6 +24,7 @@ export function question(view: StepView, name: StepName, check: () => void): Tem
           text,
         ),
       )}</div>
+      ${view.missing === 'answer' ? html`<p class="small" id="missing">${msg('Choose an answer first.', {id: 'explainer.choose-first', desc: 'Shown when Check is pressed without a choice'})}</p>` : nothing}
     </fieldset>
     <div class="actions">
       <button @click=${check}>${msg('Check', {id: 'common.check', desc: 'Button: checks the chosen answer'})}</button>

@@ -1,12 +1,11 @@
 import type {TemplateResult} from 'lit';
-import {str} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {Zone} from '../../design/stones.js';
 import {stonesScene, type StonesScene} from '../../design/stones-scene.js';
-import {formatNumber} from '../../element/format.js';
 import type {StepName} from './content.js';
 import {SCALE_END, vessels} from './model.js';
 import type {StepView} from './step-view.js';
+import {layersText} from './steps/amplifiers.js';
 import {planSentence} from './steps/habits.js';
 import {vesselsText} from './steps/responsibility.js';
 import {personNames} from './steps/roles.js';
@@ -58,14 +57,6 @@ const swappedText = (msg: MsgFn): string =>
     id: 'explainer.scene-swapped',
     desc: 'Describes the picture to those who do not see it',
   });
-
-function layersText({msg, lang, state, content}: StepView): string {
-  const [on, all] = [state.amplifiers, content.steps.amplifiers.amplifiers].map(({length}) => formatNumber(lang, length));
-  return msg(str`Two stones. Layers under yours: ${on} of ${all}. The dotted ring of the role is always there.`, {
-    id: 'explainer.scene-layers',
-    desc: 'Describes the picture to those who do not see it; two numbers',
-  });
-}
 
 function zoneText(msg: MsgFn, zone: Zone): string {
   switch (zone) {

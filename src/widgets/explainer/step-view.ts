@@ -16,8 +16,11 @@ export interface StepView {
   readonly level: number;
   /** Keeps what the learner did; `typed` where it is a word they are still writing. */
   readonly update: (change: Changed<ExplainerState>, typed?: boolean) => void;
-  /** Says a status message. */
-  readonly say: (message: string) => void;
+  /** Says a status message; words of the content with their language. */
+  readonly say: (message: string, lang?: string) => void;
+  /** What was asked for without the choice that it needs: a line says so until the learner acts. */
+  readonly missing: '' | 'answer' | 'moment';
+  readonly miss: (what: StepView['missing'], selector: string) => void;
 }
 
 /** A radio button or checkbox with its label, as a whole a target for a finger. */

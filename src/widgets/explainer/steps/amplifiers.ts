@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {str} from '@lit/localize/internal/str-tag.js';
 import {contentText} from '../../../element/content-text.js';
+import {formatNumber} from '../../../element/format.js';
 import {toggled} from '../model.js';
 import {choice, type StepView} from '../step-view.js';
 
@@ -8,6 +10,12 @@ export function amplifiers(view: StepView): TemplateResult {
   const {msg, content, state, update, say} = view;
   const {amplifiers, presets, base} = content.steps.amplifiers;
   const preset = presets.find(({id}) => id === state.preset);
+  const toggle = (id: string) => {
+    const on = toggled(state.amplifiers, id);
+    update({amplifiers: on, preset: ''});
+    if (on.length) say(layersText({...view, state: {...state, amplifiers: on}}));
+    else say(base, content.lang);
+  };
   return html`<fieldset>
       <legend>${msg('A setting', {id: 'explainer.presets', desc: 'Label above the buttons “In your room”, “Online” and so on'})}</legend>
       <div class="actions">
@@ -15,7 +23,7 @@ export function amplifiers(view: StepView): TemplateResult {
           ({id, label, note, amplifiers: ids}) =>
             html`<button aria-pressed=${id === state.preset} @click=${() => {
               update({preset: id, amplifiers: ids});
-              say(note);
+              say(note, content.lang);
             }}>
               ${contentText(content, label)}
             </button>`,
@@ -23,11 +31,13 @@ export function amplifiers(view: StepView): TemplateResult {
       </div>
       ${preset ? html`<p class="small">${contentText(content, preset.note)}</p>` : nothing}
     </fieldset>
-    <div class="choices">
+    <fieldset>
+      <legend class="visually-hidden">${msg('Layers', {id: 'explainer.layers', desc: 'Name of the group of six checkboxes, for screen readers'})}</legend>
+      <div class="choices">
       ${amplifiers.map(({id, label, what, soften}) => {
         const on = state.amplifiers.includes(id);
         return html`<div>
-          ${choice(view, {type: 'checkbox', name: id, checked: on, change: () => update({amplifiers: toggled(state.amplifiers, id), preset: ''})}, label)}
+          ${choice(view, {type: 'checkbox', name: id, checked: on, change: () => toggle(id)}, label)}
           ${
             on
               ? html`<div class="layer-words small stack">
@@ -43,6 +53,16 @@ export function amplifiers(view: StepView): TemplateResult {
           }
         </div>`;
       })}
-    </div>
+      </div>
+    </fieldset>
     ${state.amplifiers.length ? nothing : html`<p class="outcome">${contentText(content, base)}</p>`}`;
+}
+
+/** How many layers lie under the stone. */
+export function layersText({msg, lang, state, content}: StepView): string {
+  const [on, all] = [state.amplifiers, content.steps.amplifiers.amplifiers].map(({length}) => formatNumber(lang, length));
+  return msg(str`Two stones. Layers under yours: ${on} of ${all}. The dotted ring of the role is always there.`, {
+    id: 'explainer.scene-layers',
+    desc: 'Describes the picture to those who do not see it; two numbers',
+  });
 }

@@ -8,10 +8,18 @@ import {scale} from './power.js';
 
 /** One habit, one sentence to keep, and the scale of the first step again. */
 export function habits(view: StepView): TemplateResult {
-  const {msg, content, state, update} = view;
+  const {msg, content, state, update, say} = view;
   const all = content.steps.habits.habits;
   const chosen = all.find(({id}) => id === state.habit);
   const sentence = planSentence(msg, state);
+  // What the learner wrote stays; an example takes the place of another one only.
+  const take = (example: {readonly when: string; readonly then: string}) => {
+    const free = (key: 'when' | 'then') =>
+      !state[key].trim() || all.some(({examples}) => examples.some((other) => other[key] === state[key])) ? example[key] : state[key];
+    const plan = {when: free('when'), then: free('then')};
+    update(plan);
+    say(planSentence(msg, plan));
+  };
   const words = (key: 'when' | 'then', label: string) =>
     html`<label
       >${label}<textarea rows="2" maxlength="500" .value=${state[key]} @input=${(event: Event) => update({[key]: (event.target as HTMLTextAreaElement).value}, true)}></textarea
@@ -26,8 +34,8 @@ export function habits(view: StepView): TemplateResult {
       chosen
         ? html`<div class="actions">
             ${chosen.examples.map(
-              ({when, then}) =>
-                html`<button class="example" @click=${() => update({when, then})}>${contentText(content, `… ${when}, … ${then}`)}</button>`,
+              (example) =>
+                html`<button class="example" @click=${() => take(example)}>${contentText(content, `… ${example.when}, … ${example.then}`)}</button>`,
             )}
           </div>`
         : nothing

@@ -8,7 +8,7 @@ export function offSwitch({content, state, update, say}: StepView): TemplateResu
   const springBack = (event: Event) => {
     (event.target as HTMLInputElement).checked = false;
     update({tried: true});
-    say(outcome);
+    say(outcome, content.lang);
   };
   return html`<label class="choice"
       ><input type="checkbox" role="switch" .checked=${false} @change=${springBack} />${contentText(content, label)}</label

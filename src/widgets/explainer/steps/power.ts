@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {str} from '@lit/localize/internal/str-tag.js';
+import type {MsgFn} from '@lit/localize/internal/types.js';
 import {contentText} from '../../../element/content-text.js';
 import {formatNumber} from '../../../element/format.js';
 import {SCALE_END} from '../model.js';
@@ -18,20 +19,24 @@ export function scale(view: StepView, when: 'before' | 'after'): TemplateResult 
         min="0"
         max=${SCALE_END}
         .value=${String(mark)}
-        aria-valuetext=${markText(view, mark)}
+        aria-valuetext=${content.lang === view.lang ? markText(view, mark) : formatNumber(view.lang, mark)}
         @input=${(event: Event) => update({[when]: (event.target as HTMLInputElement).valueAsNumber})}
     /></label>
     <p class="ends small" aria-hidden="true">${contentText(content, hard)}${contentText(content, helpful)}</p>
     ${
       when === 'after' && state.before !== null && state.after !== null
         ? html`<div class="columns two">
-            ${marked(msg('At the start', {id: 'explainer.at-start', desc: 'Above the mark from the first step'}), view, state.before)}
-            ${marked(msg('Now', {id: 'explainer.now', desc: 'Above the mark from the last step'}), view, state.after)}
+            ${marked(startLabel(msg), view, state.before)}
+            ${marked(nowLabel(msg), view, state.after)}
           </div>`
         : nothing
     }
   </div>`;
 }
+
+export const startLabel = (msg: MsgFn): string =>
+  msg('At the start', {id: 'explainer.at-start', desc: 'Above the mark from the first step'});
+export const nowLabel = (msg: MsgFn): string => msg('Now', {id: 'explainer.now', desc: 'Above the mark from the last step'});
 
 function marked(label: string, view: StepView, mark: number): TemplateResult {
   return html`<div>

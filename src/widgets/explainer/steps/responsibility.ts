@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {str} from '@lit/localize/internal/str-tag.js';
+import type {MsgFn} from '@lit/localize/internal/types.js';
 import {contentText} from '../../../element/content-text.js';
 import {formatNumber} from '../../../element/format.js';
 import type {Line} from '../content.js';
@@ -9,21 +10,23 @@ import {choice, type StepView} from '../step-view.js';
 /** Two vessels to fill with duties: two amounts of their own, never shares of a whole. */
 export function responsibility(view: StepView): TemplateResult {
   const {msg, content, state} = view;
+  const labels = partLabels(msg);
   const {client, practitioner, extra, note} = content.steps.responsibility;
   const filled = vessels(content, state);
   const oneFull = (filled.client === 100) !== (filled.practitioner === 150);
   return html`<div class="columns">
-      ${duties(
-        view,
-        msg('Your own part, 100', {id: 'explainer.practitioner-part', desc: 'Above the duties of the practitioner'}),
-        practitioner,
-      )}
-      ${duties(view, msg('And for the whole, 50 more', {id: 'explainer.extra-part', desc: 'Above the additional duties of the practitioner'}), extra)}
-      ${duties(view, msg('Your client’s part, 100', {id: 'explainer.client-part', desc: 'Above the duties of the client'}), client)}
+      ${duties(view, labels.practitioner, practitioner)} ${duties(view, labels.extra, extra)} ${duties(view, labels.client, client)}
     </div>
     <p class="name">${vesselsText(view)}</p>
     ${oneFull ? html`<p class="outcome">${contentText(content, note)}</p>` : nothing}`;
 }
+
+/** What stands above the two full parts, and above the half as much again. */
+export const partLabels = (msg: MsgFn) => ({
+  practitioner: msg('Your own part, 100', {id: 'explainer.practitioner-part', desc: 'Above the duties of the practitioner'}),
+  extra: msg('And for the whole, 50 more', {id: 'explainer.extra-part', desc: 'Above the additional duties of the practitioner'}),
+  client: msg('Your client’s part, 100', {id: 'explainer.client-part', desc: 'Above the duties of the client'}),
+});
 
 function duties(view: StepView, label: string, lines: readonly Line[]): TemplateResult {
   const {state, update, say} = view;

@@ -1,24 +1,30 @@
 import {html, type TemplateResult} from 'lit';
+import type {MsgFn} from '@lit/localize/internal/types.js';
 import {contentText} from '../../../element/content-text.js';
 import {heading} from '../../../element/heading.js';
 import {toggled} from '../model.js';
 import type {StepView} from '../step-view.js';
 
+/** Whose voice it is. */
+export const voiceLabels = (msg: MsgFn) => ({
+  client: msg('Your client says', {id: 'explainer.client-voice', desc: 'Above a sentence in the voice of the client'}),
+  practitioner: msg('You say', {id: 'explainer.practitioner-voice', desc: 'Above a sentence in the voice of the practitioner'}),
+});
+
 /** Each value in two voices: the client's first, the practitioner's when the card is turned. */
 export function values({msg, content, state, level, update, say}: StepView): TemplateResult {
-  const client = msg('Your client says', {id: 'explainer.client-voice', desc: 'Above a sentence in the voice of the client'});
-  const you = msg('You say', {id: 'explainer.practitioner-voice', desc: 'Above a sentence in the voice of the practitioner'});
+  const voices = voiceLabels(msg);
   return html`<div class="columns two">
     ${content.steps.values.values.map((value) => {
       const turned = state.turned.includes(value.id);
       const voice = (mine: boolean) =>
         html`<div class="voice ${mine ? 'mine' : ''} ${mine === turned ? '' : 'paper-only'}">
-          <p class="small">${mine ? you : client}</p>
+          <p class="small">${mine ? voices.practitioner : voices.client}</p>
           <p>${contentText(content, mine ? value.practitioner : value.client)}</p>
         </div>`;
       const turn = () => {
         update({turned: toggled(state.turned, value.id)});
-        say(turned ? value.client : value.practitioner);
+        say(turned ? value.client : value.practitioner, content.lang);
       };
       return html`<div class="value stack">
         ${heading(level, contentText(content, value.label), 'name')}

@@ -1,17 +1,36 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {str} from '@lit/localize/internal/str-tag.js';
 import {zoneStones, ZONES} from '../../../design/stones.js';
 import {contentText} from '../../../element/content-text.js';
+import {formatNumber} from '../../../element/format.js';
 import {zoneName} from '../../../element/zone-words.js';
 import type {Moment} from '../content.js';
 import type {StepView} from '../step-view.js';
 
 /** Moments to sort into the three zones; then one moment told three ways. */
 export function zones(view: StepView): TemplateResult {
-  const {msg, content, update} = view;
+  const {msg, lang, content, state, missing, update, say, miss} = view;
   const {moments, trigger, versions} = content.steps.zones;
+  const compare = () => {
+    const sorted = moments.filter(({id}) => state.moments[id]);
+    if (!sorted.length) return miss('moment', '.moment input');
+    update({sorted: true});
+    const [same, all] = [sorted.filter(({id, zone}) => state.moments[id] === zone), sorted].map(({length}) => formatNumber(lang, length));
+    say(
+      msg(str`Sorted as we read them: ${same} of ${all}.`, {
+        id: 'explainer.compared',
+        desc: 'Said after the moments were compared; two numbers',
+      }),
+    );
+  };
   return html`${moments.map((moment) => sortable(view, moment))}
+    ${
+      missing === 'moment'
+        ? html`<p class="small" id="unsorted">${msg('Sort at least one moment first.', {id: 'explainer.sort-first', desc: 'Shown when Compare is pressed before anything was sorted'})}</p>`
+        : nothing
+    }
     <div class="actions">
-      <button @click=${() => update({sorted: true})}>
+      <button @click=${compare}>
         ${msg('Compare', {id: 'explainer.compare', desc: 'Button: shows how we would sort the moments'})}
       </button>
     </div>
@@ -44,7 +63,7 @@ function sortable({msg, content, state, update}: StepView, {id, text, zone, feed
               type="radio"
               name=${id}
               .checked=${state.moments[id] === choice}
-              @change=${() => update({moments: {[id]: choice}, moment: id, sorted: false})}
+              @change=${() => update({moments: {[id]: choice}, moment: id})}
             />${zoneName(msg, choice)}</label
           >`,
       )}
