@@ -8,8 +8,8 @@ import {NARROWEST, TYPE_SIZES, WIDEST} from './reserve.mjs';
 import {locales, readContent, root, widgets} from './widgets.mjs';
 
 /** A page's type, small and large. With its size a height grows as a straight line: so much for each em, and so much besides. */
-const TYPES = {[TYPE_SIZES[0]]: '1.5 sans-serif', [TYPE_SIZES[1]]: '1.6 Georgia, serif'};
-const STRIDE = 16;
+const TYPES = {[TYPE_SIZES[0]]: '1.5 sans-serif', [TYPE_SIZES[1]]: '1.65 Georgia, serif'};
+const STRIDE = 8;
 /** A step may ask for this many px more than its widest card needs: less where a page has room for few steps only. */
 const slackAt = (width) => (width < 640 ? 64 : 32);
 
@@ -81,7 +81,10 @@ function steps(greatest) {
     } else runs.unshift({from: widths[index], top: here, low: here});
   }
   const entries = runs.map(({from, top: [small, large]}, index) => {
-    const em = Math.round(((large - small) / (sizes[1] - sizes[0])) * 10) / 10;
+    // Two sizes of type break their lines at different words, so the growth between them is held within what a page may see.
+    const growth = (large - small) / (sizes[1] - sizes[0]);
+    const share = small / sizes[0];
+    const em = Math.round(Math.min(Math.max(growth, 0.6 * share), 1.25 * share) * 10) / 10;
     return [index ? from : 0, [em, Math.ceil(Math.max(small - em * sizes[0], large - em * sizes[1]))]];
   });
   return Object.fromEntries(entries);

@@ -4,7 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {root} from './widgets.mjs';
 
 /** The widths of cards that are measured, and the sizes of a page's type. */
-export const NARROWEST = 288;
+export const NARROWEST = 280;
 export const WIDEST = 1168;
 export const TYPE_SIZES = [16, 18];
 
