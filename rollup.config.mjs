@@ -13,7 +13,7 @@ const file = ({input, output, packsPath = './locales', format = 'es'}) => ({
   output: {file: `dist/cdn/${output}`, format, inlineDynamicImports: true},
   plugins: [
     localeEntry(),
-    cdnPacks(packsPath),
+    cdnPacks(packsPath, format === 'iife'),
     sharedPolicy(),
     resolve(),
     shortMessageIds(ids),
@@ -50,6 +50,8 @@ export default [
     ...widgets.map((widget) =>
       file({input: `locale:${locale}:${widget}`, output: `${locale}/power-${widget}.js`, packsPath: '../locales'}),
     ),
-    file({input: `locale:${locale}:${widgets.join(',')}`, output: `${locale}/power-widgets.js`, packsPath: '../locales'}),
+    ...[{output: `${locale}/power-widgets.js`}, {output: `${locale}/power-widgets.iife.js`, format: 'iife'}].map((kind) =>
+      file({input: `locale:${locale}:${widgets.join(',')}`, packsPath: '../locales', ...kind}),
+    ),
   ]),
 ];

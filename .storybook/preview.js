@@ -1,17 +1,17 @@
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {sourceLocale, targetLocales} from '../lit-localize.json';
 import manifest from '../dist/esm/custom-elements.json';
 import '../src/all.js';
 import '../src/generated/pseudo.js';
+import {directionOf} from '../src/element/locale-chain.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
 
-const RIGHT_TO_LEFT = /^ar/;
-
 /** The page around a story, in the language, direction and colors of the toolbar. */
 const page = (story, {globals: {language, direction, theme}}) => {
-  const dir = direction === 'auto' ? (RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr') : direction;
+  const dir = direction === 'auto' ? directionOf(language) : direction;
   document.documentElement.lang = language;
   document.documentElement.dir = dir;
   document.documentElement.dataset.page = theme === 'dark' ? 'dark' : 'light';
@@ -27,9 +27,7 @@ export default {
   initialGlobals: {language: 'en', direction: 'auto', theme: 'light'},
   globalTypes: {
     language: choice('Language', 'globe', [
-      {value: 'en', title: 'English'},
-      {value: 'es', title: 'Español'},
-      {value: 'ar', title: 'العربية'},
+      ...[sourceLocale, ...targetLocales].map((value) => ({value, title: new Intl.DisplayNames([value], {type: 'language'}).of(value)})),
       {value: 'en-XA', title: 'Pseudo: long'},
       {value: 'ar-XB', title: 'Pseudo: mirrored'},
     ]),

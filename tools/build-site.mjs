@@ -2,7 +2,8 @@
 import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
-import {locales, readContent, root} from './widgets.mjs';
+import {galleryStyles, reserveFormula} from './reserve.mjs';
+import {directionOf, languageName, locales, readContent, root} from './widgets.mjs';
 
 const FALLBACK_BASE = 'https://cdn.example.org/power-widgets';
 /** They become one file, in this order. */
@@ -29,11 +30,25 @@ function publicBaseOf({powerWidgets}) {
   return FALLBACK_BASE;
 }
 
-/** The page's words in a language. The lines about status and source belong to the content; a language without its own keeps ours. */
+/**
+ * The page's words in a language, or the English ones while nobody has translated them. The lines about status and source belong to the
+ * content; a language without its own keeps ours.
+ */
 function readWords(locale) {
+  const file = `words/${locale}.json`;
+  if (!existsSync(new URL(file, source))) return readWords('en');
   const {status, source: ideas} = readContent(locale, 'quiz')?.about ?? {};
-  return {...readJson(`words/${locale}.json`), ...(status && {'about.status': status}), ...(ideas && {'about.source': ideas})};
+  return {...readJson(file), 'page.lang': locale, ...(status && {'about.status': status}), ...(ideas && {'about.source': ideas})};
 }
+
+/** The switch between the languages, each by its own name. */
+const languageSwitch = () =>
+  ['en', ...locales]
+    .map(
+      (locale) =>
+        `<label lang="${locale}" dir="${directionOf(locale)}"><input type="radio" name="language" value="${locale}" autocomplete="off"${locale === 'en' ? ' checked' : ''} /><span>${escape(languageName(locale))}</span></label>`,
+    )
+    .join('\n        ');
 
 /** Every language must have the words of English, no more and no fewer. */
 function checkWords(words) {
@@ -66,23 +81,13 @@ function fillWords(template, words) {
     .replace(/\sdata-words-([a-z-]+)="([^"]+)"/g, (marker, attribute, key) => `${marker} ${attribute}="${word(key)}"`);
 }
 
-/** What a host copies. The inline min-height keeps the space until the script is there, so that nothing on the page moves. */
-function snippetOf({name, tag, attributes, minHeight}, address, integrity) {
-  const opening = `<${tag}${attributesOf({...attributes, style: `display: block; min-height: ${minHeight}`})}>`;
+/** What a host copies. The inline style keeps the space until the script is there, so that nothing on the page moves. */
+function snippetOf({name, tag, attributes}, address, integrity) {
+  const opening = `<${tag}${attributesOf({...attributes, style: `display: block; min-block-size: ${reserveFormula(name)}`})}>`;
   return [
     escape(`<script type="module" src="${address}" integrity="${integrity}" crossorigin="anonymous"></script>`),
     `${escape(opening)}<span data-words="${name}.fallback"></span>${escape(`</${tag}>`)}`,
   ].join('\n');
-}
-
-/** The gallery's own reserve: minimum heights by page width, measured in its type. The card takes all of it, so no gap shows. */
-function reserveOf({name, reserve}) {
-  return Object.entries(reserve)
-    .map(([width, height]) => {
-      const rule = `.reserve-${name},\n.reserve-${name}::part(card) {\n  min-block-size: ${height};\n}\n`;
-      return width === '0' ? rule : `@media (width >= ${width}px) {\n${rule}}\n`;
-    })
-    .join('');
 }
 
 /** A widget in the article, and the lines to take it along. */
@@ -90,7 +95,9 @@ function embedOf(widget, snippet) {
   const {name, tag, attributes} = widget;
   return `<div class="embed">
             <p class="invite" data-words="${name}.invite"></p>
-            <${tag} class="reserve-${name}"${attributesOf({...attributes, 'heading-level': 3})}><p class="fallback" data-words="${name}.fallback"></p></${tag}>
+            <div class="stage">
+              <${tag} class="reserve-${name}"${attributesOf({...attributes, 'heading-level': 3})}><p class="fallback" data-words="${name}.fallback"></p></${tag}>
+            </div>
             <details class="share">
               <summary data-words="share.summary"></summary>
               <p data-words="share.how"></p>
@@ -117,6 +124,7 @@ function fillPage(all, built, {version}, publicBase) {
   });
   for (const {name} of all) fill(new RegExp(`\\n *<!-- widget ${name} -->`), '');
   fill('<!-- widget scripts -->', scripts.join('\n    '));
+  fill('<!-- languages -->', languageSwitch());
   fill('<!-- stones -->', readText('stones.svg').trim());
   fill(/\n *<!--.*?-->/g, ''); // notes to whoever edits the template
   fill('{{version}}', escape(version));
@@ -137,7 +145,7 @@ export function buildSite() {
   const write = (file, text) => writeFileSync(new URL(file, target), text);
   mkdirSync(new URL('words/', target), {recursive: true});
   write('index.html', fillWords(page, words.en));
-  write('site.css', [...STYLES.map((file) => readText(file)), ...built.map(reserveOf)].join('\n'));
+  write('site.css', [...STYLES.map((file) => readText(file)), ...built.map(({name}) => galleryStyles(name))].join('\n'));
   for (const file of ['site.js', 'icon.svg']) copyFileSync(new URL(file, source), new URL(file, target));
   for (const [locale, own] of Object.entries(words)) write(`words/${locale}.json`, `${JSON.stringify(own)}\n`);
 }

@@ -1,7 +1,7 @@
 // `npm run build`: everything in dist/ but Storybook. Two builds of one commit are the same to the byte.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {prepare} from './setup.mjs';
@@ -15,7 +15,7 @@ export async function build() {
     execFileSync(process.execPath, [file, ...words], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
   };
   const dist = fileURLToPath(new URL('dist/', root));
-  for (const part of ['cdn', 'esm', 'schemas', 'site']) rmSync(join(dist, part), {recursive: true, force: true});
+  for (const part of ['cdn', 'content', 'esm', 'schemas', 'site']) rmSync(join(dist, part), {recursive: true, force: true});
 
   run('words', 'tools/generate.mjs');
   run('files for script tags', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
@@ -33,20 +33,14 @@ export async function build() {
   mkdirSync(join(dist, 'schemas'), {recursive: true});
   for (const widget of widgets) writeJson(join(dist, `schemas/${widget}.schema.json`), await contentSchema(widget));
 
+  const {reserveStyles} = await import('./reserve.mjs');
   writeFileSync(join(dist, 'cdn/power-reserve.css'), reserveStyles(widgets));
+  cpSync(new URL('locales/content/', root), join(dist, 'content'), {recursive: true, filter: (path) => !/ideas\.json$|\.md$/.test(path)});
   writeJson(join(dist, 'cdn/sri.json'), integrity(join(dist, 'cdn')));
   run('gallery', 'tools/build-site.mjs');
 }
 
 const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
-
-/** Keeps the space of a widget free until its script is there, so that nothing on the page moves. */
-function reserveStyles(widgets) {
-  const heights = {quiz: 640, reflection: 520, checklist: 760, explainer: 900};
-  return widgets
-    .map((widget) => `power-${widget}:not(:defined) {\n  display: block;\n  min-block-size: ${heights[widget] ?? 480}px;\n}\n`)
-    .join('');
-}
 
 /** The integrity hash of every script and style, by its path below cdn/. */
 function integrity(folder) {

@@ -22,7 +22,7 @@ const unescape = (text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => U
 /** The messages that `lit-localize build` made for a language, as data. */
 async function builtMessages(locale) {
   const source = readFileSync(new URL(`messages/${locale}.ts`, generated), 'utf8');
-  // Its `str` tag is all it imports; here the tag makes the plain object that runtimeMsg reads.
+  // Its `str` tag is all it imports; here the tag makes the plain object that src/element/message.ts reads.
   const code = transformSync(
     source.replace(
       /import \{ *str *\} from '@lit\/localize';/,

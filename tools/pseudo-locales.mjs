@@ -22,9 +22,9 @@ export function pseudoMessage(change, message) {
     : {...message, strings: message.strings.map((text) => (text.trim() ? change(text) : text))};
 }
 
-const KEPT = new Set(['id', 'zone', 'topic', 'profession', 'lang', 'audience', 'level', 'opening', 'kind']);
+const KEPT = new Set(['id', 'zone', 'topic', 'profession', 'lang', 'audience', 'level', 'opening']);
 /** Keys whose values are lists of ids. */
-const REFERENCES = new Set(['decks', 'amplifiers', 'plans']);
+const REFERENCES = new Set(['decks', 'amplifiers']);
 
 /** Content with its words changed and its ids kept. */
 export function pseudoContent(change, value, key = '') {

@@ -1,18 +1,23 @@
 import {minifyHTMLLiterals} from 'minify-literals';
 
 /**
- * Languages are fetched from beside the file itself: a dynamic import with a relative address, in a module and in a classic script alike.
- * A retry has another address, since some browsers remember a module that failed.
+ * Languages are fetched from beside the file itself: in a module by a relative address. A classic script from another origin gives its
+ * imports no base, so there (`classic`) the script's own address is kept while it runs. A retry has another address, since some browsers
+ * remember a module that failed.
  */
-export const cdnPacks = (path) => ({
+export const cdnPacks = (path, classic) => ({
   name: 'cdn-packs',
+  resolveId: (id) => (id === 'script-address' ? `\0${id}` : null),
+  load: (id) => (id === '\0script-address' ? 'export const address = document.currentScript?.src || document.baseURI;' : null),
   transform(code, id) {
     const widget = /generated\/packs\/([a-z]+)\.ts$/.exec(id)?.[1];
     if (!widget) return null;
     const locales = [...code.matchAll(/"([\w-]+)": \(\)/g)].map((match) => match[1]);
-    const load = `const load = (locale) => (attempt) => import(\`${path}/\${locale}/${widget}.js\${attempt ? '?retry=' + attempt : ''}\`);`;
+    const relative = `\`${path}/\${locale}/${widget}.js\${attempt ? '?retry=' + attempt : ''}\``;
+    const load = `const load = (locale) => (attempt) => import(${classic ? `new URL(${relative}, address).href` : relative});`;
     return {
-      code: `${load}\nexport const packs = {${locales.map((locale) => `${JSON.stringify(locale)}: load('${locale}')`).join(', ')}};`,
+      code: `${classic ? "import {address} from 'script-address';\n" : ''}${load}
+export const packs = {${locales.map((locale) => `${JSON.stringify(locale)}: load('${locale}')`).join(', ')}};`,
       map: null,
     };
   },

@@ -53,8 +53,8 @@ await build().catch((error) => stop(`The build failed: ${error.message}`));
 part('Types', 'node_modules/typescript/bin/tsc', []);
 part('Lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', 'src', 'test', 'stories', 'tools']);
 part('Format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', 'src', 'test', 'stories', 'tools', '*.mjs']);
-// The quiz is still over its ceiling, so sizes are said here and fail in `npm run size` only.
-part('Sizes', 'tools/size.mjs', ['--report']);
+// No file may grow past its ceiling, or past its recorded size where it is over it still; `npm run size` says how far the goal is.
+part('Sizes', 'tools/size.mjs', ['--recorded']);
 
 const tap = (output) => ({
   passed: Number(/^# pass (\d+)/m.exec(output)?.[1] ?? 0),

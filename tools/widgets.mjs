@@ -1,4 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {tsImport} from 'tsx/esm/api';
 
 /** The repository's root. */
 export const root = new URL('../', import.meta.url);
@@ -23,4 +24,13 @@ export function stripContent(value) {
   if (value === null || typeof value !== 'object') return value;
   const kept = Object.entries(value).filter(([key]) => !['covers', 'about', 'review', 'difficulty'].includes(key));
   return Object.fromEntries(kept.map(([key, inner]) => [key, stripContent(inner)]));
+}
+
+/** The writing direction of a language, as the widgets see it. */
+export const {directionOf} = await tsImport('../src/element/locale-chain.ts', import.meta.url);
+
+/** A language by its own name, such as Español. */
+export function languageName(locale) {
+  const name = new Intl.DisplayNames([locale], {type: 'language'}).of(locale);
+  return name[0].toLocaleUpperCase(locale) + name.slice(1);
 }

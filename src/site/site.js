@@ -17,9 +17,13 @@ function load(locale) {
   return loads.get(locale);
 }
 
-/** Puts words where `data-words` and `data-words-<attribute>` ask for them. */
+/** Puts words where `data-words` and `data-words-<attribute>` ask for them; words that are still English say so. */
 function say(words) {
   for (const element of document.querySelectorAll('*')) {
+    if ('words' in element.dataset) {
+      if (words['page.lang'] === root.lang) element.removeAttribute('lang');
+      else element.lang = words['page.lang'];
+    }
     for (const {name, value} of [...element.attributes]) {
       if (name === 'data-words') element.textContent = words[value];
       else if (name.startsWith('data-words-')) element.setAttribute(name.slice('data-words-'.length), words[value]);

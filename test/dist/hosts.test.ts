@@ -64,6 +64,12 @@ describe('the built files', () => {
     expect(view.complaints).to.deep.equal([]);
   });
 
+  it('speak the language of the page as a classic script from another origin', async () => {
+    const {view, all} = await open('/host/classic-elsewhere');
+    expect(shown(all[0]!)).to.include('Situación 1 de 12');
+    expect(view.complaints).to.deep.equal([]);
+  });
+
   it('speak three languages on one page, right to left where due, and switch live with the answers kept', async () => {
     const {page, view, all} = await open('/host/languages');
     const card = (index: number) => all[index]!.shadowRoot!.querySelector<HTMLElement>('.card')!;

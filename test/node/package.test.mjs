@@ -33,10 +33,32 @@ test('every widget has its file, its languages, its story, its tests, its conten
       assert.ok(existsSync(new URL(`${locale}/power-${widget}.js`, cdn)), `${locale}/power-${widget}.js`);
       assert.ok(existsSync(new URL(`locales/${locale}/${widget}.js`, cdn)), `locales/${locale}/${widget}.js`);
     }
+    assert.ok(JSON.parse(read('tools/reserve.json'))[widget], `tools/reserve.json has no ${widget}: node tools/measure-heights.mjs`);
     assert.match(read('src/all.ts'), new RegExp(`widgets/${widget}/define`));
     assert.match(read('src/index.ts'), new RegExp(`widgets/${widget}/power-${widget}`));
     assert.match(read('test/contract/widgets.ts'), new RegExp(`'power-${widget}'`));
   }
+});
+
+test('every widget has its place in the gallery, and words of its own there', () => {
+  const places = JSON.parse(read('src/site/widgets.json'));
+  const words = JSON.parse(read('src/site/words/en.json'));
+  const page = read('dist/site/index.html');
+  assert.deepEqual(places.map(({name}) => name).sort(), [...widgets].sort(), 'src/site/widgets.json');
+  for (const widget of widgets) {
+    assert.ok(read('src/site/index.html').includes(`<!-- widget ${widget} -->`), `src/site/index.html has no <!-- widget ${widget} -->`);
+    for (const key of [`${widget}.invite`, `${widget}.fallback`]) assert.ok(words[key], `src/site/words/en.json has no ${key}`);
+    assert.ok(page.includes(`<power-${widget} class`), `the gallery shows no ${widget}`);
+  }
+});
+
+test('the gallery offers every language by its own name', () => {
+  const page = read('dist/site/index.html');
+  for (const locale of ['en', ...locales]) {
+    assert.ok(page.includes(`name="language" value="${locale}"`), locale);
+    assert.ok(existsSync(new URL(`dist/site/words/${locale}.json`, root)), `dist/site/words/${locale}.json`);
+  }
+  assert.match(page, />Español</);
 });
 
 test('each file for script tags defines its tags and imports nothing before it runs', () => {
@@ -72,11 +94,62 @@ test('importing the package registers nothing and needs no browser', () => {
   for (const widget of widgets) assert.match(output, new RegExp(`Power${widget[0].toUpperCase()}${widget.slice(1)}`));
 });
 
+test('every widget can be imported by its name, its tag by another, and all tags at once', () => {
+  const classOf = (widget) => `Power${widget[0].toUpperCase()}${widget.slice(1)}`;
+  const script = `const found = {};
+    for (const widget of ${JSON.stringify(widgets)}) {
+      found[widget] = Object.keys(await import('power-widgets/' + widget + '.js'));
+      found[widget].push(!!globalThis.customElements?.get('power-' + widget));
+    }
+    for (const widget of ${JSON.stringify(widgets)}) {
+      await import('power-widgets/define/' + widget + '.js');
+      found[widget].push(!!customElements.get('power-' + widget));
+    }
+    await import('power-widgets/all.js');
+    console.log(JSON.stringify(found));`;
+  const found = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], {cwd: root, encoding: 'utf8'}));
+  for (const widget of widgets) assert.deepEqual(found[widget], [classOf(widget), false, true], widget);
+});
+
+test('the classic script is there with each language inside, for pages without a server', () => {
+  for (const folder of ['', ...locales.map((locale) => `${locale}/`)]) {
+    const code = readFileSync(new URL(`${folder}power-widgets.iife.js`, cdn), 'utf8');
+    assert.match(code, /document\.currentScript/, `${folder}power-widgets.iife.js`);
+    for (const [, path] of code.matchAll(/import\((.*?)\)/g)) assert.match(path, /^new URL/, 'a classic script has no base of its own');
+  }
+});
+
+test('the manifest is where package.json says, and knows every tag', () => {
+  const manifest = JSON.parse(read(JSON.parse(read('package.json')).customElements));
+  const tags = manifest.modules.flatMap(({declarations}) => declarations).map(({tagName}) => tagName);
+  for (const widget of widgets) assert.ok(tags.includes(`power-${widget}`), widget);
+});
+
+test('the content files are shipped as their editors wrote them', () => {
+  for (const locale of ['en', ...locales]) {
+    for (const widget of widgets) {
+      const path = `content/${locale}/${widget}.json`;
+      if (readContent(locale, widget)) assert.equal(read(`dist/${path}`), read(`locales/${path}`), path);
+    }
+  }
+});
+
+test('what package.json ships is all that its addresses need', () => {
+  const {exports, files} = JSON.parse(read('package.json'));
+  for (const target of Object.values(exports).flatMap((each) => (typeof each === 'string' ? [each] : Object.values(each)))) {
+    assert.ok(target === './package.json' || files.some((folder) => target.startsWith(`./${folder}/`)), target);
+  }
+});
+
 test('every address of the exports map exists', () => {
   const {exports} = JSON.parse(read('package.json'));
   for (const [name, target] of Object.entries(exports)) {
     for (const path of typeof target === 'string' ? [target] : Object.values(target)) {
-      const some = path.replace('cdn/*', 'cdn/power-quiz.js').replace('schemas/*', 'schemas/quiz.schema.json').replace('*', 'quiz');
+      const some = path
+        .replace('cdn/*', 'cdn/power-quiz.js')
+        .replace('schemas/*', 'schemas/quiz.schema.json')
+        .replace('content/*', 'content/en/quiz.json')
+        .replaceAll('*', 'quiz');
       assert.ok(existsSync(new URL(some, root)), `${name} → ${some}`);
     }
   }
@@ -84,7 +157,7 @@ test('every address of the exports map exists', () => {
 
 test('two builds of one commit are the same to the byte', {skip: quick}, () => {
   const print = () =>
-    ['cdn', 'esm', 'schemas', 'site'].flatMap((part) => {
+    ['cdn', 'content', 'esm', 'schemas', 'site'].flatMap((part) => {
       const folder = new URL(`dist/${part}/`, root);
       return files(folder).map(
         (name) =>

@@ -1,5 +1,21 @@
 import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import sirv from 'sirv';
+import {reserveFormula} from '../../tools/reserve.mjs';
 import {widgets} from '../../tools/widgets.mjs';
+
+/** The built files at another origin, as a content delivery network has them. */
+const other = createServer(sirv('dist/cdn', {dev: true, setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*')}));
+await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
+other.unref();
+const OTHER = `http://127.0.0.1:${other.address().port}`;
+
+/** A widget in an article, whose script comes late: with the space kept free by our style sheet, or by a style of its own. */
+const inMargins = (widget, style = '', head = '') => ({
+  head: `<style>body {margin: 0 16px; font: 16px/1.5 sans-serif}</style>${head}`,
+  body: `<power-${widget}${style}></power-${widget}><p id="below">The article goes on.</p>`,
+  scripts: ['/host/late/power-widgets.js'],
+});
 
 // Pages of other makers, for tests that drive the built files: each is answered with the headers it needs.
 const STRICT =
@@ -20,6 +36,19 @@ const PAGES = {
   },
   /** The classic script. */
   '/host/classic': {body: '<power-quiz seed="a"></power-quiz>', scripts: ['/dist/cdn/power-widgets.iife.js'], classic: true},
+  /** The classic script from another origin, on a page in Spanish. */
+  '/host/classic-elsewhere': {
+    lang: 'es',
+    body: '<power-quiz seed="a"></power-quiz>',
+    scripts: [`${OTHER}/power-widgets.iife.js`],
+    classic: true,
+  },
+  ...Object.fromEntries(
+    widgets.flatMap((widget) => [
+      [`/host/reserve-style-sheet/${widget}`, inMargins(widget, '', '<link rel="stylesheet" href="/dist/cdn/power-reserve.css">')],
+      [`/host/reserve-inline/${widget}`, inMargins(widget, ` style="display: block; min-block-size: ${reserveFormula(widget)}"`)],
+    ]),
+  ),
   /** A page in Spanish with an English and an Arabic widget. */
   '/host/languages': {
     lang: 'es',
@@ -36,8 +65,17 @@ const PAGES = {
   '/host/no-script': {body: '<power-quiz><a href="/quiz">Take the quiz</a></power-quiz>', scripts: []},
 };
 
-const page = ({lang = 'en', body, scripts, classic}) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title>
-<link rel="icon" href="data:,"><script src="/test/support/watch.js"></script></head><body>${body}
+let release = () => {};
+let late = Promise.resolve();
+
+const page = ({
+  lang = 'en',
+  head = '',
+  body,
+  scripts,
+  classic,
+}) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title>
+<link rel="icon" href="data:,"><script src="/test/support/watch.js"></script>${head}</head><body>${body}
 ${scripts.map((src) => `<script ${classic ? '' : 'type="module"'} src="${src}"></script>`).join('')}</body></html>`;
 
 /** Answers the addresses of the hosts, and content files that are slow, large, broken or missing. */
@@ -47,6 +85,18 @@ export async function testHosts(context, next) {
     context.type = 'html';
     if (host.policy) context.set('Content-Security-Policy', host.policy);
     context.body = page(host);
+    if (context.path.startsWith('/host/reserve-')) late = new Promise((resolve) => (release = resolve));
+    return;
+  }
+  if (context.path === '/host/release') {
+    release();
+    context.body = '';
+    return;
+  }
+  if (context.path.startsWith('/host/late/')) {
+    await late;
+    context.type = 'js';
+    context.body = readFileSync(context.path.replace('/host/late/', 'dist/cdn/'), 'utf8');
     return;
   }
   if (context.path === '/content/too-big.json') {
