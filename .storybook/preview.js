@@ -20,6 +20,11 @@ const page = (story, {globals: {language, direction, theme}}) => {
 
 const choice = (title, icon, items) => ({description: title, toolbar: {title, icon, items, dynamicTitle: true}});
 
+const languageName = (locale) => {
+  const name = new Intl.DisplayNames([locale], {type: 'language'}).of(locale);
+  return name[0].toLocaleUpperCase(locale) + name.slice(1);
+};
+
 export default {
   tags: ['autodocs'],
   decorators: [page],
@@ -27,7 +32,7 @@ export default {
   initialGlobals: {language: 'en', direction: 'auto', theme: 'light'},
   globalTypes: {
     language: choice('Language', 'globe', [
-      ...[sourceLocale, ...targetLocales].map((value) => ({value, title: new Intl.DisplayNames([value], {type: 'language'}).of(value)})),
+      ...[sourceLocale, ...targetLocales].map((value) => ({value, title: languageName(value)})),
       {value: 'en-XA', title: 'Pseudo: long'},
       {value: 'ar-XB', title: 'Pseudo: mirrored'},
     ]),

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {contentRules, contentSchema} from '../../tools/schema.mjs';
-import {locales, readContent, stripContent, widgets} from '../../tools/widgets.mjs';
+import {locales, readContent, root, stripContent, widgets} from '../../tools/widgets.mjs';
 import {tsImport} from 'tsx/esm/api';
 
 const RUNS = process.env.POWER_QUICK ? 200 : 5000;
@@ -67,3 +68,8 @@ for (const widget of widgets) {
     );
   });
 }
+
+test('the content file in the README keeps the rules', async () => {
+  const example = JSON.parse(/```json\n([\s\S]*?)```/.exec(readFileSync(new URL('README.md', root), 'utf8'))[1]);
+  assert.equal((await contentRules('quiz')).check(example), undefined);
+});
