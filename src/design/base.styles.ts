@@ -340,6 +340,10 @@ const base = css`
     :focus-visible {
       outline: none;
     }
+    :is(h1, h2, h3, h4, h5, h6),
+    .eyebrow {
+      break-after: avoid;
+    }
     .take-along,
     .actions,
     .notice button,

@@ -195,8 +195,13 @@ export const explainerStyles = css`
     .paper-only {
       display: block;
     }
-    .step {
-      break-inside: avoid-page;
+    .scene,
+    .question,
+    .choice {
+      break-inside: avoid;
+    }
+    .scene svg {
+      max-block-size: 110px;
     }
     button {
       display: none;
