@@ -177,6 +177,16 @@ export const explainerStyles = css`
     .columns.two {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    .versions .stack {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .versions .stack > p {
+      grid-column: 1 / -1;
+    }
+    .version {
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+    }
   }
   @media (forced-colors: active) {
     input[role='switch']::before {
