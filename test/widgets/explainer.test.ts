@@ -83,6 +83,9 @@ describe('<power-explainer>', () => {
     expect(explainer.state!.checked).to.deep.equal({});
     const line = () => explainer.shadowRoot!.getElementById(find(explainer, '.question fieldset').getAttribute('aria-describedby')!);
     expect(line()!.textContent).to.include('Choose an answer first.');
+    dispatchEvent(new Event('beforeprint'));
+    expect(findAll(explainer, '#missing')).to.have.length(1);
+    dispatchEvent(new Event('afterprint'));
     await click(explainer, '.question input');
     expect(shown(explainer)).not.to.include('Choose an answer first.');
   });

@@ -36,7 +36,8 @@ function itemView(
 ): TemplateResult {
   const known = state.items[id] ?? {};
   const {status = 'open', note = '', who = '', review = ''} = known;
-  const passed = review !== '' && review < today();
+  // A year that is still being typed begins with zeros.
+  const passed = review > '1' && review < today();
   return html`<fieldset class="item stack" part="item">
     <legend>
       ${contentText(content, item)}

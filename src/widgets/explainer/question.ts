@@ -8,9 +8,11 @@ export function question(view: StepView, name: StepName, check: () => void): Tem
   const {msg, content, state, update} = view;
   const {question, options} = content.steps[name].check;
   const chosen = state.choices[name];
+  // Only in the step that is in use: on paper the others stand beside it.
+  const missing = view.missing === 'answer' && state.step === name;
   const checked = options.find(({id}) => id === state.checked[name] && id === chosen);
   return html`<div class="question stack" part="question">
-    <fieldset aria-describedby=${view.missing === 'answer' ? 'missing' : nothing}>
+    <fieldset aria-describedby=${missing ? 'missing' : nothing}>
       <legend>${contentText(content, question)}</legend>
       <div class="choices">${options.map(({id, text}) =>
         choice(
@@ -24,7 +26,7 @@ export function question(view: StepView, name: StepName, check: () => void): Tem
           text,
         ),
       )}</div>
-      ${view.missing === 'answer' ? html`<p class="small" id="missing">${msg('Choose an answer first.', {id: 'explainer.choose-first', desc: 'Shown when Check is pressed without a choice'})}</p>` : nothing}
+      ${missing ? html`<p class="small" id="missing">${msg('Choose an answer first.', {id: 'explainer.choose-first', desc: 'Shown when Check is pressed without a choice'})}</p>` : nothing}
     </fieldset>
     <div class="actions">
       <button @click=${check}>${msg('Check', {id: 'common.check', desc: 'Button: checks the chosen answer'})}</button>
