@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {controls} from './controls.styles.js';
+import {print} from './print.styles.js';
 import {tokens} from './tokens.js';
 
-/** The card, its type, its buttons and fields. A host's `* {all: unset}` beats `:host`, so the basics stand on the inner root. */
+/** The card and its type. A host's `* {all: unset}` beats `:host`, so the basics stand on the inner root. */
 const base = css`
   :host {
     display: block;
@@ -133,180 +135,6 @@ const base = css`
     font-size: 0.85em;
     color: var(--_ink-soft);
   }
-  button,
-  input,
-  textarea,
-  select {
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    line-height: inherit;
-    color: inherit;
-  }
-  button {
-    font-family: var(--_font-ui);
-    font-size: 0.9em;
-    font-weight: 600;
-    line-height: 1.2;
-    min-block-size: 44px;
-    min-inline-size: 44px;
-    padding: 10px 20px;
-    color: var(--_accent);
-    background: transparent;
-    border: 1.5px solid var(--_accent);
-    border-radius: 22px;
-    cursor: pointer;
-  }
-  button:hover {
-    background: var(--_wash);
-  }
-  button.primary,
-  button[aria-pressed='true'],
-  button[aria-current] {
-    color: var(--_on-accent);
-    background: var(--_accent);
-  }
-  button.primary:hover {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-  /* Here the accent is the color of the text, so a filled button would hide its own words. */
-  .card[data-theme='host'] :is(button, .filled) {
-    color: inherit;
-    background: transparent;
-  }
-  [data-theme='host'] :is(.primary, .filled, [aria-pressed='true'], [aria-current]) {
-    border-width: 4px;
-  }
-  button.primary:lang(ja) {
-    text-decoration: none;
-  }
-  input[type='checkbox'],
-  input[type='radio'] {
-    flex: none;
-    inline-size: 22px;
-    block-size: 22px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  textarea,
-  input:not([type='checkbox'], [type='radio'], [type='range']) {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 10px 14px;
-    background: var(--_field);
-    border: 1.5px solid var(--_edge);
-    border-radius: 12px;
-  }
-  textarea {
-    resize: vertical;
-  }
-  :focus {
-    outline: none;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  h1:focus-visible,
-  h2:focus-visible,
-  h3:focus-visible,
-  h4:focus-visible,
-  h5:focus-visible,
-  h6:focus-visible {
-    outline-offset: 4px;
-    border-radius: 2px;
-  }
-  summary {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    min-block-size: 44px;
-    font-size: 0.9em;
-    font-weight: 600;
-    color: var(--_accent);
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
-    content: '';
-    flex: none;
-    inline-size: 8px;
-    block-size: 8px;
-    margin: 3px;
-    border: solid currentcolor;
-    border-width: 0 2px 2px 0;
-    transform: rotate(45deg) translate(-2px, -2px);
-  }
-  details[open] > summary::before {
-    transform: rotate(225deg) translate(-2px, -2px);
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px;
-    align-items: center;
-  }
-  .actions > .end {
-    margin-inline-start: auto;
-  }
-  .notice {
-    display: grid;
-    gap: 10px;
-    justify-items: start;
-    padding: 14px 18px;
-    background: var(--_wash);
-    border-inline-start: 4px solid var(--_edge);
-    border-radius: 4px;
-  }
-  .take-along {
-    display: grid;
-    gap: 4px;
-    padding-block-start: 14px;
-    border-block-start: 1px solid var(--_line);
-  }
-  details .actions {
-    padding-block: 8px;
-  }
-  .privacy {
-    font: 0.85em/1.4 var(--_font-ui);
-    color: var(--_ink-soft);
-  }
-  .tick {
-    display: flex;
-    gap: 10px;
-    align-items: center;
-    min-block-size: 44px;
-    font-size: 0.9em;
-  }
-  .field {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
-    font-size: 0.9em;
-  }
-  dialog {
-    max-inline-size: min(26em, 90%);
-    padding: 24px;
-    color: var(--_ink);
-    background: var(--_paper);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-  }
-  [data-theme='host'] dialog {
-    color: canvastext;
-    background: canvas;
-  }
-  dialog p {
-    margin-block-end: 18px;
-  }
-  dialog::backdrop {
-    background: rgb(10 25 24 / 50%);
-  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -322,41 +150,7 @@ const base = css`
       padding: 18px;
     }
   }
-  @media (forced-colors: active) {
-    button.primary {
-      border-width: 3px;
-    }
-    summary::before {
-      border-color: currentcolor;
-    }
-  }
-  @media print {
-    .card[data-theme] {
-      color-scheme: light;
-      color: #000;
-      background: #fff;
-      border-color: #999;
-    }
-    :focus-visible {
-      outline: none;
-    }
-    :is(h1, h2, h3, h4, h5, h6),
-    .eyebrow {
-      break-after: avoid;
-    }
-    .take-along,
-    .actions,
-    .notice button,
-    .screen-only {
-      display: none;
-    }
-    details::details-content {
-      display: block;
-      block-size: auto;
-      content-visibility: visible;
-    }
-  }
 `;
 
 /** The styles that every widget begins with. */
-export const baseStyles = [tokens, base];
+export const baseStyles = [tokens, base, controls, print];

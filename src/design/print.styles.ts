@@ -1,0 +1,31 @@
+import {css} from 'lit';
+
+/** On paper: dark on white, everything open, nothing to press. */
+export const print = css`
+  @media print {
+    .card[data-theme] {
+      color-scheme: light;
+      color: #000;
+      background: #fff;
+      border-color: #999;
+    }
+    :focus-visible {
+      outline: none;
+    }
+    :is(h1, h2, h3, h4, h5, h6),
+    .eyebrow {
+      break-after: avoid;
+    }
+    .take-along,
+    .actions,
+    .notice button,
+    .screen-only {
+      display: none;
+    }
+    details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;
