@@ -1,4 +1,5 @@
-// Nothing on a page moves when a late script comes, where the space was kept free. Measured where the browser measures it itself.
+// Nothing on a page moves when a late script comes, where the space was kept free. What stands below tells it in every engine; where the
+// browser measures layout shift itself, that counts too.
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {widgets} from '../contract/widgets.js';
@@ -7,10 +8,8 @@ import {drawn, until} from '../support/page.js';
 /** The kept space may be this many px higher than an English widget on a wide page needs. */
 const TOO_MUCH = 90;
 
-const measured = PerformanceObserver.supportedEntryTypes.includes('layout-shift') ? describe : describe.skip;
-
 /** Opens a page of `width`, and lets the script come only when the page has been painted without it. */
-async function arrive(path: string, width: number): Promise<{shift: number; excess: number}> {
+async function arrive(path: string, width: number): Promise<{shift: number; moved: number; excess: number}> {
   const frame = document.createElement('iframe');
   Object.assign(frame, {width, height: 2000, src: path});
   frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; border: 0';
@@ -19,38 +18,46 @@ async function arrive(path: string, width: number): Promise<{shift: number; exce
     const below = () => frame.contentDocument?.querySelector('#below');
     await until('the page', () => frame.contentDocument?.readyState !== 'loading' && below());
     const view = frame.contentWindow as Window & typeof globalThis;
+    const frames = async () => {
+      for (let count = 0; count < 2; count++) await new Promise((resolve) => view.requestAnimationFrame(resolve));
+      await new Promise((resolve) => view.setTimeout(resolve));
+    };
     let shift = 0;
     const observer = new view.PerformanceObserver((list) => {
       for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & {value: number}).value;
     });
     observer.observe({type: 'layout-shift', buffered: true});
-    await until('the first paint', () => view.performance.getEntriesByName('first-contentful-paint').length);
-    await fetch('/host/release');
+    await frames();
     const element = below()!.previousElementSibling!;
+    expect(element.shadowRoot, 'the script came too early').to.equal(null);
+    const before = below()!.getBoundingClientRect().top;
+    await fetch('/host/release');
     await drawn(element);
-    // Two frames: the one that shows the widget, and one more, by which its shifts are told.
-    for (let count = 0; count < 2; count++) await new Promise((resolve) => view.requestAnimationFrame(resolve));
-    await new Promise((resolve) => view.setTimeout(resolve));
+    // The frame that shows the widget, and one more, by which its shifts are told.
+    await frames();
+    const moved = below()!.getBoundingClientRect().top - before;
     for (const entry of observer.takeRecords()) shift += (entry as PerformanceEntry & {value: number}).value;
     const {height} = element.getBoundingClientRect();
     (element as HTMLElement).style.setProperty('min-block-size', '0', 'important');
-    return {shift, excess: height - element.getBoundingClientRect().height};
+    return {shift, moved, excess: height - element.getBoundingClientRect().height};
   } finally {
     frame.remove();
   }
 }
 
-measured('the space kept free', () => {
-  before(() => setViewport({width: 1240, height: 2000}));
-  after(() => setViewport({width: 800, height: 600}));
+describe('the space kept free', () => {
+  // A shift counts only where it can be seen. Heights were measured in the engine that counts shifts; in others type is set a little otherwise.
+  const counted = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+  before(async () => counted && setViewport({width: 1240, height: 2000}));
+  after(async () => counted && setViewport({width: 800, height: 600}));
 
   for (const way of ['style-sheet', 'inline']) {
     for (const width of [320, 768, 1200]) {
       it(`holds every widget on a page of ${width} px: ${way}`, async () => {
         for (const {tag} of widgets) {
-          const {shift, excess} = await arrive(`/host/reserve-${way}/${tag.replace('power-', '')}`, width);
-          expect(shift, tag).to.equal(0);
-          if (width > 320) expect(excess, `${tag}, px too much`).to.be.below(TOO_MUCH);
+          const {shift, moved, excess} = await arrive(`/host/reserve-${way}/${tag.replace('power-', '')}`, width);
+          expect({shift, moved}, tag).to.deep.equal({shift: 0, moved: 0});
+          if (counted && width > 320) expect(excess, `${tag}, px too much`).to.be.below(TOO_MUCH);
         }
       });
     }
