@@ -8,7 +8,7 @@ import {contentNotice} from './content-notice.js';
 import {contentText} from './content-text.js';
 import type {ExportDocument} from './export-document.js';
 import {heading} from './heading.js';
-import {merge, type Change} from './journal.js';
+import {isPlain, merge, type Change} from './journal.js';
 import {LocaleController} from './locale.js';
 import type {PackLoaders} from './packs.js';
 import {THEMES, type PowerElement} from './power-element.js';
@@ -49,7 +49,10 @@ interface ActivityOptions<C extends TitledContent, S> {
  * A learner's way through one widget: it joins the words, the content, the state, the saving, the status messages and the events, so that
  * a widget is left with what only it does.
  */
-export class ActivityController<C extends TitledContent, S extends {readonly version: number}> implements ReactiveController {
+export class ActivityController<
+  C extends TitledContent,
+  S extends {readonly version: number; readonly asked?: string},
+> implements ReactiveController {
   readonly #host: PowerElement;
   readonly #options: ActivityOptions<C, S>;
   readonly #locale: LocaleController;
@@ -68,7 +71,7 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
   /** Answers to the host's content, while another stands in for it. */
   #waiting: unknown;
   #restored = false;
-  /** Nothing of this state is kept yet: the first write takes all of it. */
+  /** What is kept, if anything, is another state: the next write takes the place of all of it. */
   #unkept = true;
   #initialized = false;
   #focus: string | undefined;
@@ -89,7 +92,7 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
         this.#restored = true;
         if (given) return;
         this.give(kept);
-        this.#unkept = !kept;
+        this.#unkept = false;
       },
     });
     this.takeAlong = new TakeAlongMenu(host, {
@@ -241,8 +244,9 @@ export class ActivityController<C extends TitledContent, S extends {readonly ver
     if (standIn) this.#waiting ??= this.#state ?? this.#given;
     const before = (!standIn && this.#waiting) || (this.#state ?? this.#given);
     if (!standIn) this.#waiting = undefined;
-    if (anew) this.#unkept = true;
-    this.#state = this.#options.read(content, anew ? undefined : before);
+    const state = (this.#state = this.#options.read(content, anew ? undefined : before));
+    // Changes are added to a state that was taken up, never to another one.
+    if (anew || (isPlain(before) && (before['version'] !== state.version || before['asked'] !== state.asked))) this.#unkept = true;
     this.#shown = content;
     this.#selected = selected;
   }

@@ -291,4 +291,23 @@ describe('<power-checklist>', () => {
     await until('an empty list', () => control(frame(checklist, 'pc01'), 'Open').checked);
     expect(control<HTMLTextAreaElement>(frame(checklist, 'pc01'), 'Your note:').value).to.equal('');
   });
+
+  it('keeps the lines that two copies of the page edit, each its own', async () => {
+    const {warn} = console;
+    console.warn = () => {};
+    try {
+      const [one, two] = [await open(), await open()];
+      for (const [copy, id, words] of [
+        [one, 'pc01', 'First line.'],
+        [two, 'pc02', 'Second line.'],
+      ] as const) {
+        await mark(copy, id, 'In place');
+        await type(copy, line(copy, id), words);
+      }
+    } finally {
+      console.warn = warn;
+    }
+    const again = await open();
+    expect(again.state!.lines).to.deep.equal({pc01: 'First line.', pc02: 'Second line.'});
+  });
 });

@@ -24,6 +24,16 @@ describe('the explainer model', () => {
     expect(checkExplainer(broken)).to.deep.include({path: '/steps/zones/moments/1/id', reason: 'duplicate'});
   });
 
+  it('names the place of an id that stands twice, also over two lists', () => {
+    const twice = structuredClone(english) as never as {
+      steps: {responsibility: Record<'client' | 'extra', {id: string}[]>; values: {id: string}; power: {id: string}};
+    };
+    twice.steps.responsibility.extra[1]!.id = twice.steps.responsibility.client[0]!.id;
+    expect(checkExplainer(twice)).to.deep.equal({path: '/steps/responsibility/extra/1/id', reason: 'duplicate', detail: client[0]!.id});
+    twice.steps.values.id = twice.steps.power.id;
+    expect(checkExplainer(twice)).to.deep.include({path: '/steps/values/id', reason: 'duplicate'});
+  });
+
   it('has at least two options with words for each in every step', () => {
     for (const name of STEPS) {
       const said = english.steps[name].check.options.map(({feedback}) => feedback);

@@ -219,6 +219,13 @@ describe('<power-quiz>', () => {
     first.remove();
     const again = await mount<PowerQuiz>('<power-quiz deck="form-a" seed="a" hide-sensitive></power-quiz>');
     expect(again.state!.items.filter((id) => placed.get(id)!.situation.sensitive)).to.deep.equal([]);
+    choose(again, 'under-use');
+    await again.updateComplete;
+    await press(again, 'Check');
+    const {answers} = again.state!;
+    again.remove();
+    const third = await mount<PowerQuiz>('<power-quiz deck="form-a" seed="a" hide-sensitive></power-quiz>');
+    expect(third.state!.answers).to.deep.equal(answers);
   });
 
   it('says nothing of a mark that was not reached', async () => {
