@@ -100,9 +100,6 @@ export const explainerStyles = css`
     background: var(--_wash);
     border-radius: 12px;
   }
-  .voice.mine {
-    font-style: normal;
-  }
   .paper-only {
     display: none;
   }

@@ -18,7 +18,7 @@ export function values({msg, content, state, level, update, say}: StepView): Tem
     ${content.steps.values.values.map((value) => {
       const turned = state.turned.includes(value.id);
       const voice = (mine: boolean) =>
-        html`<div class="voice ${mine ? 'mine' : ''} ${mine === turned ? '' : 'paper-only'}">
+        html`<div class=${mine === turned ? '' : 'paper-only'}>
           <p class="small">${mine ? voices.practitioner : voices.client}</p>
           <p>${contentText(content, mine ? value.practitioner : value.client)}</p>
         </div>`;
