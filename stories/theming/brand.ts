@@ -1,0 +1,95 @@
+import Color from 'colorjs.io';
+import tokens from '../../src/design/tokens.json';
+
+/** The name of a color in src/design/tokens.json. */
+export type ColorName = Exclude<keyof typeof tokens.color, `$${string}`>;
+/** Every color of a theme, as `#rrggbb`. */
+export type Colors = Readonly<Record<ColorName, string>>;
+
+/** The five values that a brand brings, for a light page. */
+export const BRAND_NAMES = ['ink', 'paper', 'accent', 'practitioner', 'client'] as const;
+export type Brand = Readonly<Record<(typeof BRAND_NAMES)[number], string>>;
+
+const own = (name: ColorName): string => tokens.color[name].$value.hex;
+
+/** The brand of the library itself. */
+export const OWN_BRAND = Object.fromEntries(BRAND_NAMES.map((name) => [name, own(name)])) as Brand;
+
+export const contrast = (a: string, b: string): number => new Color(a).contrastWCAG21(b);
+
+const toHex = (color: Color): string => color.to('srgb').toGamut().toString({format: 'hex', collapse: false});
+/** So much of the second color in the first, from 0 to 1. */
+const mix = (a: string, b: string, share: number): string => toHex(Color.mix(a, b, share, {space: 'oklab'}) as Color);
+
+/** The color at another lightness, 0 to 1, its hue kept. */
+function lightness(color: string, to: number, chroma = 1): string {
+  const made = new Color(color).to('oklch');
+  made.coords = [to, (made.coords[1] ?? 0) * chroma, made.coords[2]];
+  return toHex(made);
+}
+
+/**
+ * The color as it is where it can be told from all of `backs`; else made lighter or darker, whichever gets there first. Black or white
+ * where nothing in between does.
+ */
+export function readable(color: string, backs: readonly string[], least: number): string {
+  const passes = (candidate: string) => backs.every((back) => contrast(candidate, back) >= least);
+  const start = new Color(color).to('oklch').coords[0] ?? 0;
+  for (let step = 0; step <= 1; step += 0.01) {
+    for (const candidate of [start - step, start + step]) {
+      if (candidate < 0 || candidate > 1) continue;
+      const changed = step ? lightness(color, candidate) : color;
+      if (passes(changed)) return changed;
+    }
+  }
+  return contrast('#000000', backs[0]!) > contrast('#ffffff', backs[0]!) ? '#000000' : '#ffffff';
+}
+
+/** All colors from the five. What the brand gave is never changed; what is derived can be read wherever the given colors allow. */
+export function colorsOf(brand: Brand): Colors {
+  const {ink, paper, accent, practitioner, client} = brand;
+  const dark = contrast(paper, '#ffffff') > contrast(paper, '#000000');
+  const field = mix(paper, dark ? ink : '#ffffff', dark ? 0.06 : 0.8);
+  const wash = mix(paper, dark ? ink : client, dark ? 0.08 : 0.12);
+  const layer = mix(paper, client, 0.22);
+  const zone = (name: 'over-use' | 'skillful-use' | 'under-use') => {
+    const behind = mix(paper, own(name), dark ? 0.35 : 0.1);
+    return {[name]: readable(own(name), [paper, behind], 7), [`${name}-wash`]: behind};
+  };
+  const accentWash = mix(paper, accent, 0.08);
+  const zones = {...zone('over-use'), ...zone('skillful-use'), ...zone('under-use')} as Partial<Colors>;
+  const washes = Object.entries(zones).flatMap(([name, value]) => (name.endsWith('wash') ? [value] : []));
+  return {
+    ...brand,
+    'ink-soft': readable(mix(ink, paper, 0.2), [paper, field, wash], 7),
+    field,
+    wash,
+    line: mix(paper, ink, 0.18),
+    edge: readable(mix(paper, ink, 0.5), [paper, field, wash, layer], 3),
+    'accent-wash': accentWash,
+    'on-accent': [paper, ink, '#ffffff', '#000000'].sort((a, b) => contrast(b, accent) - contrast(a, accent))[0]!,
+    focus: readable(accent, [paper, field, wash, accentWash, ...washes], 3),
+    layer,
+    practitioner,
+    client,
+    ...zones,
+  } as Colors;
+}
+
+/** The same brand for a dark page: its hues, with paper and ink changing places. */
+export function darkBrand({paper, accent, practitioner, client}: Brand): Brand {
+  const darkPaper = lightness(accent, 0.23, 0.4);
+  return {
+    paper: darkPaper,
+    ink: lightness(paper, 0.94),
+    accent: readable(lightness(accent, 0.82), [mix(darkPaper, '#ffffff', 0.1)], 7),
+    practitioner: lightness(practitioner, 0.68),
+    client: lightness(client, 0.8),
+  };
+}
+
+/** The CSS that gives a page these colors, on light pages and on dark ones. */
+export function themeCss(light: Colors, dark: Colors): string {
+  const names = Object.keys(tokens.color).filter((name): name is ColorName => !name.startsWith('$'));
+  return `:root {\n${names.map((name) => `  --power-${name}: light-dark(${light[name]}, ${dark[name]});`).join('\n')}\n}\n`;
+}
