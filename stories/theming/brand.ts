@@ -78,10 +78,10 @@ export function colorsOf(brand: Brand): Colors {
 
 /** The same brand for a dark page: its hues, with paper and ink changing places. */
 export function darkBrand({paper, accent, practitioner, client}: Brand): Brand {
-  const darkPaper = lightness(accent, 0.23, 0.4);
+  const darkPaper = lightness(accent, 0.22, 0.2);
   return {
     paper: darkPaper,
-    ink: lightness(paper, 0.94),
+    ink: lightness(paper, 0.94, 0.8),
     accent: readable(lightness(accent, 0.82), [mix(darkPaper, '#ffffff', 0.1)], 7),
     practitioner: lightness(practitioner, 0.68),
     client: lightness(client, 0.8),

@@ -143,7 +143,8 @@ export class ThemeMaker extends LitElement {
       <div role="status">${themes.map(([page, colors]) => verdict(page, measure(colors)))}</div>
       <div class="pages">
         ${themes.map(
-          ([page]) => html`<div class=${page}><power-quiz deck="quick-6" seed="theme" persist="none" heading-level="3"></power-quiz></div>`,
+          ([page]) =>
+            html`<div class=${page}><power-quiz activity-id=${page} deck="quick-6" seed="theme" persist="none" heading-level="3"></power-quiz></div>`,
         )}
       </div>
       <details>
@@ -159,19 +160,18 @@ export class ThemeMaker extends LitElement {
   }
 }
 
-const name = (color: string): string => color.replaceAll('-', ' ');
-
 function verdict(page: string, pairs: readonly Measured[]): TemplateResult {
   const failing = pairs.filter(({passes}) => !passes);
   if (!failing.length) return html`<p>On a ${page} page: all ${pairs.length} pairs can be read or seen.</p>`;
+  const fronts = new Set(failing.map(({front, least}) => `${front} ${least}`));
   return html`<p>On a ${page} page ${failing.length} of ${pairs.length} pairs have too little contrast:</p>
     <ul>
-      ${failing.map(
-        ({front, back, ratio, least, better}) =>
-          html`<li>
-            <strong>${name(front)} on ${name(back)}</strong>: ${ratio.toFixed(1)}:1, it needs ${least}:1. The nearest that is enough: ${better}
-          </li>`,
-      )}
+      ${[...fronts].map((key) => {
+        const found = failing.filter(({front, least}) => key === `${front} ${least}`);
+        const [{front, least, better}] = found as [Measured];
+        const backs = found.map(({back, ratio}) => `${back} (${ratio.toFixed(1)}:1)`).join(', ');
+        return html`<li><strong>${front}</strong> needs ${least}:1 on ${backs}. The nearest color that is enough: ${better}</li>`;
+      })}
     </ul>`;
 }
 
@@ -191,7 +191,7 @@ function pairTable(page: string, pairs: readonly Measured[]): TemplateResult {
           ${pairs.map(
             ({front, back, kind, ratio, least, passes}) =>
               html`<tr>
-                <th scope="row">${name(front)} on ${name(back)}</th>
+                <th scope="row">${front} on ${back}</th>
                 <td>
                   <span class="sample" data-page=${page} data-front=${front} data-back=${back} aria-hidden="true">${kind === 'text' ? 'Aa' : '●'}</span>
                 </td>
