@@ -12,6 +12,8 @@ const PAPER_DPI = 60;
 
 /** A browser that takes pictures of widgets. */
 export async function openCamera() {
+  const found = findBrowser('chromium');
+  if (!found) throw new Error('Chromium is not here; `npm test` fetches it.');
   await build({
     entryPoints: [new URL('test/pictures/page.ts', root).pathname],
     outfile: new URL('test-results/pictures/page.js', root).pathname,
@@ -21,12 +23,12 @@ export async function openCamera() {
     logLevel: 'warning',
   });
   const server = await serve(0, root);
-  const browser = await chromium.launch({executablePath: findBrowser('chromium').path, args: [...CHROMIUM_ARGS, ...DRAWING]});
+  const browser = await chromium.launch({executablePath: found.path, args: [...CHROMIUM_ARGS, ...DRAWING]});
 
   /** A page of its own, so that nothing is left of the picture before. */
   async function withPage(width, use, path = '/test/pictures/page.html') {
     const context = await browser.newContext({
-      viewport: {width, height: 600},
+      viewport: {width, height: 400},
       locale: 'en-US',
       timezoneId: 'UTC',
       reducedMotion: 'reduce',
@@ -50,7 +52,9 @@ export async function openCamera() {
       withPage(width, async (page) => {
         await page.evaluate((words) => pictures.show(...words), [widget, state, lang, theme]);
         await checkFonts(page);
-        return page.screenshot({fullPage: true, animations: 'disabled', caret: 'hide'});
+        // The window is as high as the page, so that what covers the window covers the picture.
+        await page.setViewportSize({width, height: await page.evaluate(() => document.documentElement.scrollHeight)});
+        return page.screenshot({animations: 'disabled', caret: 'hide'});
       }),
     /** The pages of a print, A4, as PNG. */
     print: (name) =>
