@@ -105,6 +105,9 @@ const base = css`
     padding: 0;
     border: 0;
   }
+  fieldset > .small {
+    margin-block-start: 10px;
+  }
   legend {
     margin-block-end: 10px;
     padding: 0;
