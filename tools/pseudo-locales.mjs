@@ -12,8 +12,70 @@ function long(text) {
 /** Shown from right to left, letter by letter. */
 const mirrored = (text) => (text ? `\u202e${text}\u202c` : text);
 
+const GERMAN = {u: 'ü', U: 'Ü', oo: 'ö', ea: 'ä', ss: 'ß', sh: 'sch', c: 'k', w: 'v'};
+/** What German hangs on a word, from long to short. */
+const TAILS = ['verantwortlichkeiten', 'schaftlichkeiten', 'verantwortung', 'verhältnis', 'schaft', 'keit', 'ung', 'en'];
+
+/** Still to be read, but with umlauts, and 30 to 60 % longer: not more words, but long compounds, which break in few places. */
+function german(text) {
+  const words = text.split(/(\s+)/);
+  const enough = words.length > 1 ? /\p{L}{5}/u : /\p{L}{4}/u;
+  const compound = words.flatMap((word, index) => (enough.test(word) ? [index] : []));
+  let [read, added, tails] = [0, 0, 0];
+  return words
+    .map((word, index) => {
+      read += word.length;
+      const due = Math.round(read * 0.5) - added;
+      const last = index === compound.at(-1);
+      // Tails are saved up for a long one, which is another one each time.
+      const tail =
+        compound.includes(index) && (last || due > 10) ? TAILS.find((one, at) => one.length <= due && (last || at >= tails % 4)) : '';
+      if (tail) tails++;
+      const changed = word.replace(/oo|ea|ss|sh|[uUcw]/g, (letters) => GERMAN[letters]);
+      const whole = tail ? changed.replace(/(\p{L})(?!.*\p{L})/u, `$1${tail}`) : changed;
+      added += whole.length - word.length;
+      return whole;
+    })
+    .join('');
+}
+
+const KANJI = '力関係者相談支援信頼境界同意責任時間場面言葉選択質問説明確認変化安全理由方法身体気持経験学習判断練習';
+const HIRAGANA = 'のはをにがでともしてなりますことるからよ';
+const KATAKANA = 'プラクティショナーサポートケアセッションバランスルールメモ';
+const JAPANESE_SIGNS = {
+  '.': '。',
+  ',': '、',
+  ';': '。',
+  '?': '？',
+  '!': '！',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '“': '「',
+  '”': '」',
+  '‘': '『',
+  '’': '』',
+};
+
+/** A word in signs, half as many as it has letters: a short one is a particle, a long one a loan word. */
+function japaneseWord(word) {
+  const key = [...word].reduce((sum, letter) => sum + letter.codePointAt(0), 0);
+  const signs = (from, count) => Array.from({length: count}, (_, index) => from[(key + index) % from.length]).join('');
+  if (word.length < 4) return signs(HIRAGANA, 1);
+  if (word.length > 9) return signs(KATAKANA, Math.round(word.length / 2));
+  return signs(KANJI, 2) + signs(HIRAGANA, Math.round(word.length / 2) - 2);
+}
+
+/** Kana and kanji without spaces, with Japanese punctuation; digits, signs and file endings stay. */
+function japanese(text) {
+  return text
+    .replace(/(?<=\()\.\p{L}+|[\p{L}’']*\p{L}/gu, (word) => (word.startsWith('.') ? word : japaneseWord(word)))
+    .replace(/[,;?!:()“”‘’]|\.(?!\w)/g, (sign) => JAPANESE_SIGNS[sign])
+    .replace(/ +/g, '');
+}
+
 /** What makes each pseudo-locale out of an English text. For tests and Storybook only. */
-export const PSEUDO_LOCALES = {'en-XA': long, 'ar-XB': mirrored};
+export const PSEUDO_LOCALES = {'en-XA': long, 'ar-XB': mirrored, 'de-XA': german, 'ja-XA': japanese};
 
 /** A message template with its text changed and its placeholders kept. */
 export function pseudoMessage(change, message) {

@@ -1,12 +1,12 @@
-// A small static server for dist/ (sirv: well kept, no dependencies of note).
+// A small static server (sirv: well kept, no dependencies of note).
 import {createServer} from 'node:http';
 import sirv from 'sirv';
 import {fileURLToPath} from 'node:url';
 import {root} from './widgets.mjs';
 
-/** Serves dist/ on `port`, or on a free one where that is taken. Resolves to the address and a way to stop. */
-export async function serve(port = 8000) {
-  const files = sirv(fileURLToPath(new URL('dist/', root)), {dev: true, etag: true});
+/** Serves a folder on `port`, or on a free one where that is taken. Resolves to the address and a way to stop. */
+export async function serve(port = 8000, folder = new URL('dist/', root)) {
+  const files = sirv(fileURLToPath(folder), {dev: true, etag: true});
   const server = createServer((request, response) => {
     if (request.url === '/') {
       response.writeHead(302, {location: '/site/'}).end();

@@ -62,6 +62,10 @@ const tap = (output) => ({
   passed: Number(/^# pass (\d+)/m.exec(output)?.[1] ?? 0),
   failed: Number(/^# fail (\d+)/m.exec(output)?.[1] ?? 0),
 });
+const pictureCount = (output) => {
+  const [, passed, failed] = /^(\d+) pictures are as recorded, (\d+) are not$/m.exec(output) ?? [];
+  return {passed: Number(passed ?? 0), failed: Number(failed ?? 0)};
+};
 const nodeTests = readdirSync(`${root}test/node`).filter((name) => !(quick && name.startsWith('package')));
 part('Node', '--test', ['--test-reporter=tap', ...nodeTests.map((name) => `test/node/${name}`)], {
   count: tap,
@@ -79,6 +83,7 @@ for (const name of browsers) {
     },
   );
 }
+if (!quick) part('Pictures', 'test/pictures/run.mjs', [], {count: pictureCount});
 if (!quick) part('Storybook', 'tools/build-storybook.mjs', []);
 
 console.log(`\n${times.join('\n')}`);

@@ -108,6 +108,9 @@ const base = css`
     padding: 0;
     border: 0;
   }
+  fieldset > .small {
+    margin-block-start: 10px;
+  }
   legend {
     margin-block-end: var(--_gap-inner);
     padding: 0;

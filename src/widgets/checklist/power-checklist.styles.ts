@@ -20,8 +20,8 @@ export const checklistStyles = css`
     block-size: 8px;
     overflow: hidden;
     color: var(--_accent);
-    background: var(--_line);
-    border: 0;
+    background: none;
+    border: 1px solid var(--_edge);
     border-radius: 4px;
   }
   ::-webkit-progress-bar {

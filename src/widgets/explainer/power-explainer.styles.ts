@@ -165,7 +165,7 @@ export const explainerStyles = css`
     .choices:not(.one) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .choices.three {
+    .choices:not(.one):has(> :nth-child(3):last-child) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .columns {

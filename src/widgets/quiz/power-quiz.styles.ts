@@ -44,8 +44,7 @@ export const quizStyles = css`
   }
   .zone.chosen,
   .zone.best {
-    border-width: 2.5px;
-    padding: 11px 13px;
+    box-shadow: inset 0 0 0 1px var(--_zone);
   }
   .chosen,
   .best,

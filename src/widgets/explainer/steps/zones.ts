@@ -55,7 +55,7 @@ export function zones(view: StepView): TemplateResult {
 function sortable({msg, content, state, update}: StepView, {id, text, zone, feedback}: Moment): TemplateResult {
   return html`<fieldset class="moment">
     <legend>${contentText(content, text)}</legend>
-    <div class="choices three">
+    <div class="choices">
       ${ZONES.map(
         (choice) =>
           html`<label part="choice" class="choice ${choice} ${state.moments[id] === choice ? 'on' : ''}"
