@@ -7,6 +7,7 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {CHROMIUM_ARGS, findBrowser, startWebKitDriver} from './tools/browsers.mjs';
+import {accessibilityTree} from './test/support/accessibility-tree/plugin.mjs';
 import {testHosts} from './test/support/test-hosts.mjs';
 
 const names = (process.env.POWER_BROWSERS ?? 'chromium').split(',');
@@ -16,7 +17,15 @@ const launchers = {
   firefox: ({path, from}) =>
     from === 'playwright'
       ? playwrightLauncher({product: 'firefox'})
-      : puppeteerLauncher({launchOptions: {browser: 'firefox', executablePath: path, headless: true}}),
+      : puppeteerLauncher({
+          launchOptions: {
+            browser: 'firefox',
+            executablePath: path,
+            headless: true,
+            // Lets the tests read the tree that Firefox hands to a screen reader.
+            args: ['--remote-allow-system-access'],
+          },
+        }),
   webkit: async ({path, from}) =>
     from === 'playwright'
       ? playwrightLauncher({product: 'webkit'})
@@ -53,7 +62,7 @@ const countReporter = () => ({
 
 export default {
   rootDir: '.',
-  files: ['test/{element,widgets,contract,dist}/**/*.test.ts'],
+  files: ['test/{accessibility,element,widgets,contract,dist}/**/*.test.ts'],
   nodeResolve: true,
   browsers: await Promise.all(
     names.map((name) => {
@@ -67,7 +76,10 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 20_000}},
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))})],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+    accessibilityTree,
+  ],
   middleware: [testHosts],
   filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).includes('power-widgets:') || String(arg).includes('Lit is in dev mode')),
   reporters: [defaultReporter({reportTestProgress: false}), countReporter()],

@@ -24,7 +24,7 @@ export function groupView(view: ChecklistView, {label, items}: PolicyGroup): Tem
           ? msg(str`${a} of ${b} in place`, {id: 'checklist.progress', desc: 'Beside a group of policies; two numbers'})
           : statusName(msg, 'not-applicable')
       }</span>
-      <progress part="progress" max=${total || 1} value=${inPlace} aria-label=${statusName(msg, 'in-place')}></progress>
+      <progress part="progress" max=${total || 1} value=${inPlace} aria-hidden="true"></progress>
     </summary>
     ${items.map((item) => itemView(view, item))}
   </details>`;

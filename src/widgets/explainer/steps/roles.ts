@@ -11,7 +11,7 @@ export function roles(view: StepView): TemplateResult {
   const [first, second] = personNames(view);
   const swap = () => {
     update({swapped: !state.swapped});
-    say(personNames({...view, state: {...state, swapped: !state.swapped}}).join(', '));
+    say(personNames({...view, state: {...state, swapped: !state.swapped}}).join('. '));
   };
   const [before, after] = state.swapped ? [client, practitioner] : [practitioner, client];
   return html`<div class="actions">
