@@ -74,7 +74,8 @@ export const controls = css`
   :focus {
     outline: none;
   }
-  :focus-visible {
+  :focus-visible,
+  [type='date']:focus-within {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
