@@ -7,6 +7,7 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {CHROMIUM_ARGS, findBrowser, startWebKitDriver} from './tools/browsers.mjs';
+import {testCommands} from './test/support/test-commands.mjs';
 import {testHosts} from './test/support/test-hosts.mjs';
 
 const names = (process.env.POWER_BROWSERS ?? 'chromium').split(',');
@@ -53,7 +54,7 @@ const countReporter = () => ({
 
 export default {
   rootDir: '.',
-  files: ['test/{element,widgets,contract,dist}/**/*.test.ts'],
+  files: ['test/{accessibility,element,widgets,contract,dist}/**/*.test.ts'],
   nodeResolve: true,
   browsers: await Promise.all(
     names.map((name) => {
@@ -67,7 +68,7 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 20_000}},
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))})],
+  plugins: [testCommands, esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))})],
   middleware: [testHosts],
   filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).includes('power-widgets:') || String(arg).includes('Lit is in dev mode')),
   reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
