@@ -8,6 +8,7 @@ import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {CHROMIUM_ARGS, findBrowser, startWebKitDriver} from './tools/browsers.mjs';
 import {accessibilityTree} from './test/support/accessibility-tree/plugin.mjs';
+import {testCommands} from './test/support/test-commands.mjs';
 import {testHosts} from './test/support/test-hosts.mjs';
 
 const names = (process.env.POWER_BROWSERS ?? 'chromium').split(',');
@@ -80,6 +81,7 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     accessibilityTree,
   ],
+  plugins: [testCommands, esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))})],
   middleware: [testHosts],
   filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).includes('power-widgets:') || String(arg).includes('Lit is in dev mode')),
   reporters: [defaultReporter({reportTestProgress: false}), countReporter()],

@@ -74,7 +74,8 @@ export const controls = css`
   :focus {
     outline: none;
   }
-  :focus-visible {
+  :focus-visible,
+  [type='date']:focus-within {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: var(--_focus-offset);
   }

@@ -15,14 +15,18 @@ export async function until<T>(what: string, found: () => T | Promise<T>): Promi
 
 const mounted: Element[] = [];
 
-/** Puts markup on the page and waits until its first element is drawn. */
-export async function mount<E extends PowerElement>(markup: string, prepare: (element: E) => void = () => {}): Promise<E> {
-  const holder = document.createElement('div');
+/** Puts markup on the page, or on that of a frame, and waits until its first element is drawn. */
+export async function mount<E extends PowerElement>(
+  markup: string,
+  prepare: (element: E) => void = () => {},
+  page: Document = document,
+): Promise<E> {
+  const holder = page.createElement('div');
   holder.innerHTML = markup;
   const element = holder.querySelector<E>('*')!;
   mounted.push(holder);
   prepare(element);
-  document.body.append(holder);
+  page.body.append(holder);
   await drawn(element);
   return element;
 }
@@ -98,14 +102,32 @@ export async function write(element: PowerElement, selector: string, words: stri
   await element.updateComplete;
 }
 
+/** The window that an element is shown in: the test's own, or that of a frame. */
+export const viewOf = (element: Element) => element.ownerDocument.defaultView as Window & typeof globalThis;
+
+/** Does something while the browser refuses to save. */
+export async function withStorageRefused(element: Element, act: () => Promise<void>): Promise<void> {
+  const {prototype} = viewOf(element).Storage;
+  const {setItem} = prototype;
+  prototype.setItem = () => {
+    throw new DOMException('denied', 'QuotaExceededError');
+  };
+  try {
+    await act();
+  } finally {
+    prototype.setItem = setItem;
+  }
+}
+
 /** Presses Copy where the clipboard is closed, and gives back the text that is then offered by hand. */
 export async function copyByHand(element: PowerElement): Promise<string> {
-  const original = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
-  Object.defineProperty(Navigator.prototype, 'clipboard', {configurable: true, get: () => undefined});
+  const {prototype} = viewOf(element).Navigator;
+  const original = Object.getOwnPropertyDescriptor(prototype, 'clipboard')!;
+  Object.defineProperty(prototype, 'clipboard', {configurable: true, get: () => undefined});
   try {
-    button(element, 'Copy').click();
+    find(element, '.take-along details button').click();
     return (await until('the text', () => element.shadowRoot!.querySelector<HTMLTextAreaElement>('.by-hand textarea'))).value;
   } finally {
-    Object.defineProperty(Navigator.prototype, 'clipboard', original);
+    Object.defineProperty(prototype, 'clipboard', original);
   }
 }

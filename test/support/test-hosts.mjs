@@ -61,6 +61,8 @@ const PAGES = {
     body: '<power-quiz seed="a"></power-quiz>',
     scripts: ['/dist/cdn/es/power-quiz.js'],
   },
+  /** The sources, with the pseudo-locales, for tests that need a window of another size. */
+  '/host/sources': {body: '', scripts: ['/src/generated/pseudo.ts', '/src/all.ts']},
   /** No script at all. */
   '/host/no-script': {body: '<power-quiz><a href="/quiz">Take the quiz</a></power-quiz>', scripts: []},
 };

@@ -17,11 +17,11 @@ export const checklistStyles = css`
   progress {
     appearance: none;
     inline-size: 7em;
-    block-size: 8px;
+    block-size: 10px;
     overflow: hidden;
     color: var(--_accent);
     background: none;
-    border: 1px solid var(--_edge);
+    border: 1px solid;
     border-radius: 4px;
   }
   ::-webkit-progress-bar {

@@ -1,0 +1,107 @@
+import {expect} from 'chai';
+import type {PowerElement} from '../../src/element/power-element.js';
+import {cleanUp, viewOf} from '../support/page.js';
+import {describePart, drawnParts} from '../support/drawn.js';
+import {Frame} from '../support/frame.js';
+import {show, states} from '../support/states.js';
+
+/** What 1280 × 1024 is at 400 %; then a phone on its side. */
+const WINDOWS = [
+  [320, 256],
+  [640, 360],
+] as const;
+
+/** The longest words, from left to right; and from right to left. */
+const LANGUAGES = ['en-XA', 'ar'];
+
+/** The spacing that a reader may set (WCAG 1.4.12). */
+const SPACING = `* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}
+  p {margin-block-end: 2em !important}`;
+
+/** What is wider than the window, or cut off. What a reader typed scrolls in its field. */
+function cutFaults(element: PowerElement, parts: readonly HTMLElement[]): string[] {
+  const {clientWidth, scrollWidth} = element.ownerDocument.documentElement;
+  const faults = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
+  for (const part of parts) {
+    const {left, right} = part.getBoundingClientRect();
+    if (part.closest('svg') && part.localName !== 'svg') continue;
+    if (left < -0.5 || right > clientWidth + 0.5) faults.push(`${describePart(part)} leaves the window`);
+    const {overflowX, overflowY} = getComputedStyle(part);
+    const clips = overflowX !== 'visible' || overflowY !== 'visible' || part.localName === 'button';
+    if (!clips || part.matches('textarea, input, dialog, progress, svg')) continue;
+    if (part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1)
+      faults.push(`${describePart(part)} is cut off`);
+  }
+  return faults;
+}
+
+/** Boxes that lie over each other: neighbors in the flow never do. */
+function overlapFaults(parts: readonly HTMLElement[]): string[] {
+  const boxes = parts.filter(isInFlow).map((part) => ({part, box: part.getBoundingClientRect()}));
+  const neighbors = Map.groupBy(boxes, ({part}) => part.parentNode);
+  return [...neighbors.values()].flatMap((children) =>
+    children.flatMap(({part, box}, index) =>
+      children
+        .slice(index + 1)
+        .filter((other) => box.bottom - other.box.top > 1 && other.box.bottom - box.top > 1)
+        .filter((other) => box.right - other.box.left > 1 && other.box.right - box.left > 1)
+        .map((other) => `${describePart(part)} lies over ${describePart(other.part)}`),
+    ),
+  );
+}
+
+function isInFlow(part: Element): boolean {
+  const {position, display} = getComputedStyle(part);
+  return position !== 'absolute' && position !== 'fixed' && display !== 'inline' && (part.localName === 'svg' || !part.closest('svg'));
+}
+
+function faultsOf(element: PowerElement): string[] {
+  const parts = drawnParts(element);
+  return [...cutFaults(element, parts), ...overlapFaults(parts)];
+}
+
+/** The size of the text in every part that has words of its own. */
+const textSizes = (element: PowerElement): number[] =>
+  drawnParts(element)
+    .filter((part) => [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim()))
+    .map((part) => parseFloat(getComputedStyle(part).fontSize));
+
+describe('Text fits, however narrow the window, large the letters, wide the spacing', () => {
+  let frame: Frame;
+  before(async () => {
+    frame = await Frame.open();
+  });
+  after(() => frame.close());
+  afterEach(cleanUp);
+
+  for (const state of states) {
+    for (const lang of LANGUAGES) {
+      it(`<${state.tag}>, ${state.name}, in ${lang}`, async () => {
+        const element = await show(state, lang, frame.page);
+        for (const [width, height] of WINDOWS) {
+          frame.resize(width, height);
+          expect(faultsOf(element), `${width} × ${height}`).to.deep.equal([]);
+        }
+        frame.resize(320, 640);
+        space(element);
+        expect(faultsOf(element), 'with text spacing').to.deep.equal([]);
+      });
+    }
+
+    it(`<${state.tag}>, ${state.name}, with text of 200 %`, async () => {
+      const element = await show(state, 'en', frame.page);
+      frame.resize(640, 512);
+      const before = textSizes(element);
+      element.parentElement!.style.fontSize = '200%';
+      expect(textSizes(element).map((size) => size.toFixed(1))).to.deep.equal(before.map((size) => (2 * size).toFixed(1)));
+      expect(faultsOf(element)).to.deep.equal([]);
+    });
+  }
+
+  /** Sets the spacing inside the widget, as a reader's own style sheet does. */
+  function space(element: PowerElement): void {
+    const sheet = new (viewOf(element).CSSStyleSheet)();
+    sheet.replaceSync(SPACING);
+    element.shadowRoot!.adoptedStyleSheets.push(sheet);
+  }
+});

@@ -1,0 +1,44 @@
+import Color from 'colorjs.io';
+import {parentOf} from './drawn.js';
+
+/** One color laid over another. */
+function over(top: Color, below: Color): Color {
+  const alpha = top.alpha;
+  const mixed = top.coords.map((value, index) => value! * alpha + below.coords[index]! * (1 - alpha)) as [number, number, number];
+  return new Color('srgb', mixed);
+}
+
+const read = (value: string): Color => new Color(value).to('srgb');
+
+/** The color that a page has where nothing paints it. */
+function canvas(page: Document): Color {
+  const probe = page.createElement('div');
+  probe.style.background = 'Canvas';
+  page.body.append(probe);
+  const color = read(getComputedStyle(probe).backgroundColor);
+  probe.remove();
+  return color;
+}
+
+/** The color of an element's own ground: its background over all that lies under it. */
+export function groundOf(element: Element): Color {
+  const layers: Color[] = [];
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const layer = read(getComputedStyle(at).backgroundColor);
+    layers.push(layer);
+    if (layer.alpha === 1 || at.matches('dialog')) break;
+  }
+  return layers.reduceRight((below, layer) => over(layer, below), canvas(element.ownerDocument));
+}
+
+/** The contrast of a color, as the browser computed it, with what lies around the element that shows it. */
+export function contrastAround(element: Element, color: string): number {
+  const around = groundOf(parentOf(element)!);
+  return over(read(color), around).contrastWCAG21(around);
+}
+
+/** The contrast of two colors on the ground of an element. */
+export function contrastOn(element: Element, first: string, second: string): number {
+  const ground = groundOf(element);
+  return over(read(first), ground).contrastWCAG21(over(read(second), ground));
+}

@@ -1,0 +1,78 @@
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {contrastAround} from './colors.js';
+import {until} from './page.js';
+import {CONTROLS, describePart, drawnParts, parentOf} from './drawn.js';
+
+/** The element that has the focus, in whatever shadow root it is. */
+export function focused(): Element {
+  let at: Element = document.activeElement ?? document.body;
+  while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+/** The stops of Tab: all controls in the order of the document; a group of radio buttons is one. */
+export function stopsOf(element: Element): Element[] {
+  const stops = drawnParts(element, CONTROLS).filter((control) => !control.matches(':disabled'));
+  return stops.filter((stop) => {
+    if (!isRadio(stop)) return true;
+    const group = stops.filter(isRadio).filter(({name}) => name === stop.name);
+    return stop === (group.find(({checked}) => checked) ?? group[0]);
+  });
+}
+
+const isRadio = (element: Element): element is HTMLInputElement => element.matches('[type=radio]');
+
+/** A name for a stop: one for all buttons of a radio group, since browsers differ in which of them they enter first. */
+export const stopName = (stop: Element): string => (isRadio(stop) ? `the radio group “${stop.name}”` : describePart(stop));
+
+/** Presses Tab, or Shift+Tab. */
+export const tab = (backward = false): Promise<unknown> =>
+  backward ? executeServerCommand('press-with-shift', {key: 'Tab'}) : sendKeys({press: 'Tab'});
+
+/** What draws the ring: the element itself, or the card around a radio button. */
+function ringBearer(stop: Element): Element | undefined {
+  return [stop, stop.closest('label')].find((part) => part && getComputedStyle(part).outlineStyle !== 'none') ?? undefined;
+}
+
+/** What a keyboard user would miss at a stop: a ring that shows, all of it, where they look. */
+export async function ringFaults(stop: Element): Promise<string[]> {
+  // Some browsers scroll to a field a moment after it has the focus.
+  await until(`${describePart(stop)} in view`, () => isInView(stop));
+  const bearer = ringBearer(stop);
+  if (!bearer) return [`${describePart(stop)}: no ring`];
+  const {outlineWidth, outlineOffset, outlineColor} = getComputedStyle(bearer);
+  const faults: string[] = [];
+  if (parseFloat(outlineWidth) < 3) faults.push(`a ring of ${outlineWidth}`);
+  const contrast = contrastAround(bearer, outlineColor);
+  if (contrast < 3) faults.push(`a ring of ${contrast.toFixed(2)} : 1`);
+  if (isCovered(stop)) faults.push('covered');
+  if (isCut(bearer, parseFloat(outlineWidth) + parseFloat(outlineOffset))) faults.push('a ring that is cut off');
+  return faults.map((fault) => `${describePart(stop)}: ${fault}`);
+}
+
+function isInView(stop: Element): boolean {
+  const {left, top, right, bottom} = stop.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}
+
+/** True where something else lies over the middle of what is in view. */
+function isCovered(stop: Element): boolean {
+  const {left, top, right, bottom} = stop.getBoundingClientRect();
+  const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+  const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+  const there = (stop.getRootNode() as ShadowRoot).elementFromPoint(x, y);
+  return !there || !(stop.contains(there) || there.contains(stop));
+}
+
+/** True where a part around it that clips leaves no room for the ring. */
+function isCut(bearer: Element, reach: number): boolean {
+  const ring = bearer.getBoundingClientRect();
+  for (let at = parentOf(bearer); at && at !== document.body; at = parentOf(at)) {
+    const {overflowX, overflowY, clipPath} = getComputedStyle(at);
+    if (overflowX === 'visible' && overflowY === 'visible' && clipPath === 'none') continue;
+    const box = at.getBoundingClientRect();
+    if (ring.left - reach < box.left || ring.right + reach > box.right) return true;
+    if (at.scrollHeight <= at.clientHeight && (ring.top - reach < box.top || ring.bottom + reach > box.bottom)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+/** A window of its own inside the test's page, so that its size can be set in every engine. */
+export class Frame {
+  readonly #frame: HTMLIFrameElement;
+
+  private constructor(frame: HTMLIFrameElement) {
+    this.#frame = frame;
+  }
+
+  /** Opens a page that has all widgets and the pseudo-locales. */
+  static async open(): Promise<Frame> {
+    const frame = document.createElement('iframe');
+    frame.src = '/host/sources';
+    frame.style.cssText = 'position: absolute; inset: 0 auto auto 0; border: 0';
+    document.body.append(frame);
+    await new Promise((resolve) => (frame.onload = resolve));
+    return new Frame(frame);
+  }
+
+  get page(): Document {
+    return this.#frame.contentDocument!;
+  }
+
+  resize(width: number, height: number): void {
+    this.#frame.style.width = `${width}px`;
+    this.#frame.style.height = `${height}px`;
+  }
+
+  close(): void {
+    this.#frame.remove();
+  }
+}
