@@ -15,7 +15,7 @@ export async function build() {
     execFileSync(process.execPath, [file, ...words], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
   };
   const dist = fileURLToPath(new URL('dist/', root));
-  for (const part of ['cdn', 'content', 'esm', 'schemas', 'site']) rmSync(join(dist, part), {recursive: true, force: true});
+  for (const part of ['cdn', 'content', 'esm', 'schemas', 'site', 'tokens']) rmSync(join(dist, part), {recursive: true, force: true});
 
   run('words', 'tools/generate.mjs');
   run('files for script tags', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
@@ -29,6 +29,8 @@ export async function build() {
     '--quiet',
   );
 
+  const {writeTokens} = await import('./tokens.mjs');
+  await writeTokens('published');
   const {contentSchema} = await import('./schema.mjs');
   mkdirSync(join(dist, 'schemas'), {recursive: true});
   for (const widget of widgets) writeJson(join(dist, `schemas/${widget}.schema.json`), await contentSchema(widget));

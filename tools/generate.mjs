@@ -1,7 +1,8 @@
-// Writes src/generated: what the words in locales/ become for the code. Run by every script that needs it.
+// Writes src/generated: what the words in locales/ and the design tokens become for the code. Run by every script that needs it.
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {transformSync} from 'esbuild';
+import {writeTokens} from './tokens.mjs';
 import {PSEUDO_LOCALES, pseudoContent, pseudoMessage} from './pseudo-locales.mjs';
 import {locales, readContent, root, stripContent, widgets} from './widgets.mjs';
 import {child, parts, readXliff, units} from './xliff.mjs';
@@ -70,6 +71,8 @@ function writePack(folder, locale, widget, messages, content) {
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 write('version.ts', `/** The version of this copy of the library. */\nexport const VERSION = '${version}';\n`);
+
+await writeTokens('sources');
 
 // Stand-ins first: lit-localize reads the whole program, and it reads messages only.
 const typeOf = (widget) => `${widget[0].toUpperCase()}${widget.slice(1)}Content`;

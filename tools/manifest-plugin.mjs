@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
+import {posix} from 'node:path';
 
 const PRIMITIVE = /^(string|number|boolean|'[^']*'(\s*\|\s*'[^']*')*|Theme|Persist|\(typeof \w+\)\[number\])(\s*\|\s*undefined)?$/;
 
@@ -12,6 +13,26 @@ function constants(files) {
   return found;
 }
 
+/** The styles of a module and those they are made of, as one text. */
+function stylesOf(file, seen = new Set()) {
+  if (seen.has(file) || !existsSync(file)) return '';
+  seen.add(file);
+  const code = readFileSync(file, 'utf8');
+  const imports = [...code.matchAll(/from '(\.[^']+styles)\.js'/g)].map(([, path]) => posix.join(posix.dirname(file), `${path}.ts`));
+  return [file.endsWith('.styles.ts') && !file.includes('generated') ? code : '', ...imports.map((path) => stylesOf(path, seen))].join(
+    '\n',
+  );
+}
+
+/** The public custom properties that the styles of a module use. */
+function cssProperties(file) {
+  const used = new Set([...stylesOf(file).matchAll(/var\(--_([\w-]+)/g)].map(([, name]) => name));
+  const tokens = Object.values(JSON.parse(readFileSync('src/design/tokens.json', 'utf8'))).flatMap((group) => Object.entries(group));
+  return tokens
+    .filter(([name]) => used.has(name))
+    .map(([name, {$description}]) => ({name: `--power-${name}`, description: `${$description}.`}));
+}
+
 const attributeName = (field) => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
@@ -22,11 +43,14 @@ export const publicAttributes = () => ({
   name: 'public-attributes',
   packageLinkPhase({customElementsManifest}) {
     const files = customElementsManifest.modules.flatMap(({path}) => [path, path.replace(/power-\w+\.ts$/, 'options.ts')]);
-    const named = constants([...new Set([...files, 'src/element/store.ts'])].filter((file) => safeExists(file)));
+    const named = constants([...new Set([...files, 'src/element/store.ts'])].filter((file) => existsSync(file)));
     const union = (values) => [...values.matchAll(/'[^']*'/g)].map(([value]) => value).join(' | ');
     const aliases = {Theme: union(named.get('THEMES') ?? ''), Persist: union(named.get('PERSIST') ?? '')};
-    const declarations = customElementsManifest.modules.flatMap(({declarations}) => declarations).filter(({kind}) => kind === 'class');
-    for (const declaration of declarations) {
+    const declarations = customElementsManifest.modules.flatMap(({path, declarations}) =>
+      declarations.filter(({kind}) => kind === 'class').map((declaration) => ({path, declaration})),
+    );
+    for (const {path, declaration} of declarations) {
+      if (declaration.tagName) declaration.cssProperties = cssProperties(path);
       const members = new Map((declaration.members ?? []).map((member) => [member.name, member]));
       const fields = [...members.values()].filter(
         ({kind, privacy, name, static: isStatic}) => kind === 'field' && !isStatic && privacy !== 'private' && !name.startsWith('#'),
@@ -56,12 +80,3 @@ export const publicAttributes = () => ({
     pages.sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 });
-
-function safeExists(file) {
-  try {
-    readFileSync(file);
-    return true;
-  } catch {
-    return false;
-  }
-}

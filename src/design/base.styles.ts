@@ -1,7 +1,8 @@
 import {css} from 'lit';
 import {controls} from './controls.styles.js';
 import {print} from './print.styles.js';
-import {tokens} from './tokens.js';
+import {themes} from './themes.styles.js';
+import {tokens} from '../generated/tokens.styles.js';
 
 /** The card and its type. A host's `* {all: unset}` beats `:host`, so the basics stand on the inner root. */
 const base = css`
@@ -29,9 +30,10 @@ const base = css`
     text-align: start;
     white-space: normal;
     overflow-wrap: anywhere;
+    font-family: var(--_font);
     color: var(--_ink);
     background: var(--_paper);
-    border: 1px solid var(--_line);
+    border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius);
   }
   .card *,
@@ -49,7 +51,7 @@ const base = css`
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 20px;
+    gap: var(--_gap);
     padding: var(--_space);
   }
   .body > *,
@@ -60,7 +62,7 @@ const base = css`
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 10px;
+    gap: var(--_gap-inner);
   }
   h1,
   h2,
@@ -82,15 +84,16 @@ const base = css`
   h5,
   h6 {
     font: inherit;
-    font-weight: 600;
+    font-family: var(--_font-title);
+    font-weight: var(--_strong-weight);
     line-height: 1.3;
     text-wrap: balance;
   }
   .title {
-    font-size: 1.4em;
+    font-size: var(--_title-size);
   }
   .subtitle {
-    font-size: 1.12em;
+    font-size: var(--_subtitle-size);
   }
   .content {
     display: block;
@@ -106,10 +109,10 @@ const base = css`
     border: 0;
   }
   legend {
-    margin-block-end: 10px;
+    margin-block-end: var(--_gap-inner);
     padding: 0;
-    font-size: 0.9em;
-    font-weight: 600;
+    font-size: var(--_ui-size);
+    font-weight: var(--_strong-weight);
   }
   .eyebrow,
   .small,
@@ -122,17 +125,17 @@ const base = css`
     font-family: var(--_font-ui);
   }
   .eyebrow {
-    font-size: 0.8em;
-    font-weight: 600;
+    font-size: var(--_small-size);
+    font-weight: var(--_strong-weight);
     color: var(--_accent);
   }
   .name {
     font-family: var(--_font-ui);
-    font-weight: 600;
+    font-weight: var(--_strong-weight);
     line-height: 1.3;
   }
   .small {
-    font-size: 0.85em;
+    font-size: var(--_small-size);
     color: var(--_ink-soft);
   }
   .visually-hidden {
@@ -146,11 +149,10 @@ const base = css`
   }
   @container power-card (inline-size < 480px) {
     .body {
-      gap: 18px;
-      padding: 18px;
+      padding: calc(var(--_space) * 0.64);
     }
   }
 `;
 
 /** The styles that every widget begins with. */
-export const baseStyles = [tokens, base, controls, print];
+export const baseStyles = [tokens, themes, base, controls, print];

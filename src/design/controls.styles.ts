@@ -14,16 +14,16 @@ export const controls = css`
   }
   button {
     font-family: var(--_font-ui);
-    font-size: 0.9em;
-    font-weight: 600;
+    font-size: var(--_ui-size);
+    font-weight: var(--_strong-weight);
     line-height: 1.2;
-    min-block-size: 44px;
-    min-inline-size: 44px;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
     padding: 10px 20px;
     color: var(--_accent);
     background: transparent;
-    border: 1.5px solid var(--_accent);
-    border-radius: 22px;
+    border: var(--_edge-width) solid var(--_accent);
+    border-radius: var(--_radius-button);
     cursor: pointer;
   }
   button:hover {
@@ -62,11 +62,11 @@ export const controls = css`
   input:not([type='checkbox'], [type='radio'], [type='range']) {
     display: block;
     inline-size: 100%;
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     padding: 10px 14px;
     background: var(--_field);
-    border: 1.5px solid var(--_edge);
-    border-radius: 12px;
+    border: var(--_edge-width) solid var(--_edge);
+    border-radius: var(--_radius-inner);
   }
   textarea {
     resize: vertical;
@@ -75,8 +75,8 @@ export const controls = css`
     outline: none;
   }
   :focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: var(--_focus-offset);
   }
   h1:focus-visible,
   h2:focus-visible,
@@ -90,10 +90,10 @@ export const controls = css`
   summary {
     display: flex;
     align-items: center;
-    gap: 10px;
-    min-block-size: 44px;
-    font-size: 0.9em;
-    font-weight: 600;
+    gap: var(--_gap-inner);
+    min-block-size: var(--_target);
+    font-size: var(--_ui-size);
+    font-weight: var(--_strong-weight);
     color: var(--_accent);
     cursor: pointer;
     list-style: none;
@@ -117,7 +117,7 @@ export const controls = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 10px;
+    gap: var(--_gap-inner);
     align-items: center;
   }
   .actions > .end {
@@ -125,7 +125,7 @@ export const controls = css`
   }
   .notice {
     display: grid;
-    gap: 10px;
+    gap: var(--_gap-inner);
     justify-items: start;
     padding: 14px 18px;
     background: var(--_wash);
@@ -136,34 +136,34 @@ export const controls = css`
     display: grid;
     gap: 4px;
     padding-block-start: 14px;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_line-width) solid var(--_line);
   }
   details .actions {
     padding-block: 8px;
   }
   .privacy {
-    font: 0.85em/1.4 var(--_font-ui);
+    font: var(--_small-size) / 1.4 var(--_font-ui);
     color: var(--_ink-soft);
   }
   .tick {
     display: flex;
-    gap: 10px;
+    gap: var(--_gap-inner);
     align-items: center;
-    min-block-size: 44px;
-    font-size: 0.9em;
+    min-block-size: var(--_target);
+    font-size: var(--_ui-size);
   }
   .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
-    font-size: 0.9em;
+    font-size: var(--_ui-size);
   }
   dialog {
     max-inline-size: min(26em, 90%);
     padding: 24px;
     color: var(--_ink);
     background: var(--_paper);
-    border: 1px solid var(--_edge);
+    border: var(--_line-width) solid var(--_edge);
     border-radius: var(--_radius);
   }
   [data-theme='host'] dialog {

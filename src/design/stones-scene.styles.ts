@@ -3,10 +3,9 @@ import {css} from 'lit';
 /** The large illustration. What moves settles in a quarter of a second, or is simply there. */
 export const sceneStyles = css`
   .scene {
-    margin: 0;
     padding: 10px 12px 14px;
     background: var(--_wash);
-    border-radius: 12px;
+    border-radius: var(--_radius-inner);
   }
   .scene svg {
     display: block;
@@ -22,7 +21,7 @@ export const sceneStyles = css`
   }
   .scene ellipse,
   .scene rect {
-    transition: 0.25s ease-out;
+    transition: var(--_duration) var(--_easing);
     transition-property: cx, cy, rx, ry, x, y, height, opacity;
   }
   .ground,
@@ -32,7 +31,7 @@ export const sceneStyles = css`
     stroke-width: 2;
   }
   .layer {
-    fill: var(--_paper);
+    fill: var(--_layer);
     stroke: var(--_edge);
     stroke-width: 1.5;
   }
@@ -57,14 +56,14 @@ export const sceneStyles = css`
   .mark {
     stroke-dasharray: 5 4;
   }
-  .scene figcaption {
+  .names {
     display: flex;
     justify-content: space-around;
     gap: 12px;
     max-inline-size: 580px;
     margin: 0 auto;
     padding-block-start: 6px;
-    font: 600 0.85em/1.3 var(--_font-ui);
+    font: var(--_strong-weight) var(--_small-size) / 1.3 var(--_font-ui);
     text-align: center;
   }
   @media (prefers-reduced-motion: reduce) {

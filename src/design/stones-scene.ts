@@ -1,7 +1,7 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {ZONE_SHAPES, type Zone} from './stones.js';
 
-/** What the illustration shows. Heights and places say it; no color alone does. */
+/** What the illustration of the two stones shows. Heights and places say it; no color alone does. */
 export interface StonesScene {
   /** What is seen, in words; the picture's name for those who do not see it. */
   readonly label: string;
@@ -21,15 +21,22 @@ export interface StonesScene {
   readonly vessels?: {readonly practitioner: number; readonly client: number};
 }
 
-/** The two stones, large: one picture for all that a learner does. */
+/** An element in the slot `stones`: it draws the picture in place of ours, and is told what to show. */
+export interface StonesPicture extends HTMLElement {
+  scene: StonesScene;
+}
+
+/** The two stones, large: one picture for all that a learner does. A page may put its own in their place. */
 export function stonesScene(scene: StonesScene): TemplateResult {
   const {label, names, swapped, zone, vessels} = scene;
-  return html`<figure class="scene ${swapped ? 'swapped' : ''}" part="scene">
-    <svg viewBox="0 0 480 190" role="img" aria-label=${label} focusable="false">
-      ${zone ? svg`<g transform="translate(120 6) scale(3)">${ZONE_SHAPES[zone]}</g>` : vessels ? vesselPair(vessels) : stonePair(scene)}
-    </svg>
-    ${zone ? nothing : html`<figcaption aria-hidden="true">${names.map((name) => html`<span>${name}</span>`)}</figcaption>`}
-  </figure>`;
+  return html`<div class="scene ${swapped ? 'swapped' : ''}" part="scene">
+    <slot name="stones">
+      <svg viewBox="0 0 480 190" role="img" aria-label=${label} focusable="false">
+        ${zone ? svg`<g transform="translate(120 6) scale(3)">${ZONE_SHAPES[zone]}</g>` : vessels ? vesselPair(vessels) : stonePair(scene)}
+      </svg>
+      ${zone ? nothing : html`<p class="names" aria-hidden="true">${names.map((name) => html`<span>${name}</span>`)}</p>`}
+    </slot>
+  </div>`;
 }
 
 function stonePair({layers = 0, ring, ease = 1}: StonesScene): SVGTemplateResult {

@@ -40,8 +40,8 @@ export const stonesStyles = css`
     gap: 12px;
     padding: 12px 14px;
     background: var(--_paper);
-    border: 1.5px solid var(--_zone);
-    border-radius: 12px;
+    border: var(--_edge-width) solid var(--_zone);
+    border-radius: var(--_radius-inner);
   }
   .version p + p {
     margin-block-start: 4px;

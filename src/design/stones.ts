@@ -18,5 +18,5 @@ export const ZONE_SHAPES: Readonly<Record<Zone, TemplateResult>> = {
 
 /** The two stones of a zone: the practitioner's and the client's. A picture beside words, so it is hidden from a screen reader. */
 export function zoneStones(zone: Zone): TemplateResult {
-  return html`<svg class="stones" viewBox="0 0 80 56" aria-hidden="true" focusable="false">${ZONE_SHAPES[zone]}</svg>`;
+  return html`<svg class="stones" part="stones" viewBox="0 0 80 56" aria-hidden="true" focusable="false">${ZONE_SHAPES[zone]}</svg>`;
 }

@@ -31,7 +31,7 @@ export function contentNotice<C extends ContentFile>(
       }
       ${problemText(msg, problem)}
     </p>
-    <button @click=${retry}>
+    <button part="button" @click=${retry}>
       ${msg('Try again', {id: 'common.retry', desc: 'Button: loads the content again'})}
     </button>
   </div>`;

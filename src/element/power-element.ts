@@ -6,7 +6,22 @@ import type {Persist} from './store.js';
 export const THEMES = ['auto', 'light', 'dark', 'contrast', 'host'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What all widgets share: the common attributes. Language, content, saving and status messages are controllers of each widget. */
+/**
+ * What all widgets share: the common attributes. Language, content, saving and status messages are controllers of each widget.
+ *
+ * @slot - What stands here while the script is not there yet, or never comes: a link to the activity, a sentence.
+ * @csspart card - The card around everything.
+ * @csspart title - The heading of the card.
+ * @csspart subtitle - Headings inside.
+ * @csspart notice - The line about content that could not be loaded.
+ * @csspart button - Every button.
+ * @csspart primary - The button that leads on.
+ * @csspart choice - A radio button or a checkbox with its words.
+ * @csspart field - A field to write in.
+ * @csspart take-along - Where the answers are, and what can be done with them.
+ * @csspart dialog - The question before everything is erased.
+ * @fires {PowerActivityEvent} power-activity - What the learner did. It holds ids and numbers, never text.
+ */
 export abstract class PowerElement extends LitElement {
   static readonly version: string = VERSION;
 

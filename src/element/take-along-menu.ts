@@ -33,7 +33,7 @@ export class TakeAlongMenu {
     const {msg} = locale;
     // Where answers outlive the tab, erasing stands beside the line that says so.
     const onDevice = store.kept === 'device';
-    const erase = html`<button @click=${() => this.#dialog?.showModal()}>
+    const erase = html`<button part="button" @click=${() => this.#dialog?.showModal()}>
       ${msg('Erase', {id: 'common.erase', desc: 'Button: erases all answers, after a question'})}
     </button>`;
     return html`<footer class="take-along" part="take-along">
@@ -41,23 +41,23 @@ export class TakeAlongMenu {
       <details>
         <summary>${msg('Your answers: keep, copy, print', {id: 'common.menu', desc: 'Opens the list of what a learner can do with their answers'})}</summary>
         <div class="actions">
-          <button @click=${this.#copy}>
+          <button part="button" @click=${this.#copy}>
             ${msg('Copy', {id: 'common.copy', desc: 'Button: copies the answers as text'})}
           </button>
-          <button @click=${() => this.print(this.options.document())}>
+          <button part="button" @click=${() => this.print(this.options.document())}>
             ${msg('Print', {id: 'common.print', desc: 'Button: prints the answers'})}
           </button>
-          <button @click=${() => this.download(this.options.document(), 'txt', 'text/plain')}>
+          <button part="button" @click=${() => this.download(this.options.document(), 'txt', 'text/plain')}>
             ${msg('Download (.txt)', {id: 'common.download-text', desc: 'Button: downloads the answers as a text file'})}
           </button>
-          <button @click=${() => this.download(this.options.document(), 'md', 'text/markdown')}>
+          <button part="button" @click=${() => this.download(this.options.document(), 'md', 'text/markdown')}>
             ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
           </button>
           ${onDevice ? nothing : erase}
         </div>
         ${
           mayKeep()
-            ? html`<label class="tick"
+            ? html`<label class="tick" part="choice"
               ><input type="checkbox" .checked=${onDevice} @change=${this.#keep} />${msg('Keep on this device', {
                 id: 'common.keep',
                 desc: 'Checkbox: the answers stay on this device after the tab is closed',
@@ -75,20 +75,20 @@ export class TakeAlongMenu {
       >${msg('This page does not allow it. Here is the text, ready to copy by hand.', {
         id: 'common.by-hand',
         desc: 'Above a text field; copying, printing or downloading was refused by the browser',
-      })}<textarea readonly rows="6" .value=${text}></textarea
+      })}<textarea part="field" readonly rows="6" .value=${text}></textarea
     ></label>`;
   }
 
   #renderDialog(msg: MsgFn): TemplateResult {
-    return html`<dialog aria-labelledby="erase-title">
+    return html`<dialog part="dialog" aria-labelledby="erase-title">
       <p id="erase-title">
         ${msg('Erase all your answers here? This cannot be undone.', {id: 'common.erase-question', desc: 'Question before everything is erased'})}
       </p>
       <div class="actions">
-        <button @click=${() => this.#dialog?.close()}>
+        <button part="button" @click=${() => this.#dialog?.close()}>
           ${msg('Keep them', {id: 'common.erase-no', desc: 'Button: erases nothing'})}
         </button>
-        <button class="primary" @click=${this.#erase}>
+        <button part="button primary" class="primary" @click=${this.#erase}>
           ${msg('Erase all', {id: 'common.erase-yes', desc: 'Button: erases everything'})}
         </button>
       </div>

@@ -8,7 +8,7 @@ export function choice(
   checked: boolean,
   take: (checked: boolean) => void,
 ): TemplateResult {
-  return html`<label class="tick"
+  return html`<label class="tick" part="choice"
     ><input
       type=${type}
       name=${name}
@@ -33,6 +33,6 @@ export function field(
     if (!validity.badInput) take(words);
   };
   return html`<label class="field"
-    >${label}<input type=${type} .value=${value} aria-describedby=${describedBy || nothing} @input=${typed} @change=${changed}
+    >${label}<input part="field" type=${type} .value=${value} aria-describedby=${describedBy || nothing} @input=${typed} @change=${changed}
   /></label>`;
 }

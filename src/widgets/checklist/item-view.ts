@@ -24,7 +24,7 @@ export function groupView(view: ChecklistView, {label, items}: PolicyGroup): Tem
           ? msg(str`${a} of ${b} in place`, {id: 'checklist.progress', desc: 'Beside a group of policies; two numbers'})
           : statusName(msg, 'not-applicable')
       }</span>
-      <progress max=${total || 1} value=${inPlace} aria-label=${statusName(msg, 'in-place')}></progress>
+      <progress part="progress" max=${total || 1} value=${inPlace} aria-label=${statusName(msg, 'in-place')}></progress>
     </summary>
     ${items.map((item) => itemView(view, item))}
   </details>`;
@@ -58,6 +58,7 @@ function itemView(
         <p>${contentText(content, why)}</p>
         <label class="field"
           >${noteLabel(msg)}<textarea
+            part="field"
             rows="3"
             dir="auto"
             .value=${note}
@@ -79,7 +80,7 @@ function itemView(
   </fieldset>`;
 }
 
-const tag = (words: string): TemplateResult => html`<span class="small tag">${words}</span> `;
+const tag = (words: string): TemplateResult => html`<span class="small tag" part="tag">${words}</span> `;
 
 const passedLine = (msg: MsgFn, day: string): string =>
   msg(str`The review date has passed: ${day}.`, {id: 'checklist.passed', desc: 'A line at a policy; a date follows'});

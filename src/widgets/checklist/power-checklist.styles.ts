@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const checklistStyles = css`
   .group,
   .item {
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_line-width) solid var(--_line);
   }
   .group > summary {
     flex-wrap: wrap;
@@ -50,7 +50,7 @@ export const checklistStyles = css`
     margin-block-start: 6px;
     margin-inline-end: 4px;
     padding: 1px 10px;
-    border: 1px solid var(--_edge);
+    border: var(--_line-width) solid var(--_edge);
     border-radius: 99px;
   }
   .item .actions {

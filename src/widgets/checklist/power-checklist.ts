@@ -20,22 +20,11 @@ import type {ChecklistView} from './view.js';
  * A checklist of the policies that a practice needs, with notes, and a sheet for clients made from its lines.
  *
  * @tag power-checklist
- * @attr {string} src - The address of a content file (JSON); `{lang}` in it is replaced by the reader's language.
- * @attr {1|2|3|4|5} heading-level - The level of the widget's heading.
- * @attr {'auto'|'light'|'dark'|'contrast'|'host'} theme - `auto` follows the color scheme of the page.
- * @attr {'none'|'session'|'device'} persist - How long answers are kept.
- * @attr {string} activity-id - The key of the saved answers and of the events.
- * @slot - What stands here while the script is not there yet, or never comes: a link to the checklist, a sentence.
- * @csspart card - The card around everything.
  * @csspart group - A group of policies.
  * @csspart item - One policy.
+ * @csspart tag - “Essential” and “Check local rules”.
+ * @csspart progress - How much of a group is in place.
  * @csspart sheet - Where the sheet for clients is put together.
- * @csspart notice - The line about content that could not be loaded.
- * @csspart take-along - Where the answers are, and what can be done with them.
- * @cssprop --power-accent - The color of buttons and progress.
- * @cssprop --power-paper - The background of the card.
- * @cssprop --power-ink - The color of the text.
- * @fires {PowerActivityEvent} power-activity - What the learner did. It holds ids and numbers, never text.
  */
 export class PowerChecklist extends PowerElement {
   static override readonly styles = [...baseStyles, checklistStyles];
@@ -143,7 +132,7 @@ export class PowerChecklist extends PowerElement {
         >
       </summary>
       <ul>
-        ${open.map(({id, item}) => html`<li><button class="jump" @click=${() => this.#jump(id)}>${contentText(content, item)}</button></li>`)}
+        ${open.map(({id, item}) => html`<li><button part="button" class="jump" @click=${() => this.#jump(id)}>${contentText(content, item)}</button></li>`)}
       </ul>
     </details>`;
   }

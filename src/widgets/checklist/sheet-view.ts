@@ -48,13 +48,13 @@ export function sheetView(view: ChecklistView, takeAlong: TakeAlongMenu): Templa
           : nothing;
       })}
       <div class="actions">
-        <button class="primary" @click=${() => takeAlong.print(sheet())}>
+        <button part="button primary" class="primary" @click=${() => takeAlong.print(sheet())}>
           ${msg('Print the sheet', {id: 'checklist.print-sheet', desc: 'Button: prints the sheet for clients'})}
         </button>
-        <button @click=${() => takeAlong.download(sheet(), 'html', 'text/html', toHtml(sheet()))}>
+        <button part="button" @click=${() => takeAlong.download(sheet(), 'html', 'text/html', toHtml(sheet()))}>
           ${msg('Download (.html)', {id: 'checklist.download-html', desc: 'Button: downloads the sheet for clients as a web page'})}
         </button>
-        <button @click=${() => takeAlong.download(sheet(), 'md', 'text/markdown')}>
+        <button part="button" @click=${() => takeAlong.download(sheet(), 'md', 'text/markdown')}>
           ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
         </button>
       </div>
@@ -71,7 +71,7 @@ function lineView({msg, content, state, changeLine}: ChecklistView, item: Policy
   return html`${choice('checkbox', item.id, contentText(content, item.item), taken, take)}
   ${
     taken
-      ? html`<textarea rows="3" dir="auto" lang=${content.lang} aria-label=${lineLabel(msg, item.item)} .value=${line} @input=${edit}></textarea>
+      ? html`<textarea part="field" rows="3" dir="auto" lang=${content.lang} aria-label=${lineLabel(msg, item.item)} .value=${line} @input=${edit}></textarea>
           <p class="paper">${line}</p>`
       : nothing
   }`;

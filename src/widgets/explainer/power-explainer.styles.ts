@@ -8,34 +8,34 @@ export const explainerStyles = css`
   .try {
     gap: 14px;
     padding: 16px 18px;
-    border: 1px solid var(--_line);
-    border-radius: 14px;
+    border: var(--_line-width) solid var(--_line);
+    border-radius: var(--_radius-inner);
   }
   .instruction {
-    font: 600 0.9em/1.4 var(--_font-ui);
+    font: var(--_strong-weight) var(--_ui-size) / 1.4 var(--_font-ui);
   }
   .choices,
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 10px;
+    gap: var(--_gap-inner);
     align-items: start;
   }
   .choice {
     display: flex;
-    gap: 10px;
+    gap: var(--_gap-inner);
     align-items: center;
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     padding: 8px 14px;
-    font-size: 0.92em;
+    font-size: var(--_ui-size);
     line-height: 1.35;
     background: var(--_field);
-    border: 1.5px solid var(--_edge);
-    border-radius: 12px;
+    border: var(--_edge-width) solid var(--_edge);
+    border-radius: var(--_radius-inner);
     cursor: pointer;
   }
   .choice.on {
-    background: var(--_zone-wash, var(--_wash));
+    background: var(--_zone-wash, var(--_accent-wash));
     border-color: var(--_zone, var(--_accent));
     box-shadow: inset 0 0 0 1px var(--_zone, var(--_accent));
   }
@@ -64,7 +64,7 @@ export const explainerStyles = css`
   }
   .moment {
     display: grid;
-    gap: 10px;
+    gap: var(--_gap-inner);
     padding-block-end: 8px;
   }
   .moment legend {
@@ -98,7 +98,7 @@ export const explainerStyles = css`
     justify-items: start;
     padding: 14px 16px;
     background: var(--_wash);
-    border-radius: 12px;
+    border-radius: var(--_radius-inner);
   }
   .paper-only {
     display: none;
@@ -107,15 +107,15 @@ export const explainerStyles = css`
   .try > label:not(.choice) {
     display: grid;
     gap: 6px;
-    font-size: 0.9em;
-    font-weight: 600;
+    font-size: var(--_ui-size);
+    font-weight: var(--_strong-weight);
   }
   .try textarea {
     font-weight: 400;
   }
   input[type='range'] {
     inline-size: 100%;
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     margin: 0;
     accent-color: var(--_accent);
   }
@@ -131,13 +131,13 @@ export const explainerStyles = css`
   .example {
     font-weight: 400;
     text-align: start;
-    border-radius: 14px;
+    border-radius: var(--_radius-inner);
   }
   .plan {
     padding: 14px 18px;
-    font-size: 1.12em;
+    font-size: var(--_subtitle-size);
     background: var(--_skillful-use-wash);
-    border-radius: 12px;
+    border-radius: var(--_radius-inner);
   }
   @container power-card (inline-size < 400px) {
     .try {
@@ -146,7 +146,7 @@ export const explainerStyles = css`
   }
   .steps {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(44px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(var(--_target), 1fr));
     gap: 8px;
     padding: 0;
     list-style: none;
@@ -155,7 +155,7 @@ export const explainerStyles = css`
     inline-size: 100%;
     padding: 6px;
     border-color: var(--_edge);
-    border-radius: 12px;
+    border-radius: var(--_radius-inner);
   }
   /* A thick foot, which is there in forced colors too. */
   .steps .checked {

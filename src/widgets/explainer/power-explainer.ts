@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {baseStyles} from '../../design/base.styles.js';
+import {stonesScene, type StonesPicture} from '../../design/stones-scene.js';
 import {sceneStyles} from '../../design/stones-scene.styles.js';
 import {stonesStyles} from '../../design/stones.styles.js';
 import {ActivityController} from '../../element/activity-controller.js';
@@ -16,7 +17,7 @@ import {exportExplainer} from './export.js';
 import {progressOf, readState, type ExplainerState} from './model.js';
 import {explainerStyles} from './power-explainer.styles.js';
 import {question} from './question.js';
-import {scene} from './scene.js';
+import {sceneOf} from './scene.js';
 import type {StepView} from './step-view.js';
 import {amplifiers} from './steps/amplifiers.js';
 import {habits} from './steps/habits.js';
@@ -43,21 +44,17 @@ const TRY: Readonly<Record<StepName, (view: StepView) => TemplateResult>> = {
  * Explains the power differential in eight steps, each with something to try and a question. Two stones show what the learner does.
  *
  * @tag power-explainer
- * @attr {string} src - The address of a content file (JSON); `{lang}` in it is replaced by the reader's language.
- * @attr {1|2|3|4|5} heading-level - The level of the widget's heading.
- * @attr {'auto'|'light'|'dark'|'contrast'|'host'} theme - `auto` follows the color scheme of the page.
- * @attr {'none'|'session'|'device'} persist - How long answers are kept.
- * @attr {string} activity-id - The key of the saved answers and of the events.
- * @slot - What stands here while the script is not there yet, or never comes: a link to the explainer, a sentence.
- * @csspart card - The card around everything.
+ * @slot stones - Your own picture in place of the two stones. The element gets what to show as its property `scene` (`StonesScene`).
  * @csspart scene - The picture of the two stones.
+ * @csspart eyebrow - The line above a step that counts it.
+ * @csspart try - What there is to try in a step.
  * @csspart question - The question of a step.
- * @csspart notice - The line about content that could not be loaded.
- * @csspart take-along - Where the answers are, and what can be done with them.
- * @cssprop --power-accent - The color of buttons and small headings.
- * @cssprop --power-paper - The background of the card.
- * @cssprop --power-ink - The color of the text.
- * @fires {PowerActivityEvent} power-activity - What the learner did. It holds ids and numbers, never text.
+ * @csspart feedback - What is said to an answer.
+ * @csspart version - One of the three versions of a moment.
+ * @csspart stones - The two stones of a version.
+ * @csspart name - Small headings.
+ * @csspart progress - A mark on the scale, seen again in the last step.
+ * @csspart steps - The list of all steps.
  */
 export class PowerExplainer extends PowerElement {
   static override readonly styles = [...baseStyles, stonesStyles, sceneStyles, explainerStyles];
@@ -127,6 +124,13 @@ export class PowerExplainer extends PowerElement {
     this.#activity.report(progress < 1 ? 'progressed' : 'completed', progress);
   }
 
+  /** Tells the page's own pictures what to show. */
+  protected override updated(): void {
+    if (!this.state) return;
+    const scene = sceneOf(this.#view, this.state.step);
+    for (const picture of this.querySelectorAll<StonesPicture>('[slot=stones]')) picture.scene = scene;
+  }
+
   protected override render(): TemplateResult {
     return this.#activity.render(
       // Each step has its own place, so that the one in use stays as it is while the others come to paper.
@@ -143,14 +147,14 @@ export class PowerExplainer extends PowerElement {
     return html`<div class="actions">
         ${
           at
-            ? html`<button @click=${() => this.#go(STEPS[at - 1]!)}>
+            ? html`<button part="button" @click=${() => this.#go(STEPS[at - 1]!)}>
               ${msg('Back', {id: 'common.back', desc: 'Button: to the step before'})}
             </button>`
             : nothing
         }
         ${
           at < STEPS.length - 1
-            ? html`<button class="primary end" @click=${() => this.#go(STEPS[at + 1]!)}>
+            ? html`<button part="button primary" class="primary end" @click=${() => this.#go(STEPS[at + 1]!)}>
               ${msg('Next step', {id: 'explainer.next', desc: 'Button: to the next of eight steps'})}
             </button>`
             : nothing
@@ -165,11 +169,12 @@ export class PowerExplainer extends PowerElement {
     const [done, all] = [Object.keys(checked).length, STEPS.length].map((count) => formatNumber(lang, count));
     return html`<nav class="stack screen-only" aria-label=${msg('All steps', {id: 'explainer.steps', desc: 'Name of the list of steps'})}>
       <p class="small">${msg(str`Questions answered: ${done} of ${all}`, {id: 'explainer.answered', desc: 'Two numbers'})}</p>
-      <ol class="steps">
+      <ol class="steps" part="steps">
         ${STEPS.map(
           (step, index) =>
             html`<li>
               <button
+                part="button"
                 class=${step in checked ? 'checked' : ''}
                 aria-current=${step === current ? 'step' : nothing}
                 @click=${() => this.#go(step)}
@@ -192,11 +197,11 @@ export class PowerExplainer extends PowerElement {
     const {title, body, tryIt} = content.steps[step];
     const [at, all] = [STEPS.indexOf(step) + 1, STEPS.length].map((count) => formatNumber(lang, count));
     return html`<div class="step stack">
-      ${scene(view, step)}
-      <p class="eyebrow">${msg(str`Step ${at} of ${all}`, {id: 'explainer.position', desc: 'Above the title of a step; two numbers'})}</p>
-      ${heading(level, contentText(content, title), 'subtitle step-title')}
+      ${stonesScene(sceneOf(view, step))}
+      <p class="eyebrow" part="eyebrow">${msg(str`Step ${at} of ${all}`, {id: 'explainer.position', desc: 'Above the title of a step; two numbers'})}</p>
+      ${heading(level, contentText(content, title), 'subtitle', 'step-title')}
       <p>${contentText(content, body)}</p>
-      <div class="try stack">
+      <div class="try stack" part="try">
         <p class="instruction">${contentText(content, tryIt)}</p>
         ${TRY[step](view)}
       </div>

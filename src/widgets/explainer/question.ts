@@ -29,8 +29,8 @@ export function question(view: StepView, name: StepName, check: () => void): Tem
       ${missing ? html`<p class="small" id="missing">${msg('Choose an answer first.', {id: 'explainer.choose-first', desc: 'Shown when Check is pressed without a choice'})}</p>` : nothing}
     </fieldset>
     <div class="actions">
-      <button @click=${check}>${msg('Check', {id: 'common.check', desc: 'Button: checks the chosen answer'})}</button>
+      <button part="button" @click=${check}>${msg('Check', {id: 'common.check', desc: 'Button: checks the chosen answer'})}</button>
     </div>
-    ${checked ? html`<p class="feedback" tabindex="-1">${contentText(content, checked.feedback)}</p>` : nothing}
+    ${checked ? html`<p class="feedback" part="feedback" tabindex="-1">${contentText(content, checked.feedback)}</p>` : nothing}
   </div>`;
 }

@@ -1,7 +1,6 @@
-import type {TemplateResult} from 'lit';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {Zone} from '../../design/stones.js';
-import {stonesScene, type StonesScene} from '../../design/stones-scene.js';
+import type {StonesScene} from '../../design/stones-scene.js';
 import type {StepName} from './content.js';
 import {SCALE_END, vessels} from './model.js';
 import type {StepView} from './step-view.js';
@@ -11,20 +10,20 @@ import {vesselsText} from './steps/responsibility.js';
 import {personNames} from './steps/roles.js';
 
 /** The picture of a step: it answers to what the learner does there. */
-export function scene(view: StepView, step: StepName): TemplateResult {
+export function sceneOf(view: StepView, step: StepName): StonesScene {
   const {msg, state, content} = view;
   const names = [
     msg('You, in your role', {id: 'explainer.you', desc: 'Under the stone of the practitioner'}),
     msg('Your client', {id: 'explainer.client', desc: 'Under the stone of the client'}),
   ] as const;
-  return stonesScene({
+  return {
     label: msg('Two stones: yours stands higher, in the dotted ring of the role; your client’s lies beside it.', {
       id: 'explainer.scene',
       desc: 'Describes the picture to those who do not see it',
     }),
     names,
     ...changes(),
-  });
+  };
 
   function changes(): Partial<StonesScene> {
     switch (step) {

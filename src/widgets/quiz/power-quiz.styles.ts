@@ -3,32 +3,36 @@ import {css} from 'lit';
 /** The zones, the feedback and the result. */
 export const quizStyles = css`
   .situation {
-    font-size: 1.12em;
+    font-size: var(--_subtitle-size);
     line-height: 1.5;
   }
   .zones {
     display: grid;
-    gap: 10px;
+    gap: var(--_gap-inner);
   }
   .zone {
     display: grid;
     grid-template-columns: auto auto 1fr;
     gap: 12px;
     align-items: center;
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     padding: 12px 14px;
     background: var(--_field);
-    border: 1.5px solid var(--_edge);
-    border-radius: 14px;
+    border: var(--_edge-width) solid var(--_edge);
+    border-radius: var(--_radius-inner);
     cursor: pointer;
-    transition: background-color 0.2s;
+    transition: background-color var(--_duration);
+  }
+  ::slotted(*) {
+    max-inline-size: 80px;
+    max-block-size: 56px;
   }
   .zone:has(:disabled) {
     cursor: default;
   }
   .zone:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: var(--_focus-offset);
   }
   .zone input:focus-visible {
     outline: none;
@@ -68,7 +72,7 @@ export const quizStyles = css`
     line-height: 1.4;
     color: var(--_zone);
     background: var(--_paper);
-    border: 1.5px solid currentcolor;
+    border: var(--_edge-width) solid currentcolor;
     border-radius: 99px;
   }
   .tag.filled {
@@ -79,15 +83,15 @@ export const quizStyles = css`
   .feedback {
     padding: 16px 20px;
     border-inline-start: 5px solid var(--_zone);
-    border-start-end-radius: 12px;
-    border-end-end-radius: 12px;
+    border-start-end-radius: var(--_radius-inner);
+    border-end-end-radius: var(--_radius-inner);
   }
   .grade {
-    font-weight: 600;
+    font-weight: var(--_strong-weight);
   }
   .directions {
     display: grid;
-    gap: 10px;
+    gap: var(--_gap-inner);
   }
   .directions > div {
     display: grid;
@@ -95,23 +99,23 @@ export const quizStyles = css`
     gap: 14px;
     align-items: center;
     padding: 10px 16px;
-    border-radius: 14px;
+    border-radius: var(--_radius-inner);
   }
   .directions dt {
-    font: 600 0.95em/1.3 var(--_font-ui);
+    font: var(--_strong-weight) var(--_ui-size) / 1.3 var(--_font-ui);
   }
   .directions dd {
-    font: 600 1.4em/1.2 var(--_font-ui);
+    font: var(--_strong-weight) var(--_title-size) / 1.2 var(--_font-ui);
     font-variant-numeric: tabular-nums;
   }
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.92em;
+    font-size: var(--_ui-size);
   }
   caption {
     padding-block-end: 6px;
-    font: 600 1em/1.3 var(--_font-ui);
+    font: var(--_strong-weight) 1em/1.3 var(--_font-ui);
     text-align: start;
   }
   th,
@@ -119,7 +123,7 @@ export const quizStyles = css`
     padding: 8px 0;
     font-weight: 400;
     text-align: start;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_line-width) solid var(--_line);
   }
   td {
     text-align: end;
@@ -131,7 +135,7 @@ export const quizStyles = css`
     list-style: none;
   }
   .review > li {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_line-width) solid var(--_line);
   }
   .review summary {
     padding-block: 12px;

@@ -30,22 +30,20 @@ import {feedback, zoneChoice} from './situation-view.js';
  * A quiz on short scenes from helping work: is the power of the role over-used, under-used, or used with skill?
  *
  * @tag power-quiz
- * @attr {string} src - The address of a content file (JSON); `{lang}` in it is replaced by the reader's language.
- * @attr {1|2|3|4|5} heading-level - The level of the widget's heading.
- * @attr {'auto'|'light'|'dark'|'contrast'|'host'} theme - `auto` follows the color scheme of the page.
- * @attr {'none'|'session'|'device'} persist - How long answers are kept.
- * @attr {string} activity-id - The key of the saved answers and of the events.
- * @slot - What stands here while the script is not there yet, or never comes: a link to the quiz, a sentence.
- * @csspart card - The card around everything.
+ * @slot over-use - A picture in place of the two stones of over-use. It is decoration beside words: give an image alt="".
+ * @slot skillful-use - The same for skillful use.
+ * @slot under-use - The same for under-use.
+ * @csspart eyebrow - The line above a situation that counts it.
  * @csspart zones - The three answers.
  * @csspart zone - One answer.
+ * @csspart stones - The two stones of a zone.
+ * @csspart tag - “Your answer” and “Best fit”.
  * @csspart feedback - What is said to an answer.
- * @csspart notice - The line about content that could not be loaded.
- * @csspart take-along - Where the answers are, and what can be done with them.
- * @cssprop --power-accent - The color of buttons and small headings.
- * @cssprop --power-paper - The background of the card.
- * @cssprop --power-ink - The color of the text.
- * @fires {PowerActivityEvent} power-activity - What the learner did. It holds ids and numbers, never text.
+ * @csspart version - One of the three versions of a moment.
+ * @csspart directions - The three counts of the result.
+ * @csspart topics - The result by topic.
+ * @csspart review - The situations to look at again.
+ * @csspart name - The small headings above them.
  */
 export class PowerQuiz extends PowerElement {
   static override readonly styles = [...baseStyles, stonesStyles, quizStyles];
@@ -204,19 +202,19 @@ export class PowerQuiz extends PowerElement {
     }
     const placed = situationsById(content).get(items[position]!)!;
     const answer = this.#assessing ? undefined : answers[placed.situation.id];
-    return html`${heading(level, positionLine(msg, lang, position + 1, items.length), 'eyebrow position')}
+    return html`${heading(level, positionLine(msg, lang, position + 1, items.length), 'eyebrow', 'position')}
       <p class="situation">${contentText(content, placed.situation.text)}</p>
       ${zoneChoice({msg, unchosen: this.#unchosen, chosen: answer ?? draft, best: answer && placed.situation.zone, choose: this.#choose})}
-      ${answer ? feedback({msg, content, placed, answer, level: level + 1}) : nothing}
+      ${answer ? feedback({msg, content, placed, answer, level: level + 1, ownPictures: !!this.querySelector('[slot$=-use]')}) : nothing}
       <div class="actions">
         ${
           this.#assessing && position
-            ? html`<button @click=${() => this.#go(position - 1)}>
+            ? html`<button part="button" @click=${() => this.#go(position - 1)}>
               ${msg('Back', {id: 'common.back', desc: 'Button: to the step before'})}
             </button>`
             : nothing
         }
-        <button class="primary end" @click=${answer ? this.#next : this.#check}>${this.#onwardLabel(!!answer)}</button>
+        <button part="button primary" class="primary end" @click=${answer ? this.#next : this.#check}>${this.#onwardLabel(!!answer)}</button>
       </div>`;
   }
 
@@ -235,7 +233,7 @@ export class PowerQuiz extends PowerElement {
     const allowed = attemptsOf(this);
     return !this.#assessing || !allowed || state!.attempt < allowed
       ? html`<div class="actions">
-          <button class="primary" @click=${this.#again}>
+          <button part="button primary" class="primary" @click=${this.#again}>
             ${msg('Another round, with other versions', {id: 'quiz.again-button', desc: 'Button: starts again with other scenes of the same topics'})}
           </button>
         </div>`

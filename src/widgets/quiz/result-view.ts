@@ -26,9 +26,9 @@ interface ResultView {
 export function resultView(view: ResultView): TemplateResult {
   const {msg, lang, result, grade, level, state} = view;
   const others = grade === undefined ? [] : state.items.filter((id) => !result.again.includes(id));
-  return html`${heading(level, msg('How it went', {id: 'quiz.result', desc: 'Heading of the result'}), 'subtitle result-title')}
+  return html`${heading(level, msg('How it went', {id: 'quiz.result', desc: 'Heading of the result'}), 'subtitle', 'result-title')}
     ${grade === undefined ? nothing : html`<p class="grade">${grade}</p>`}
-    <dl class="directions">
+    <dl class="directions" part="directions">
       ${direction('over-use', towardOverLabel(msg), formatNumber(lang, result.towardOver))}
       ${direction('skillful-use', fittingLabel(msg), share(msg, lang, result.fitting, result.total))}
       ${direction('under-use', towardUnderLabel(msg), formatNumber(lang, result.towardUnder))}
@@ -39,7 +39,7 @@ export function resultView(view: ResultView): TemplateResult {
         {id: 'quiz.directions-note', desc: 'Explains the two counts of the result'},
       )}
     </p>
-    <table>
+    <table part="topics">
       <caption>
         ${msg('By topic', {id: 'quiz.by-topic', desc: 'Caption of the table of topics'})}
       </caption>
@@ -56,7 +56,7 @@ export function resultView(view: ResultView): TemplateResult {
     ${
       result.again.length
         ? html`${heading(level + 1, msg('To look at again', {id: 'quiz.again', desc: 'Heading above the situations that did not fit'}), 'name')}
-          <ul class="review">
+          <ul class="review" part="review">
             ${result.again.map((id) => reviewItem(view, id))}
           </ul>`
         : nothing
@@ -64,7 +64,7 @@ export function resultView(view: ResultView): TemplateResult {
     ${
       others.length
         ? html`${heading(level + 1, msg('The other situations', {id: 'quiz.others', desc: 'Heading above the situations that fitted'}), 'name')}
-          <ul class="review">
+          <ul class="review" part="review">
             ${others.map((id) => reviewItem(view, id))}
           </ul>`
         : nothing
@@ -73,7 +73,7 @@ export function resultView(view: ResultView): TemplateResult {
 
 function direction(zone: Zone, label: string, figure: string): TemplateResult {
   return html`<div class=${zone}>
-    ${zoneStones(zone)}
+    <slot name=${zone}>${zoneStones(zone)}</slot>
     <dt>${label}</dt>
     <dd>${figure}</dd>
   </div>`;

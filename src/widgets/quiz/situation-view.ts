@@ -32,17 +32,17 @@ export function zoneChoice({msg, chosen, unchosen, best, choose}: ZonesView): Te
           ?disabled=${best !== undefined}
           @change=${() => choose(zone)}
         />
-        ${zoneStones(zone)}
+        <slot name=${zone}>${zoneStones(zone)}</slot>
         <span class="words"
           ><span class="name">${zoneName(msg, zone)}</span> <span class="small">${zoneMeaning(msg, zone)}</span>
           ${
             best !== undefined && chosen === zone
-              ? html`<span class="tag">${msg('Your answer', {id: 'quiz.your-answer', desc: 'Label on the zone that the learner chose'})}</span>`
+              ? html`<span class="tag" part="tag">${msg('Your answer', {id: 'quiz.your-answer', desc: 'Label on the zone that the learner chose'})}</span>`
               : nothing
           }
           ${
             best === zone
-              ? html`<span class="tag filled">${msg('Best fit', {id: 'quiz.best-fit', desc: 'Label on the zone that fits best'})}</span>`
+              ? html`<span class="tag filled" part="tag">${msg('Best fit', {id: 'quiz.best-fit', desc: 'Label on the zone that fits best'})}</span>`
               : nothing
           }</span
         >
@@ -65,13 +65,15 @@ interface FeedbackView {
   readonly answer: Zone;
   /** The level of its heading. */
   readonly level: number;
+  /** The page draws the zones itself: our stones would not fit beside its pictures. */
+  readonly ownPictures: boolean;
 }
 
 /** What fits best, who pays, and what to try: for every answer, the fitting one too. */
-export function feedback({msg, content, placed: {situation, triad}, answer, level}: FeedbackView): TemplateResult {
+export function feedback({msg, content, placed: {situation, triad}, answer, level, ownPictures}: FeedbackView): TemplateResult {
   const credit = answer !== situation.zone && situation.alsoAccept?.find(({zone}) => zone === answer);
   return html`<div class="feedback stack ${situation.zone}" part="feedback">
-    ${heading(level, feedbackTitle(msg, situation.zone, fits(situation, answer)), 'subtitle feedback-title')}
+    ${heading(level, feedbackTitle(msg, situation.zone, fits(situation, answer)), 'subtitle', 'feedback-title')}
     <p>${contentText(content, credit ? credit.why : content.feedback[answer][situation.zone])}</p>
     <p>${contentText(content, situation.rationale)}</p>
     <p class="advice"><strong>${adviceLabel(msg, situation.zone)}</strong> ${contentText(content, situation.alternative)}</p>
@@ -80,8 +82,8 @@ export function feedback({msg, content, placed: {situation, triad}, answer, leve
       <div class="stack">
         <p class="small">${contentText(content, triad.trigger)}</p>
         ${ZONES.flatMap((zone) => triad.situations.filter((member) => member.zone === zone)).map(
-          (member) => html`<div class="version ${member.zone}">
-            ${zoneStones(member.zone)}
+          (member) => html`<div part="version" class="version ${member.zone}">
+            ${ownPictures ? nothing : zoneStones(member.zone)}
             <div>
               <p class="name">${zoneName(msg, member.zone)}</p>
               <p>${contentText(content, member.text)}</p>

@@ -29,10 +29,10 @@ export function cardView(
   const last = index === count - 1;
   const before = card.earlier && notes[card.earlier];
   return html`<article class="sheet stack ${last ? '' : 'more'}" part="sheet">
-    <p class="eyebrow">
+    <p class="eyebrow" part="eyebrow">
       ${positionLine(msg, formatNumber(lang, index + 1), formatNumber(lang, count))} <span>${contentText(content, card.label)}</span>
     </p>
-    ${heading(level, contentText(content, card.prompt), 'subtitle prompt')}
+    ${heading(level, contentText(content, card.prompt), 'subtitle', 'prompt')}
     ${card.depth ? html`<p class="small">${lengthLine(msg, formatMinutes(lang, card.minutes!), card.depth)}</p>` : nothing}
     ${
       card.careNote || card.depth === 3
@@ -60,6 +60,7 @@ export function cardView(
           >${msg('Your note, if you like. It is for your eyes only.', {id: 'reflection.note', desc: 'Label of a text field'})}</label
         >
         <textarea
+          part="field"
           class="screen-only"
           id="note-${card.id}"
           rows="4"
@@ -73,12 +74,12 @@ export function cardView(
     <div class="actions">
       ${
         index
-          ? html`<button @click=${() => go(index - 1)}>
+          ? html`<button part="button" @click=${() => go(index - 1)}>
             ${msg('Back', {id: 'common.back', desc: 'Button: to the step before'})}
           </button>`
           : nothing
       }
-      <button class="primary end" @click=${() => go(index + 1)}>${onwardLabel(msg, last, note)}</button>
+      <button part="button primary" class="primary end" @click=${() => go(index + 1)}>${onwardLabel(msg, last, note)}</button>
     </div>
   </article>`;
 }

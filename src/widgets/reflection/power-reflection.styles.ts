@@ -5,8 +5,8 @@ export const reflectionStyles = css`
   .sheet {
     gap: 14px;
     padding: 24px;
-    border: 1px solid var(--_line);
-    border-radius: 12px;
+    border: var(--_line-width) solid var(--_line);
+    border-radius: var(--_radius-inner);
   }
   .sheet > .eyebrow {
     display: flex;
@@ -15,13 +15,13 @@ export const reflectionStyles = css`
     justify-content: space-between;
   }
   .prompt {
-    font-size: 1.2em;
+    font-size: var(--_subtitle-size);
   }
   .sheet > details {
     margin-block: -10px -4px;
   }
   .sheet > .notice {
-    font-size: 0.9em;
+    font-size: var(--_ui-size);
   }
   ::slotted(*) {
     margin-block: 0;
@@ -63,7 +63,7 @@ export const reflectionStyles = css`
       position: absolute;
       inset: calc(100% + 1px) 10px auto;
       block-size: 5px;
-      border: 1px solid var(--_line);
+      border: var(--_line-width) solid var(--_line);
       border-block-start: 0;
       border-radius: 0 0 8px 8px;
     }

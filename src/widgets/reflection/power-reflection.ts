@@ -19,23 +19,10 @@ import {reflectionStyles} from './power-reflection.styles.js';
  * Quiet questions about power, one card at a time, with room for notes that stay with the learner.
  *
  * @tag power-reflection
- * @attr {string} src - The address of a content file (JSON); `{lang}` in it is replaced by the reader's language.
- * @attr {1|2|3|4|5} heading-level - The level of the widget's heading.
- * @attr {'auto'|'light'|'dark'|'contrast'|'host'} theme - `auto` follows the color scheme of the page.
- * @attr {'none'|'session'|'device'} persist - How long notes are kept.
- * @attr {string} activity-id - The key of the saved notes and of the events.
- * @slot - What stands here while the script is not there yet, or never comes: a link, a sentence.
  * @slot support - Whom a learner can turn to, shown under the care note. Nothing stands here unless the page names somebody.
- * @csspart card - The card around everything.
  * @csspart sheet - The card with a prompt.
+ * @csspart eyebrow - The line above a prompt that counts it.
  * @csspart care - The care note beside a prompt that may touch old things.
- * @csspart notice - The line about content that could not be loaded.
- * @csspart take-along - Where the notes are, and what can be done with them.
- * @cssprop --power-accent - The color of buttons and small headings.
- * @cssprop --power-paper - The background of the sheet.
- * @cssprop --power-wash - The background around it.
- * @cssprop --power-ink - The color of the text.
- * @fires {PowerActivityEvent} power-activity - What the learner did. It holds ids and numbers, never text.
  */
 export class PowerReflection extends PowerElement {
   static override readonly styles = [...baseStyles, reflectionStyles];
@@ -109,10 +96,10 @@ export class PowerReflection extends PowerElement {
     ${
       position < order.length - 1
         ? html`<div class="actions">
-          <button @click=${this.#shuffle}>
+          <button part="button" @click=${this.#shuffle}>
             ${msg('Shuffle the rest', {id: 'reflection.shuffle', desc: 'Button: mixes the cards that are still ahead'})}
           </button>
-          <button @click=${() => this.#go(order.length + 1)}>
+          <button part="button" @click=${() => this.#go(order.length + 1)}>
             ${msg('To the last cards', {id: 'reflection.jump', desc: 'Button: passes over all cards but the last two'})}
           </button>
         </div>`
@@ -125,10 +112,10 @@ export class PowerReflection extends PowerElement {
     const written = Object.values(notes).filter((note) => note.trim()).length;
     const count = formatNumber(lang, written);
     return html`<div class="sheet stack screen-only" part="sheet">
-      ${heading(level, msg('That is all for today.', {id: 'reflection.end', desc: 'Heading after the last card'}), 'subtitle prompt')}
+      ${heading(level, msg('That is all for today.', {id: 'reflection.end', desc: 'Heading after the last card'}), 'subtitle', 'prompt')}
       ${written ? html`<p>${msg(str`Your notes: ${count}`, {id: 'reflection.count', desc: 'How many notes the learner wrote'})}</p>` : nothing}
       <div class="actions">
-        <button class="primary" @click=${() => this.#go(0)}>
+        <button part="button primary" class="primary" @click=${() => this.#go(0)}>
           ${msg('Look through your cards again', {id: 'reflection.again', desc: 'Button: to the first card; notes are kept'})}
         </button>
       </div>

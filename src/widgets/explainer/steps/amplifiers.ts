@@ -21,7 +21,7 @@ export function amplifiers(view: StepView): TemplateResult {
       <div class="actions">
         ${presets.map(
           ({id, label, note, amplifiers: ids}) =>
-            html`<button aria-pressed=${id === state.preset} @click=${() => {
+            html`<button part="button" aria-pressed=${id === state.preset} @click=${() => {
               update({preset: id, amplifiers: ids});
               say(note, content.lang);
             }}>

@@ -22,7 +22,7 @@ export function habits(view: StepView): TemplateResult {
   };
   const words = (key: 'when' | 'then', label: string) =>
     html`<label
-      >${label}<textarea rows="2" maxlength="500" .value=${state[key]} @input=${(event: Event) => update({[key]: (event.target as HTMLTextAreaElement).value}, true)}></textarea
+      >${label}<textarea part="field" rows="2" maxlength="500" .value=${state[key]} @input=${(event: Event) => update({[key]: (event.target as HTMLTextAreaElement).value}, true)}></textarea
     ></label>`;
   return html`<fieldset>
       <legend>${msg('One habit', {id: 'explainer.habit', desc: 'Label above three habits to choose from'})}</legend>
@@ -35,7 +35,7 @@ export function habits(view: StepView): TemplateResult {
         ? html`<div class="actions">
             ${chosen.examples.map(
               (example) =>
-                html`<button class="example" @click=${() => take(example)}>${contentText(content, `… ${example.when}, … ${example.then}`)}</button>`,
+                html`<button part="button" class="example" @click=${() => take(example)}>${contentText(content, `… ${example.when}, … ${example.then}`)}</button>`,
             )}
           </div>`
         : nothing

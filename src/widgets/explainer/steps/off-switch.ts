@@ -10,7 +10,7 @@ export function offSwitch({content, state, update, say}: StepView): TemplateResu
     update({tried: true});
     say(outcome, content.lang);
   };
-  return html`<label class="choice"
+  return html`<label class="choice" part="choice"
       ><input type="checkbox" role="switch" .checked=${false} @change=${springBack} />${contentText(content, label)}</label
     >
     ${state.tried ? html`<p class="outcome">${contentText(content, outcome)}</p>` : nothing}`;

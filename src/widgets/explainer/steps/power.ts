@@ -41,7 +41,7 @@ export const nowLabel = (msg: MsgFn): string => msg('Now', {id: 'explainer.now',
 function marked(label: string, view: StepView, mark: number): TemplateResult {
   return html`<div>
     <p class="name">${label}</p>
-    <progress max=${SCALE_END} value=${mark} aria-hidden="true"></progress>
+    <progress part="progress" max=${SCALE_END} value=${mark} aria-hidden="true"></progress>
     <p class="small">${markText(view, mark)}</p>
   </div>`;
 }

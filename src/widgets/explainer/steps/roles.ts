@@ -15,7 +15,7 @@ export function roles(view: StepView): TemplateResult {
   };
   const [before, after] = state.swapped ? [client, practitioner] : [practitioner, client];
   return html`<div class="actions">
-      <button @click=${swap}>${msg('Swap the roles', {id: 'explainer.swap', desc: 'Button: the two people change their roles'})}</button>
+      <button part="button" @click=${swap}>${msg('Swap the roles', {id: 'explainer.swap', desc: 'Button: the two people change their roles'})}</button>
     </div>
     <div class="columns">
       ${(

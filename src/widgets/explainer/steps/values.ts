@@ -29,7 +29,7 @@ export function values({msg, content, state, level, update, say}: StepView): Tem
       return html`<div class="value stack">
         ${heading(level, contentText(content, value.label), 'name')}
         ${voice(false)}${voice(true)}
-        <button @click=${turn}>
+        <button part="button" @click=${turn}>
           ${
             turned
               ? msg('Hear your client', {id: 'explainer.hear-client', desc: 'Button: shows a value in the voice of the client'})

@@ -30,7 +30,7 @@ export function zones(view: StepView): TemplateResult {
         : nothing
     }
     <div class="actions">
-      <button @click=${compare}>
+      <button part="button" @click=${compare}>
         ${msg('Compare', {id: 'explainer.compare', desc: 'Button: shows how we would sort the moments'})}
       </button>
     </div>
@@ -40,7 +40,7 @@ export function zones(view: StepView): TemplateResult {
         <p>${contentText(content, trigger)}</p>
         ${versions.map(
           ({zone, text}) =>
-            html`<div class="version ${zone}">
+            html`<div part="version" class="version ${zone}">
               ${zoneStones(zone)}
               <div>
                 <p class="name">${zoneName(msg, zone)}</p>
@@ -58,7 +58,7 @@ function sortable({msg, content, state, update}: StepView, {id, text, zone, feed
     <div class="choices three">
       ${ZONES.map(
         (choice) =>
-          html`<label class="choice ${choice} ${state.moments[id] === choice ? 'on' : ''}"
+          html`<label part="choice" class="choice ${choice} ${state.moments[id] === choice ? 'on' : ''}"
             ><input
               type="radio"
               name=${id}

@@ -1,0 +1,59 @@
+// The design tokens: whole, used, documented, and readable in every mode.
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import Color from 'colorjs.io';
+import {root} from '../../tools/widgets.mjs';
+
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const groups = JSON.parse(read('src/design/tokens.json'));
+const tokens = Object.values(groups).flatMap((group) =>
+  Object.entries(group)
+    .filter(([name]) => !name.startsWith('$'))
+    .map(([name, token]) => ({name, ...token, $type: token.$type ?? group.$type})),
+);
+const colors = tokens.filter(({$type}) => $type === 'color');
+const MODES = ['dark', 'contrast-light', 'contrast-dark'];
+const colorIn = (name, mode) => {
+  const {$value, $extensions} = colors.find((color) => color.name === name);
+  return ($extensions.mode[mode] ?? $value).hex;
+};
+
+test('every token has a name of its own, a type, a value and a description; every color has all modes', () => {
+  assert.equal(new Set(tokens.map(({name}) => name)).size, tokens.length);
+  for (const {name, $type, $value, $description} of tokens) {
+    assert.match(name, /^[a-z]+(-[a-z]+)*$/);
+    assert.ok($type && $value !== undefined && $description, name);
+  }
+  for (const {name, $value, $extensions} of colors) {
+    assert.deepEqual(Object.keys($extensions.mode), MODES, name);
+    for (const {colorSpace, components, hex} of [$value, ...Object.values($extensions.mode)]) {
+      assert.equal(new Color(colorSpace, components).toString({format: 'hex', collapse: false}), hex, name);
+    }
+  }
+});
+
+test('every token is used, everything used is a token, and the README names them all', () => {
+  const sources = readdirSync(new URL('src/', root), {recursive: true}).filter((path) => path.endsWith('.styles.ts') && !/generated/.test(path));
+  const used = new Set(sources.flatMap((path) => [...read(`src/${path}`).matchAll(/var\(--_([\w-]+)/g)].map(([, name]) => name)));
+  // A zone's own colors, given by the class of the zone.
+  for (const name of ['zone', 'zone-wash']) used.delete(name);
+  assert.deepEqual([...used].sort(), tokens.map(({name}) => name).sort());
+  const documented = new Set([...read('README.md').matchAll(/`--power-([\w-]+)`/g)].map(([, name]) => name));
+  assert.deepEqual([...documented].sort(), tokens.map(({name}) => name).sort());
+});
+
+const {text, graphics} = JSON.parse(read('src/design/contrast-pairs.json'));
+for (const mode of ['light', ...MODES]) {
+  for (const [kind, {least, pairs}] of Object.entries({text, graphics})) {
+    test(`${mode}: ${kind} has a contrast of ${least}:1 or more`, () => {
+      const faults = Object.entries(pairs).flatMap(([front, backs]) =>
+        backs.flatMap((back) => {
+          const ratio = new Color(colorIn(front, mode)).contrastWCAG21(colorIn(back, mode));
+          return ratio < least ? [`${front} on ${back}: ${ratio.toFixed(2)}`] : [];
+        }),
+      );
+      assert.deepEqual(faults, []);
+    });
+  }
+}

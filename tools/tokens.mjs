@@ -1,0 +1,118 @@
+// The design tokens: src/design/tokens.json (Design Tokens format, https://www.designtokens.org) becomes, through Style Dictionary, the styles
+// that every widget begins with, the typed names, one plain style sheet, and a file per mode that Figma imports as variables.
+import StyleDictionary from 'style-dictionary';
+import {root} from './widgets.mjs';
+
+const MODE = 'mode';
+const {pathname} = root;
+
+/** A token's value as CSS. */
+function cssValue(value, {$type}) {
+  switch ($type) {
+    case 'color':
+      return value.hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
+    case 'dimension':
+    case 'duration':
+      return `${value.value}${value.unit}`;
+    case 'number':
+      return `${value}em`; // all numbers are sizes of text
+    case 'fontFamily':
+      return [value]
+        .flat()
+        .join(', ')
+        .replace(/\b(\w+ [\w ]+)\b/g, "'$1'");
+    case 'cubicBezier':
+      return `cubic-bezier(${value.join(', ')})`;
+    default:
+      return String(value);
+  }
+}
+
+const valueIn = (token, mode) => cssValue(token.original.$extensions?.[MODE]?.[mode] ?? token.original.$value, token);
+
+/** A value for light pages and one for dark ones; a single value where they are the same. */
+function lightDark(token, light, dark) {
+  const [a, b] = [valueIn(token, light), valueIn(token, dark)];
+  return a === b ? a : `light-dark(${a}, ${b})`;
+}
+
+const privateLines = (tokens, value, indent) => tokens.map((token) => `${indent}--_${token.name}: ${value(token)};`).join('\n');
+const describe = ({$description}) => `/** ${$description}. */`;
+
+const formats = {
+  'power/styles': ({dictionary: {allTokens}}) => {
+    const contrast = (indent) =>
+      privateLines(
+        allTokens.filter(({$type}) => $type === 'color'),
+        (token) => lightDark(token, 'contrast-light', 'contrast-dark'),
+        indent,
+      );
+    return `import {css} from 'lit';
+
+/** Made from src/design/tokens.json. A page sets the public \`--power-*\` names; what it leaves alone comes from here. */
+export const tokens = css\`
+  .card {
+${privateLines(allTokens, (token) => `var(--power-${token.name}, ${lightDark(token, 'light', 'dark')})`, '    ')}
+  }
+  .card[data-theme='contrast'] {
+${contrast('    ')}
+  }
+  @media (prefers-contrast: more) {
+    .card:not([data-theme='host']) {
+${contrast('      ')}
+    }
+  }
+\`;
+`;
+  },
+  'power/names': ({dictionary: {allTokens}}) =>
+    `/** The public custom properties. */
+export interface PowerTokens {
+${allTokens.map((token) => `  ${describe(token)}\n  '--power-${token.name}'?: string;`).join('\n')}
+}
+
+/** The name of a public custom property. */
+export type PowerToken = keyof PowerTokens;
+`,
+  'power/sheet': ({dictionary: {allTokens}}) =>
+    `/* What the widgets take where a page sets nothing. Copy what you change. */
+:root {
+${allTokens.map((token) => `  /* ${token.$description}. */\n  --power-${token.name}: ${lightDark(token, 'light', 'dark')};`).join('\n')}
+}
+`,
+  // Figma's variables are colors, numbers and strings; it has none for motion.
+  'power/figma': ({dictionary: {allTokens}, options: {mode}}) => {
+    const groups = {};
+    for (const {name, path, $type, $description, original} of allTokens) {
+      if (path[0] === 'motion') continue;
+      const value = original.$extensions?.[MODE]?.[mode] ?? original.$value;
+      const plain = $type === 'fontFamily' ? [value].flat()[0] : value;
+      (groups[path[0]] ??= {})[name] = {$type: $type === 'fontWeight' ? 'number' : $type, $value: plain, $description};
+    }
+    return `${JSON.stringify(groups, null, 2)}\n`;
+  },
+};
+
+const platform = (folder, files) => ({buildPath: `${pathname}${folder}/`, transforms: ['power/name'], files});
+const MODES = ['light', 'dark', 'contrast-light', 'contrast-dark'];
+
+/** Writes the tokens into `src/generated` (`sources`) or into `dist/tokens` (`published`). */
+export async function writeTokens(what) {
+  const dictionary = new StyleDictionary({
+    source: [`${pathname}src/design/tokens.json`],
+    usesDtcg: true,
+    log: {verbosity: 'silent', warnings: 'error'},
+    hooks: {formats, transforms: {'power/name': {type: 'name', transform: ({path}) => path.at(-1)}}},
+    platforms: {
+      sources: platform('src/generated', [
+        {destination: 'tokens.styles.ts', format: 'power/styles'},
+        {destination: 'token-names.ts', format: 'power/names'},
+      ]),
+      published: platform('dist/tokens', [
+        {destination: 'tokens.css', format: 'power/sheet'},
+        ...MODES.map((mode) => ({destination: `figma/${mode}.tokens.json`, format: 'power/figma', options: {mode}})),
+      ]),
+    },
+  });
+  await dictionary.buildPlatform(what);
+}
