@@ -5,7 +5,7 @@ import {itemsOf, readState, STATUSES, type ChecklistState, type ItemState} from 
 import type {PowerChecklist} from '../src/widgets/checklist/power-checklist.js';
 import {hostStories} from './support/host-stories.js';
 import {Walk} from './support/walk.js';
-import {widgetStories, type Played} from './support/widget-stories.js';
+import {shows, widgetStories, type Played} from './support/widget-stories.js';
 
 const meta: Meta = {...widgetStories('power-checklist'), title: 'Checklist/States'};
 export default meta;
@@ -36,7 +36,10 @@ export const Noted: Story = {
   },
 };
 /** No essential item is open. */
-export const AllInPlace: Story = {args: {state: marked(() => ({status: 'in-place', written: true}))}};
+export const AllInPlace: Story = {
+  args: {state: marked(() => ({status: 'in-place', written: true}))},
+  play: shows('No essential item is open.'),
+};
 export const NothingApplies: Story = {args: {state: marked(() => ({status: 'not-applicable'}))}};
 export const TwoGroups: Story = {args: {groups: 'payment scheduling'}};
 /** A content file as an object. */

@@ -6,7 +6,7 @@ import {readState, type ExplainerState} from '../src/widgets/explainer/model.js'
 import type {PowerExplainer} from '../src/widgets/explainer/power-explainer.js';
 import {hostStories} from './support/host-stories.js';
 import {Walk} from './support/walk.js';
-import {widgetStories, type Played} from './support/widget-stories.js';
+import {shows, widgetStories, type Played} from './support/widget-stories.js';
 
 const meta: Meta = {...widgetStories('power-explainer'), title: 'Explainer/States'};
 export default meta;
@@ -54,7 +54,10 @@ export const SentenceKept: Story = state({
 });
 /** A question with its feedback. */
 export const QuestionAnswered: Story = state({choices: {power: 'a'}, checked: {power: 'a'}});
-export const AllAnswered: Story = state({step: 'habits', choices: firstAnswers, checked: firstAnswers});
+export const AllAnswered: Story = {
+  ...state({step: 'habits', choices: firstAnswers, checked: firstAnswers}),
+  play: shows('Questions answered: 8 of 8'),
+};
 /** A content file as an object. */
 export const OwnContent: Story = {args: {content: {...english, title: 'Power in our school'}}};
 
@@ -81,7 +84,7 @@ const TRIES: Readonly<Record<(typeof STEPS)[number], (walk: Walk<PowerExplainer>
   power: async (walk) => expect(walk.seen.getByRole('slider')).toHaveAccessibleName(/^How the word “power” sounds to you/),
   roles: async (walk) => {
     await walk.press('Swap the roles');
-    await walk.reads(`${roles.people[1]!.name}, in the role`);
+    await expect(walk.seen.getByRole('heading', {name: `${roles.people[1]!.name}, in the role`})).toBeVisible();
   },
   offSwitch: async (walk) => {
     await walk.take('switch', offSwitch.label);

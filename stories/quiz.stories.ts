@@ -1,41 +1,29 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
-import type {Zone} from '../src/design/stones.js';
 import {english} from '../src/generated/quiz.js';
-import {situationsById, startAttempt, type QuizState} from '../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../src/widgets/quiz/power-quiz.js';
 import {hostStories} from './support/host-stories.js';
+import {answered, begun, feedbackState, fittingState, placed, resultState} from './support/quiz-states.js';
 import {Walk} from './support/walk.js';
-import {drawn, widgetStories, type Played} from './support/widget-stories.js';
+import {drawn, shows, widgetStories, type Played} from './support/widget-stories.js';
 
 const widget = widgetStories('power-quiz');
 const meta: Meta = {...widget, title: 'Quiz/States', args: {...widget.args, deck: 'quick-6', seed: 'storybook'}};
 export default meta;
 type Story = StoryObj;
 
-const selection = {deck: 'quick-6', topics: [], professions: [], hideSensitive: false};
-const begun = startAttempt(english, selection, 'storybook', 1);
-const placed = situationsById(english);
-
-/** A way through the quiz on which every answer follows from the best fit. */
-function answered(answer: (best: Zone) => Zone, count = begun.items.length): QuizState {
-  const answers = Object.fromEntries(begun.items.slice(0, count).map((id) => [id, answer(placed.get(id)!.situation.zone)]));
-  return {...begun, answers, position: count - 1, done: count === begun.items.length};
-}
-const hold = (best: Zone): Zone => (best === 'over-use' ? 'skillful-use' : 'under-use');
-
 export const Learning: Story = {};
 /** A choice that nobody has checked yet. */
 export const Chosen: Story = {args: {state: {...begun, draft: 'skillful-use'}}};
 /** An answer and what is said to it. */
-export const Feedback: Story = {args: {state: answered(hold, 1)}};
+export const Feedback: Story = {args: {state: feedbackState}, play: shows(/^Closer to:/)};
 /** An answer that fits is told by words and a line, as any other. */
-export const FittingAnswer: Story = {args: {state: answered((best) => best, 1)}};
+export const FittingAnswer: Story = {args: {state: answered((best) => best, 1)}, play: shows(/^It fits:/)};
 /** Both directions, the topics, and what to look at again. */
-export const Result: Story = {args: {state: answered(hold)}};
+export const Result: Story = {args: {state: resultState}, play: shows('To look at again')};
 export const Assessment: Story = {args: {mode: 'assessment'}};
-export const AssessmentPassed: Story = {args: {mode: 'assessment', state: answered((best) => best)}};
-export const AssessmentNotPassed: Story = {args: {mode: 'assessment', attempts: 1, state: answered(hold)}};
+export const AssessmentPassed: Story = {args: {mode: 'assessment', state: fittingState}, play: shows(/^Passed:/)};
+export const AssessmentNotPassed: Story = {args: {mode: 'assessment', attempts: 1, state: resultState}, play: shows(/^Not passed yet:/)};
 export const OneTopic: Story = {args: {deck: 'form-a', topics: 'consent'}};
 export const WithoutSensitiveScenes: Story = {args: {deck: 'form-a', 'hide-sensitive': true}};
 /** A content file as an object. */
@@ -48,7 +36,7 @@ export const BrokenContentInAnAssessment: Story = {
   play: async (played) => expect((await drawn(played as Played)).shadowRoot!.querySelector('input')).toBeNull(),
 };
 
-const host = hostStories(answered(hold, 1));
+const host = hostStories(feedbackState);
 export const KeptInThisTab: Story = host.KeptInThisTab;
 /** The page keeps answers on the device, so it says so and offers to erase them. */
 export const KeptOnThisDevice: Story = host.KeptOnThisDevice;

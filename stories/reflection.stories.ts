@@ -5,7 +5,7 @@ import {ALL, readState, type ReflectionState} from '../src/widgets/reflection/mo
 import type {PowerReflection} from '../src/widgets/reflection/power-reflection.js';
 import {hostStories} from './support/host-stories.js';
 import {Walk} from './support/walk.js';
-import {widgetStories, type Played} from './support/widget-stories.js';
+import {shows, widgetStories, type Played} from './support/widget-stories.js';
 
 const widget = widgetStories('power-reflection');
 const meta: Meta = {...widget, title: 'Reflection/States', args: {...widget.args, seed: 'storybook'}};
@@ -26,10 +26,10 @@ export const WithANote: Story = {args: {state: at(0, notes)}};
 /** The care note, without contacts: nothing is invented. */
 export const CareNote: Story = {args: {deck: 'history', state: at(2, {}, 'history')}};
 /** The opening question again, beside the first answer. */
-export const AskedAgain: Story = {args: {state: at(last - 2, notes)}};
+export const AskedAgain: Story = {args: {state: at(last - 2, notes)}, play: shows('What you wrote at the start')};
 export const AskedAgainWithoutAFirstAnswer: Story = {args: {state: at(last - 2)}};
 export const ClosingCard: Story = {args: {state: at(last - 1)}};
-export const End: Story = {args: {state: at(last, notes)}};
+export const End: Story = {args: {state: at(last, notes)}, play: shows('That is all for today.')};
 export const OneDeck: Story = {args: {deck: 'trust'}};
 /** A content file as an object. */
 export const OwnContent: Story = {args: {content: {...english, title: 'After supervision', groups: english.groups.slice(0, 2)}}};

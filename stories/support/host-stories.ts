@@ -1,6 +1,5 @@
-import {expect, within} from 'storybook/test';
-import {drawn, type Played} from './widget-stories.js';
 import {REFUSED} from './refused-storage.js';
+import {shows} from './widget-stories.js';
 
 /** The states that a page brings to any widget. `npm run storybook:build` fails where a widget does not show one of them. */
 export function hostStories(state: unknown) {
@@ -8,13 +7,13 @@ export function hostStories(state: unknown) {
     KeptInThisTab: {args: {state, persist: 'session', 'activity-id': 'storybook'}},
     KeptOnThisDevice: {
       args: {state, persist: 'device', 'activity-id': 'storybook'},
-      play: (played: Played) => says(played, 'take-along', /kept on this device/),
+      play: shows(/kept on this device/, 'take-along'),
     },
     NotSaved: {
       args: {state, persist: 'session', 'activity-id': REFUSED},
-      play: (played: Played) => says(played, 'take-along', /not saved on this device/),
+      play: shows(/not saved on this device/, 'take-along'),
     },
-    BrokenContent: {args: {src: 'broken.json'}, play: (played: Played) => says(played, 'notice', /could not be loaded/)},
+    BrokenContent: {args: {src: 'broken.json'}, play: shows(/could not be loaded/, 'notice')},
     Spanish: {args: {state}, globals: {language: 'es'}},
     RightToLeft: {args: {state}, globals: {language: 'ar'}},
     Mirrored: {args: {state}, globals: {language: 'ar-XB'}},
@@ -25,9 +24,4 @@ export function hostStories(state: unknown) {
     NarrowColumn: {args: {state}, globals: {width: '320'}},
     LargeText: {args: {state}, globals: {textSize: '200'}},
   };
-}
-
-async function says(played: Played, part: string, words: RegExp): Promise<void> {
-  const widget = await drawn(played);
-  await expect(within(widget.shadowRoot!.querySelector<HTMLElement>(`[part~=${part}]`)!).getByText(words)).toBeVisible();
 }

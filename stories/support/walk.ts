@@ -25,9 +25,9 @@ export class Walk<E extends PowerElement> {
     return new Walk(this.widget, () => this.widget.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`)!);
   }
 
-  /** The same walk, in the group of controls with this name. */
-  group(name: string | RegExp): Walk<E> {
-    return new Walk(this.widget, () => this.seen.getByRole('group', {name}));
+  /** The same walk, in the group of controls whose name begins with these words. */
+  group(words: string): Walk<E> {
+    return new Walk(this.widget, () => this.seen.getByRole('group', {name: (name) => name.startsWith(words)}));
   }
 
   /** Presses the button that bears these words. */
@@ -51,9 +51,9 @@ export class Walk<E extends PowerElement> {
     await this.widget.updateComplete;
   }
 
-  /** Waits until these words can be read. */
+  /** Waits until these words can be read: seen, not only said to a screen reader. */
   reads(words: string | RegExp): Promise<void> {
-    return waitFor(() => expect(this.seen.getByText(words)).toBeVisible());
+    return waitFor(() => expect(this.seen.getByText(words, {ignore: '[role=status]'})).toBeVisible());
   }
 
   /** Waits until the widget has led its reader to this heading. */

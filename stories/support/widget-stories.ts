@@ -1,5 +1,5 @@
 import {getStorybookHelpers} from '@wc-toolkit/storybook-helpers';
-import {expect, waitFor} from 'storybook/test';
+import {expect, waitFor, within} from 'storybook/test';
 import type {PowerElement} from '../../src/element/power-element.js';
 
 type Arguments = Record<string, unknown>;
@@ -20,6 +20,14 @@ export async function drawn<E extends PowerElement>({canvasElement}: Pick<Played
     return widgets[0]!;
   });
 }
+
+/** A play function: waits until these words can be read in a part of the card. */
+export const shows =
+  (words: string | RegExp, part = 'card') =>
+  async (played: Pick<Played, 'canvasElement'>): Promise<void> => {
+    const widget = await drawn(played);
+    await waitFor(() => expect(within(widget.shadowRoot!.querySelector<HTMLElement>(`[part~=${part}]`)!).getByText(words)).toBeVisible());
+  };
 
 /** What all stories of a widget begin with: the manifest gives the controls, their defaults and the template. */
 export function widgetStories(tag: string) {
