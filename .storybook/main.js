@@ -1,9 +1,18 @@
+import {fileURLToPath} from 'node:url';
+import {mergeConfig} from 'vite';
+
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: ['../stories/fixtures'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true},
-  viteFinal: (config) => ({...config, base: './', build: {...config.build, chunkSizeWarningLimit: 4000}}),
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      base: './',
+      build: {chunkSizeWarningLimit: 4000},
+      // The story helpers import Node's path for a watcher that is never used in a browser.
+      resolve: {alias: {path: fileURLToPath(new URL('nothing.js', import.meta.url))}},
+    }),
 };

@@ -1,27 +1,15 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {expect} from 'storybook/test';
 import {english} from '../src/generated/checklist.js';
 import {itemsOf, readState, STATUSES, type ChecklistState, type ItemState} from '../src/widgets/checklist/model.js';
 import type {PowerChecklist} from '../src/widgets/checklist/power-checklist.js';
+import {hostStories} from './support/host-stories.js';
+import {Walk} from './support/walk.js';
+import {shows, widgetStories, type Played} from './support/widget-stories.js';
 
-type Attributes = Partial<Record<'groups' | 'src' | 'theme' | 'persist' | 'lang', string>> & {state?: ChecklistState};
-
-const meta: Meta<Attributes> = {
-  title: 'Widgets/Checklist',
-  component: 'power-checklist',
-  args: {persist: 'none'},
-  render: (args) =>
-    html`<power-checklist
-      groups=${args.groups ?? nothing}
-      src=${args.src ?? nothing}
-      theme=${args.theme ?? nothing}
-      persist=${args.persist ?? nothing}
-      lang=${args.lang ?? nothing}
-      .state=${args.state}
-    ></power-checklist>`,
-};
+const meta: Meta = {...widgetStories('power-checklist'), title: 'Checklist/States'};
 export default meta;
-type Story = StoryObj<Attributes>;
+type Story = StoryObj;
 
 /** A state in which every item is marked by a rule. */
 const marked = (rule: (index: number) => ItemState): ChecklistState =>
@@ -39,37 +27,60 @@ const noted: ChecklistState = {
 export const Untouched: Story = {};
 export const Begun: Story = {args: {state: begun}};
 /** A note, somebody who looks after it, and a date that has passed. */
-export const Noted: Story = {args: {state: noted}};
+export const Noted: Story = {
+  args: {state: noted},
+  play: async (played) => {
+    const walk = await Walk.through<PowerChecklist>(played as Played);
+    await walk.open(english.groups[0]!.label);
+    await walk.reads(/^The review date has passed:/);
+  },
+};
 /** No essential item is open. */
-export const AllInPlace: Story = {args: {state: marked(() => ({status: 'in-place', written: true}))}};
+export const AllInPlace: Story = {
+  args: {state: marked(() => ({status: 'in-place', written: true}))},
+  play: shows('No essential item is open.'),
+};
 export const NothingApplies: Story = {args: {state: marked(() => ({status: 'not-applicable'}))}};
 export const TwoGroups: Story = {args: {groups: 'payment scheduling'}};
-export const KeptInThisTab: Story = {args: {persist: 'session'}};
-/** The host's file is broken: the built-in content stands in, and a line says why. */
-export const BrokenContent: Story = {args: {src: 'broken.json'}};
 /** A content file as an object. */
-export const OwnContent: Story = {
-  render: () =>
-    html`<power-checklist
-      persist="none"
-      .content=${{...english, title: 'Our own policies', groups: english.groups.slice(0, 2)}}
-    ></power-checklist>`,
-};
-export const Spanish: Story = {args: {lang: 'es', state: noted}};
-export const Arabic: Story = {args: {lang: 'ar', state: noted}};
-export const LongWords: Story = {args: {lang: 'en-XA', state: noted}};
-export const DarkPage: Story = {args: {state: noted}, globals: {theme: 'dark'}};
-export const HighContrast: Story = {args: {theme: 'contrast', state: noted}};
-export const ColorsOfTheHost: Story = {args: {theme: 'host', state: noted}};
-/** 320 px, as on a small phone. */
-export const NarrowColumn: Story = {args: {state: noted}, decorators: [(story) => html`<div class="narrow">${story()}</div>`]};
+export const OwnContent: Story = {args: {content: {...english, title: 'Our own policies', groups: english.groups.slice(0, 2)}}};
 
-/** The sheet for clients, put together with real clicks. */
-export const SheetForClients: Story = {
-  args: {state: begun},
-  play: async ({canvasElement}) => {
-    const checklist = canvasElement.querySelector<PowerChecklist>('power-checklist')!;
-    while (!checklist.shadowRoot?.querySelector('.sheet')) await checklist.updateComplete.then(() => new Promise(requestAnimationFrame));
-    checklist.shadowRoot.querySelector<HTMLElement>('.sheet summary')!.click();
+const host = hostStories(noted);
+export const KeptInThisTab: Story = host.KeptInThisTab;
+/** The page keeps marks on the device, so it says so and offers to erase them. */
+export const KeptOnThisDevice: Story = host.KeptOnThisDevice;
+/** The browser refuses to keep anything; the marks can be taken along. */
+export const NotSaved: Story = host.NotSaved;
+/** The page’s file is broken: the built-in content stands in, and a line says why. */
+export const BrokenContent: Story = host.BrokenContent;
+export const Spanish: Story = host.Spanish;
+export const RightToLeft: Story = host.RightToLeft;
+export const Mirrored: Story = host.Mirrored;
+export const LongWords: Story = host.LongWords;
+export const DarkPage: Story = host.DarkPage;
+export const HighContrast: Story = host.HighContrast;
+export const ColorsOfTheHost: Story = host.ColorsOfTheHost;
+export const NarrowColumn: Story = host.NarrowColumn;
+export const LargeText: Story = host.LargeText;
+
+/** A policy is marked, its note is written, and its line stands on the sheet for clients without the note. */
+export const WalkThrough: Story = {
+  args: {groups: 'payment'},
+  play: async (played) => {
+    const walk = await Walk.through<PowerChecklist>(played as Played);
+    const {label, items} = english.groups.find(({id}) => id === 'payment')!;
+    const policy = items.find(({audience}) => audience === 'client')!;
+    await walk.open(label);
+    const item = walk.group(policy.item);
+    await item.take('radio', 'In place');
+    await item.take('checkbox', 'Said aloud');
+    await item.open('Why it matters, and your notes');
+    await item.write('Your note:', 'Say the price first.');
+    await walk.reads(/1 of \d+ in place/);
+    await walk.open('A sheet for your clients');
+    const sheet = walk.part('sheet');
+    await sheet.write('Name of the practice:', 'Quiet Hands');
+    await expect(sheet.seen.getByRole('checkbox', {name: policy.item})).toBeChecked();
+    await expect(sheet.seen.getByRole('textbox', {name: `Line on the sheet: ${policy.item}`})).toHaveValue(policy.sample);
   },
 };

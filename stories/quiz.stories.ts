@@ -1,91 +1,97 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {expect} from 'storybook/test';
 import {english} from '../src/generated/quiz.js';
-import type {Zone} from '../src/design/stones.js';
-import {situationsById, startAttempt, type QuizState} from '../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../src/widgets/quiz/power-quiz.js';
+import {hostStories} from './support/host-stories.js';
+import {answered, begun, feedbackState, fittingState, placed, resultState} from './support/quiz-states.js';
+import {Walk} from './support/walk.js';
+import {drawn, shows, widgetStories, type Played} from './support/widget-stories.js';
 
-type Attributes = Partial<Record<'deck' | 'mode' | 'seed' | 'topics' | 'professions' | 'src' | 'theme' | 'persist' | 'lang', string>> & {
-  'hide-sensitive'?: boolean;
-  'pass-percent'?: number;
-  attempts?: number;
-  state?: QuizState;
-};
-
-const meta: Meta<Attributes> = {
-  title: 'Widgets/Quiz',
-  component: 'power-quiz',
-  args: {deck: 'quick-6', seed: 'storybook', persist: 'none'},
-  render: (args) =>
-    html`<power-quiz
-      deck=${args.deck ?? nothing}
-      mode=${args.mode ?? nothing}
-      seed=${args.seed ?? nothing}
-      topics=${args.topics ?? nothing}
-      professions=${args.professions ?? nothing}
-      pass-percent=${args['pass-percent'] ?? nothing}
-      attempts=${args.attempts ?? nothing}
-      ?hide-sensitive=${args['hide-sensitive']}
-      src=${args.src ?? nothing}
-      theme=${args.theme ?? nothing}
-      persist=${args.persist ?? nothing}
-      lang=${args.lang ?? nothing}
-      .state=${args.state}
-    ></power-quiz>`,
-};
+const widget = widgetStories('power-quiz');
+const meta: Meta = {...widget, title: 'Quiz/States', args: {...widget.args, deck: 'quick-6', seed: 'storybook'}};
 export default meta;
-type Story = StoryObj<Attributes>;
-
-const selection = {deck: 'quick-6', topics: [], professions: [], hideSensitive: false};
-const begun = startAttempt(english, selection, 'storybook', 1);
-
-/** A way through the quiz on which every answer follows from the best fit. */
-function answered(answer: (best: Zone) => Zone, count = begun.items.length): QuizState {
-  const placed = situationsById(english);
-  const answers = Object.fromEntries(begun.items.slice(0, count).map((id) => [id, answer(placed.get(id)!.situation.zone)]));
-  return {...begun, answers, position: count - 1, done: count === begun.items.length};
-}
-const hold = (best: Zone): Zone => (best === 'over-use' ? 'skillful-use' : 'under-use');
+type Story = StoryObj;
 
 export const Learning: Story = {};
+/** A choice that nobody has checked yet. */
+export const Chosen: Story = {args: {state: {...begun, draft: 'skillful-use'}}};
 /** An answer and what is said to it. */
-export const Feedback: Story = {args: {state: answered(hold, 1)}};
+export const Feedback: Story = {args: {state: feedbackState}, play: shows(/^Closer to:/)};
+/** An answer that fits is told by words and a line, as any other. */
+export const FittingAnswer: Story = {args: {state: answered((best) => best, 1)}, play: shows(/^It fits:/)};
 /** Both directions, the topics, and what to look at again. */
-export const Result: Story = {args: {state: answered(hold)}};
+export const Result: Story = {args: {state: resultState}, play: shows('To look at again')};
 export const Assessment: Story = {args: {mode: 'assessment'}};
-export const AssessmentPassed: Story = {args: {mode: 'assessment', state: answered((best) => best)}};
-export const AssessmentNotPassed: Story = {args: {mode: 'assessment', attempts: 1, state: answered(hold)}};
+export const AssessmentPassed: Story = {args: {mode: 'assessment', state: fittingState}, play: shows(/^Passed:/)};
+export const AssessmentNotPassed: Story = {args: {mode: 'assessment', attempts: 1, state: resultState}, play: shows(/^Not passed yet:/)};
 export const OneTopic: Story = {args: {deck: 'form-a', topics: 'consent'}};
 export const WithoutSensitiveScenes: Story = {args: {deck: 'form-a', 'hide-sensitive': true}};
-export const KeptInThisTab: Story = {args: {persist: 'session'}};
-/** The host's file is broken: the built-in content stands in, and a line says why. */
-export const BrokenContent: Story = {args: {src: 'broken.json'}};
-/** In an assessment nothing stands in. */
-export const BrokenContentInAnAssessment: Story = {args: {src: 'broken.json', mode: 'assessment'}};
 /** A content file as an object. */
 export const OwnContent: Story = {
-  render: () =>
-    html`<power-quiz persist="none" deck="ours" .content=${{...english, title: 'Our own scenes', decks: {ours: ['t08-o', 't01-u']}}}></power-quiz>`,
+  args: {deck: 'ours', content: {...english, title: 'Our own scenes', decks: {ours: ['t08-o', 't01-u']}}},
 };
-export const Spanish: Story = {args: {lang: 'es', state: answered(hold, 1)}};
-export const Arabic: Story = {args: {lang: 'ar', state: answered(hold, 1)}};
-export const LongWords: Story = {args: {lang: 'en-XA', state: answered(hold, 1)}};
-export const DarkPage: Story = {args: {state: answered(hold, 1)}, globals: {theme: 'dark'}};
-export const HighContrast: Story = {args: {theme: 'contrast', state: answered(hold, 1)}};
-export const ColorsOfTheHost: Story = {args: {theme: 'host', state: answered(hold, 1)}};
-/** 320 px, as on a small phone. */
-export const NarrowColumn: Story = {args: {state: answered(hold, 1)}, decorators: [(story) => html`<div class="narrow">${story()}</div>`]};
+/** In an assessment nothing stands in for content that is broken. */
+export const BrokenContentInAnAssessment: Story = {
+  args: {src: 'broken.json', mode: 'assessment'},
+  play: async (played) => expect((await drawn(played as Played)).shadowRoot!.querySelector('input')).toBeNull(),
+};
 
-/** Answers with real clicks. */
-export const WalkedThrough: Story = {
-  play: async ({canvasElement}) => {
-    const quiz = canvasElement.querySelector<PowerQuiz>('power-quiz')!;
-    while (!quiz.shadowRoot?.querySelector('.zone')) await quiz.updateComplete.then(() => new Promise(requestAnimationFrame));
-    while (!quiz.state!.done) {
-      for (const selector of ['input[value="under-use"]', '.actions .primary', '.actions .primary']) {
-        quiz.shadowRoot.querySelector<HTMLElement>(selector)!.click();
-        await quiz.updateComplete;
-      }
-    }
+const host = hostStories(feedbackState);
+export const KeptInThisTab: Story = host.KeptInThisTab;
+/** The page keeps answers on the device, so it says so and offers to erase them. */
+export const KeptOnThisDevice: Story = host.KeptOnThisDevice;
+/** The browser refuses to keep anything; the answers can be taken along. */
+export const NotSaved: Story = host.NotSaved;
+/** The page’s file is broken: the built-in content stands in, and a line says why. */
+export const BrokenContent: Story = host.BrokenContent;
+export const Spanish: Story = host.Spanish;
+export const RightToLeft: Story = host.RightToLeft;
+export const Mirrored: Story = host.Mirrored;
+export const LongWords: Story = host.LongWords;
+export const DarkPage: Story = host.DarkPage;
+export const HighContrast: Story = host.HighContrast;
+export const ColorsOfTheHost: Story = host.ColorsOfTheHost;
+export const NarrowColumn: Story = host.NarrowColumn;
+export const LargeText: Story = host.LargeText;
+
+/** Each scene of the quiz is answered with its best fit; `next` goes on after each answer. */
+async function answerAll(walk: Walk<PowerQuiz>, next: (last: boolean) => Promise<void>): Promise<void> {
+  const names = {'over-use': /^Over-use/, 'skillful-use': /^Skillful use/, 'under-use': /^Under-use/};
+  for (const [index, id] of walk.widget.state!.items.entries()) {
+    await walk.reads(placed.get(id)!.situation.text);
+    await walk.take('radio', names[placed.get(id)!.situation.zone]);
+    await next(index === begun.items.length - 1);
+  }
+}
+
+/** Learning, from the first scene to the result. */
+export const WalkThroughLearning: Story = {
+  play: async (played) => {
+    const walk = await Walk.through<PowerQuiz>(played as Played);
+    await walk.press('Check');
+    await walk.reads('Choose one of the three first.');
+    await answerAll(walk, async (last) => {
+      await walk.press('Check');
+      await walk.stands(/^It fits:/);
+      await walk.press(last ? 'See how it went' : 'Next situation');
+    });
+    await walk.stands('How it went');
+    await walk.reads('6 / 6');
+    await walk.press('Another round, with other versions');
+    await walk.stands('Situation 1 of 6');
+  },
+};
+
+/** An assessment says nothing on the way, and the grade at the end. */
+export const WalkThroughAssessment: Story = {
+  args: {mode: 'assessment', attempts: 1},
+  play: async (played) => {
+    const walk = await Walk.through<PowerQuiz>(played as Played);
+    await answerAll(walk, async (last) => {
+      await expect(walk.seen.queryByText(/^It fits:/)).toBeNull();
+      await walk.press(last ? 'Finish' : 'Next situation');
+    });
+    await walk.reads(/^Passed: 100/);
+    await walk.reads('No attempts are left.');
   },
 };

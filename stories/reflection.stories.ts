@@ -1,27 +1,16 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {expect} from 'storybook/test';
 import {english} from '../src/generated/reflection.js';
 import {ALL, readState, type ReflectionState} from '../src/widgets/reflection/model.js';
+import type {PowerReflection} from '../src/widgets/reflection/power-reflection.js';
+import {hostStories} from './support/host-stories.js';
+import {Walk} from './support/walk.js';
+import {shows, widgetStories, type Played} from './support/widget-stories.js';
 
-type Attributes = Partial<Record<'deck' | 'seed' | 'src' | 'theme' | 'persist' | 'lang', string>> & {state?: ReflectionState};
-
-const meta: Meta<Attributes> = {
-  title: 'Widgets/Reflection',
-  component: 'power-reflection',
-  args: {persist: 'none', seed: 'storybook'},
-  render: (args) =>
-    html`<power-reflection
-      deck=${args.deck ?? nothing}
-      seed=${args.seed ?? nothing}
-      src=${args.src ?? nothing}
-      theme=${args.theme ?? nothing}
-      persist=${args.persist ?? nothing}
-      lang=${args.lang ?? nothing}
-      .state=${args.state}
-    ></power-reflection>`,
-};
+const widget = widgetStories('power-reflection');
+const meta: Meta = {...widget, title: 'Reflection/States', args: {...widget.args, seed: 'storybook'}};
 export default meta;
-type Story = StoryObj<Attributes>;
+type Story = StoryObj;
 
 /** A way through the cards, at a place. */
 const at = (position: number, notes: ReflectionState['notes'] = {}, deck = ALL): ReflectionState =>
@@ -36,40 +25,50 @@ export const FirstCard: Story = {};
 export const WithANote: Story = {args: {state: at(0, notes)}};
 /** The care note, without contacts: nothing is invented. */
 export const CareNote: Story = {args: {deck: 'history', state: at(2, {}, 'history')}};
-/** The page names whom a learner can turn to. */
-export const CareNoteWithContacts: Story = {
-  render: () =>
-    html`<power-reflection persist="none" deck="history" .state=${at(2, {}, 'history')}>
-      <p slot="support">Our counselors listen: <a href="#counselors">call or write</a>.</p>
-    </power-reflection>`,
-};
 /** The opening question again, beside the first answer. */
-export const AskedAgain: Story = {args: {state: at(last - 2, notes)}};
+export const AskedAgain: Story = {args: {state: at(last - 2, notes)}, play: shows('What you wrote at the start')};
 export const AskedAgainWithoutAFirstAnswer: Story = {args: {state: at(last - 2)}};
 export const ClosingCard: Story = {args: {state: at(last - 1)}};
-export const End: Story = {args: {state: at(last, notes)}};
+export const End: Story = {args: {state: at(last, notes)}, play: shows('That is all for today.')};
 export const OneDeck: Story = {args: {deck: 'trust'}};
-export const KeptInThisTab: Story = {args: {persist: 'session'}};
-/** The host's file is broken: the built-in content stands in, and a line says why. */
-export const BrokenContent: Story = {args: {src: 'broken.json'}};
 /** A content file as an object. */
-export const OwnContent: Story = {
-  render: () =>
-    html`<power-reflection
-      persist="none"
-      .content=${{...english, title: 'After supervision', groups: english.groups.slice(0, 2)}}
-    ></power-reflection>`,
-};
-export const Spanish: Story = {args: {lang: 'es', state: at(last - 2, notes)}};
-/** Nobody has translated the prompts yet: they stand in English, and are marked as English. */
-export const Arabic: Story = {args: {lang: 'ar', state: at(last - 2, notes)}};
-export const Mirrored: Story = {args: {lang: 'ar-XB', state: at(last - 2, notes)}};
-export const LongWords: Story = {args: {lang: 'en-XA', state: at(10)}};
-export const DarkPage: Story = {args: {state: at(10)}, globals: {theme: 'dark'}};
-export const HighContrast: Story = {args: {theme: 'contrast', state: at(10)}};
-export const ColorsOfTheHost: Story = {args: {theme: 'host', state: at(10)}};
-/** 320 px, as on a small phone. */
-export const NarrowColumn: Story = {
-  args: {state: at(last - 2, notes)},
-  decorators: [(story) => html`<div class="narrow">${story()}</div>`],
+export const OwnContent: Story = {args: {content: {...english, title: 'After supervision', groups: english.groups.slice(0, 2)}}};
+
+const host = hostStories(at(last - 2, notes));
+export const KeptInThisTab: Story = host.KeptInThisTab;
+/** The page keeps notes on the device, so it says so and offers to erase them. */
+export const KeptOnThisDevice: Story = host.KeptOnThisDevice;
+/** The browser refuses to keep anything; the notes can be taken along. */
+export const NotSaved: Story = host.NotSaved;
+/** The page’s file is broken: the built-in content stands in, and a line says why. */
+export const BrokenContent: Story = host.BrokenContent;
+export const Spanish: Story = host.Spanish;
+export const RightToLeft: Story = host.RightToLeft;
+export const Mirrored: Story = host.Mirrored;
+export const LongWords: Story = host.LongWords;
+export const DarkPage: Story = host.DarkPage;
+export const HighContrast: Story = host.HighContrast;
+export const ColorsOfTheHost: Story = host.ColorsOfTheHost;
+export const NarrowColumn: Story = host.NarrowColumn;
+export const LargeText: Story = host.LargeText;
+
+/** A note is written, cards are passed over, and the first note waits at the end. */
+export const WalkThrough: Story = {
+  args: {deck: 'trust'},
+  play: async (played) => {
+    const walk = await Walk.through<PowerReflection>(played as Played);
+    const {length} = walk.widget.state!.order;
+    await walk.write(/^Your note/, 'My shoulders rise.');
+    await walk.press('Next');
+    await expect(walk.seen.getByText(/^Card 2 of/)).toBeVisible();
+    for (let passedOver = 0; passedOver < length; passedOver++) await walk.press('Skip');
+    await walk.reads('What you wrote at the start');
+    await walk.reads('My shoulders rise.');
+    await walk.press('Skip');
+    await walk.press('Finish');
+    await walk.stands('That is all for today.');
+    await walk.reads('Your notes: 1');
+    await walk.press('Look through your cards again');
+    await expect(walk.seen.getByLabelText(/^Your note/)).toHaveValue('My shoulders rise.');
+  },
 };

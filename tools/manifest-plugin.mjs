@@ -68,7 +68,12 @@ export const publicAttributes = () => ({
           };
         })
         .sort((a, b) => (a.name < b.name ? -1 : 1));
-      declaration.members = fields;
+      // What is known of an attribute is known of its property.
+      const ofField = new Map(declaration.attributes.map((attribute) => [attribute.fieldName, attribute]));
+      declaration.members = fields.map((field) => {
+        const {type = field.type, default: initial} = ofField.get(field.name) ?? field;
+        return {...field, type, ...(initial !== undefined && {default: initial})};
+      });
       declaration.events = declaration.events?.filter(({name}) => name);
     }
     const pages = customElementsManifest.modules;

@@ -33,6 +33,8 @@ export abstract class PowerElement extends LitElement {
     activityId: {attribute: 'activity-id'},
   };
 
+  /** The language, as a tag such as `es`; inherited from the page, and followed live. */
+  declare lang: string;
   /** The address of a content file (JSON). `{lang}` in it is replaced by the reader's language. */
   src?: string;
   /** The level of the widget's heading, 1 to 5; headings inside are one deeper. */

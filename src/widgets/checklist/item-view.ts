@@ -18,7 +18,7 @@ export function groupView(view: ChecklistView, {label, items}: PolicyGroup): Tem
   const [a, b] = [formatNumber(lang, inPlace), formatNumber(lang, total)];
   return html`<details class="group" part="group">
     <summary>
-      <span class="subtitle" role="heading" aria-level=${level}>${contentText(content, label)}</span>
+      <span part="subtitle" class="subtitle" role="heading" aria-level=${level}>${contentText(content, label)}</span>
       <span class="small">${
         total
           ? msg(str`${a} of ${b} in place`, {id: 'checklist.progress', desc: 'Beside a group of policies; two numbers'})

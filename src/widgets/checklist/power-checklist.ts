@@ -127,7 +127,7 @@ export class PowerChecklist extends PowerElement {
     const number = formatNumber(lang, open.length);
     return html`<details class="essential screen-only">
       <summary>
-        <span class="subtitle" role="heading" aria-level=${this.#activity.level}
+        <span part="subtitle" class="subtitle" role="heading" aria-level=${this.#activity.level}
           >${msg(str`Essential items still open: ${number}`, {id: 'checklist.essential-open', desc: 'Opens a list of policies; a number follows'})}</span
         >
       </summary>

@@ -18,7 +18,7 @@ export function sheetView(view: ChecklistView, takeAlong: TakeAlongMenu): Templa
   const sheet = () => exportSheet(view);
   return html`<details class="sheet" part="sheet">
     <summary>
-      <span class="subtitle" role="heading" aria-level=${view.level}>${msg('A sheet for your clients', {id: 'checklist.sheet', desc: 'Opens the builder of a sheet for clients'})}</span>
+      <span part="subtitle" class="subtitle" role="heading" aria-level=${view.level}>${msg('A sheet for your clients', {id: 'checklist.sheet', desc: 'Opens the builder of a sheet for clients'})}</span>
     </summary>
     <div class="stack">
       <p class="screen-only">

@@ -55,7 +55,7 @@ export class PowerQuiz extends PowerElement {
   /** `learning` gives feedback at once and no grade; `assessment` at the end, with a pass mark. */
   mode: (typeof MODES)[number] = 'learning';
   /** The share of fitting answers that passes an assessment, in percent. */
-  passPercent = DEFAULT_PASS_PERCENT;
+  passPercent: number = DEFAULT_PASS_PERCENT;
   /** How many attempts an assessment allows; 0 for any number. */
   attempts = 0;
   /** Decides the order of the situations; by default it differs for each reader. */

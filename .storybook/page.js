@@ -1,0 +1,21 @@
+import {html} from 'lit';
+import {directionOf} from '../src/element/locale-chain.js';
+import {previewSettings} from './reader-settings.js';
+
+/** Puts a story on a page with the language, direction, colors, type size and width of the toolbar. */
+export const page = (story, {args, globals, viewMode}) => {
+  const {language, direction, theme, widgetTheme, textSize, width} = globals;
+  const dir = direction === 'auto' ? directionOf(language) : direction;
+  previewSettings(globals);
+  // A docs page holds many stories, each with a page of its own; its prose stays as it is.
+  if (viewMode !== 'docs') Object.assign(document.documentElement, {lang: language, dir}).dataset.page = theme;
+  return html`<div
+    class="page"
+    lang=${language}
+    dir=${dir}
+    data-page=${theme}
+    style="--text-size: ${textSize}; --width: ${width === 'full' ? 'none' : `${width}px`}"
+  >
+    <main>${story({args: widgetTheme === 'story' ? args : {...args, theme: widgetTheme}})}</main>
+  </div>`;
+};

@@ -1,0 +1,98 @@
+import {html} from 'lit';
+import {expect} from 'storybook/test';
+import {Walk} from './walk.js';
+import {drawn, type Played} from './widget-stories.js';
+
+const ROUNDED = 'border: 3px solid #7a2e5d; border-radius: 0 20px';
+
+/** The parts that every widget has, each with a style that is easy to see. `npm run storybook:build` fails where a widget does not show one. */
+export function commonParts(state: unknown) {
+  return {
+    Frame: {
+      args: {
+        state,
+        'card-part': `${ROUNDED}; background: #fdf6fb`,
+        'title-part': 'text-transform: uppercase; letter-spacing: 0.08em',
+        'take-along-part': 'border-block-start: 4px double #7a2e5d',
+      },
+      play: changed,
+    },
+    Controls: {
+      args: {
+        state,
+        persist: 'session',
+        'activity-id': 'storybook-parts',
+        'button-part': 'border-radius: 4px; border-style: dashed',
+        'primary-part': 'border-radius: 4px; background: #7a2e5d; color: #ffffff',
+        'choice-part': 'font-style: italic',
+      },
+      play: changed,
+    },
+    Notice: {args: {src: 'broken.json', 'notice-part': 'border-inline-start: 8px solid #7a2e5d; background: #fbeef6'}, play: changed},
+    /** The question before everything is erased. */
+    Dialog: {
+      args: {state, 'dialog-part': `${ROUNDED}; font-size: 1.2em`},
+      play: async (played: Played) => {
+        await changed(played);
+        const walk = await Walk.through(played);
+        await walk.open('Your answers: keep, copy, print');
+        await walk.press('Erase');
+        await expect(walk.seen.getByRole('dialog')).toBeVisible();
+      },
+    },
+    /** A house style of a few tokens. */
+    Tokens: {
+      args: {
+        state,
+        '--power-accent': '#7a2e5d',
+        '--power-paper': '#fffafd',
+        '--power-wash': '#f8ecf3',
+        '--power-radius': '4px',
+        '--power-radius-inner': '2px',
+        '--power-radius-button': '4px',
+        '--power-font-ui': 'Georgia, serif',
+      },
+    },
+  };
+}
+
+/** Every part that a story styles is there and looks as the story says; what it puts into a slot is seen. */
+export async function changed(played: Played): Promise<void> {
+  const {shadowRoot} = await drawn(played);
+  const styles = played.canvasElement.querySelector('style')?.sheet;
+  for (const [name, value] of Object.entries(played.args)) {
+    if (!value) continue;
+    if (name.endsWith('-part')) await partChanges(shadowRoot!, styles!, name.replace('-part', ''), String(value));
+    if (name.endsWith('-slot')) await expect(played.canvasElement.querySelector(`[slot="${name.replace('-slot', '')}"]`)).toBeVisible();
+  }
+}
+
+async function partChanges(root: ShadowRoot, sheet: CSSStyleSheet, part: string, styles: string): Promise<void> {
+  const found = root.querySelector(`[part~="${part}"]`);
+  await expect(found, `::part(${part})`).toBeTruthy();
+  const look = () => declared(styles).map((name) => getComputedStyle(found!).getPropertyValue(name));
+  const styled = look();
+  sheet.disabled = true;
+  const plain = look();
+  sheet.disabled = false;
+  await expect(styled, `::part(${part}) with ${styles}`).not.toEqual(plain);
+}
+
+/** The names of the properties that some styles set. */
+function declared(styles: string): string[] {
+  const {style} = document.createElement('i');
+  style.cssText = styles;
+  return [...style];
+}
+
+/** What a reader sees where the script never comes: a frame without scripts. */
+export const withoutScript = (tag: string) => ({
+  render: ({'default-slot': fallback}: Played['args']) =>
+    html`<iframe
+      class="without-script"
+      title="Without the script"
+      sandbox
+      srcdoc=${`<${tag} style="font: 18px Georgia, serif">${String(fallback)}</${tag}>`}
+    ></iframe>`,
+  play: async ({canvasElement}: Played) => expect(canvasElement.querySelector('iframe')).toBeVisible(),
+});

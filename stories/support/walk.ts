@@ -1,0 +1,70 @@
+import {expect, userEvent, waitFor, within} from 'storybook/test';
+import type {PowerElement} from '../../src/element/power-element.js';
+import {drawn, type Played} from './widget-stories.js';
+
+/** What a reader does in a widget, or in a place of it. Controls are found as a reader finds them: by role and name. */
+export class Walk<E extends PowerElement> {
+  private constructor(
+    readonly widget: E,
+    private readonly place: () => HTMLElement,
+  ) {}
+
+  /** Begins where the card is there. */
+  static async through<E extends PowerElement>(played: Played): Promise<Walk<E>> {
+    const widget = await drawn<E>(played);
+    return new Walk(widget, () => widget.shadowRoot!.querySelector<HTMLElement>('[part~=card]')!);
+  }
+
+  /** What can be seen here. */
+  get seen() {
+    return within(this.place());
+  }
+
+  /** The same walk, in a part of the card. */
+  part(name: string): Walk<E> {
+    return new Walk(this.widget, () => this.widget.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`)!);
+  }
+
+  /** The same walk, in the group of controls whose name begins with these words. */
+  group(words: string): Walk<E> {
+    return new Walk(this.widget, () => this.seen.getByRole('group', {name: (name) => name.startsWith(words)}));
+  }
+
+  /** Presses the button that bears these words. */
+  press(words: string | RegExp): Promise<void> {
+    return this.#click(this.seen.getByRole('button', {name: words}));
+  }
+
+  /** Takes a choice by its words. */
+  take(role: 'radio' | 'checkbox' | 'switch', words: string | RegExp): Promise<void> {
+    return this.#click(this.seen.getByRole(role, {name: words}));
+  }
+
+  /** Opens what is folded under these words. */
+  open(words: string | RegExp): Promise<void> {
+    return this.#click(this.seen.getByText(words, {selector: 'summary, summary *'}));
+  }
+
+  /** Writes into the field with this label. */
+  async write(label: string | RegExp, words: string): Promise<void> {
+    await userEvent.type(this.seen.getByLabelText(label), words);
+    await this.widget.updateComplete;
+  }
+
+  /** Waits until these words can be read: seen, not only said to a screen reader. */
+  reads(words: string | RegExp): Promise<void> {
+    return waitFor(() => expect(this.seen.getByText(words, {ignore: '[role=status]'})).toBeVisible());
+  }
+
+  /** Waits until the widget has led its reader to this heading. */
+  stands(heading: string | RegExp): Promise<void> {
+    return waitFor(() =>
+      expect(this.seen.getByRole('heading', {name: heading}) === this.widget.shadowRoot!.activeElement, `at ${heading}`).toBe(true),
+    );
+  }
+
+  async #click(target: HTMLElement): Promise<void> {
+    await userEvent.click(target);
+    await this.widget.updateComplete;
+  }
+}

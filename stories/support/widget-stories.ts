@@ -1,0 +1,44 @@
+import {getStorybookHelpers} from '@wc-toolkit/storybook-helpers';
+import {expect, waitFor, within} from 'storybook/test';
+import type {PowerElement} from '../../src/element/power-element.js';
+
+type Arguments = Record<string, unknown>;
+
+/** What a play function is given, as far as it is used here. */
+export interface Played {
+  readonly canvasElement: HTMLElement;
+  readonly args: Arguments;
+}
+
+/** The widget of a story, once it shows its card. */
+export async function drawn<E extends PowerElement>({canvasElement}: Pick<Played, 'canvasElement'>): Promise<E> {
+  return waitFor(() => {
+    const widgets = [...canvasElement.querySelectorAll<E>('*')].filter(({localName}) => localName.startsWith('power-'));
+    for (const widget of widgets)
+      void expect(widget.shadowRoot?.querySelector('[part~=card]'), `the card of <${widget.localName}>`).toBeTruthy();
+    void expect(widgets).not.toHaveLength(0);
+    return widgets[0]!;
+  });
+}
+
+/** A play function: waits until these words can be read in a part of the card. */
+export const shows =
+  (words: string | RegExp, part = 'card') =>
+  async (played: Pick<Played, 'canvasElement'>): Promise<void> => {
+    const widget = await drawn(played);
+    await waitFor(() => expect(within(widget.shadowRoot!.querySelector<HTMLElement>(`[part~=${part}]`)!).getByText(words)).toBeVisible());
+  };
+
+/** What all stories of a widget begin with: the manifest gives the controls, their defaults and the template. */
+export function widgetStories(tag: string) {
+  const {args, argTypes, template} = getStorybookHelpers(tag);
+  const object = (name: string) => ({...argTypes[name], control: {type: 'object' as const}});
+  return {
+    component: tag,
+    // Objects that nobody gave must not reach the element as empty words.
+    args: {...args, persist: 'none', state: undefined, content: undefined} as Arguments,
+    argTypes: {...argTypes, state: object('state'), content: object('content')},
+    render: (given: Arguments) => template(given),
+    play: async (played: Played): Promise<void> => void (await drawn(played)),
+  };
+}

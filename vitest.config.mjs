@@ -1,0 +1,20 @@
+// Every story is a test: it is drawn, its play function runs, and axe has nothing to say. The widgets' own tests are in web-test-runner.config.mjs.
+import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
+import {playwright} from '@vitest/browser-playwright';
+import {defineConfig} from 'vitest/config';
+import {CHROMIUM_ARGS, findBrowser} from './tools/browsers.mjs';
+
+export default defineConfig({
+  plugins: [storybookTest({configDir: '.storybook'})],
+  test: {
+    name: 'stories',
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({launchOptions: {executablePath: findBrowser('chromium').path, args: CHROMIUM_ARGS}}),
+      instances: [{browser: 'chromium'}],
+    },
+    reporters: ['default', ['json', {outputFile: 'test-results/stories.json'}]],
+  },
+});
