@@ -34,7 +34,9 @@ test('every token has a name of its own, a type, a value and a description; ever
 });
 
 test('every token is used, everything used is a token, and the README names them all', () => {
-  const sources = readdirSync(new URL('src/', root), {recursive: true}).filter((path) => path.endsWith('.styles.ts') && !/generated/.test(path));
+  const sources = readdirSync(new URL('src/', root), {recursive: true}).filter(
+    (path) => path.endsWith('.styles.ts') && !/generated/.test(path),
+  );
   const used = new Set(sources.flatMap((path) => [...read(`src/${path}`).matchAll(/var\(--_([\w-]+)/g)].map(([, name]) => name)));
   // A zone's own colors, given by the class of the zone.
   for (const name of ['zone', 'zone-wash']) used.delete(name);
