@@ -42,6 +42,7 @@ export const stonesStyles = css`
     background: var(--_paper);
     border: 1.5px solid var(--_zone);
     border-radius: 12px;
+    break-inside: avoid;
   }
   .version p + p {
     margin-block-start: 4px;

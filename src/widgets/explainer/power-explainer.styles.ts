@@ -90,6 +90,7 @@ export const explainerStyles = css`
   }
   .columns {
     gap: 18px;
+    break-inside: avoid;
   }
   .columns ul {
     margin-block-start: 6px;
