@@ -7,7 +7,7 @@ export const print = css`
       color-scheme: light;
       color: #000;
       background: #fff;
-      border-color: #999;
+      border: 0;
     }
     :focus-visible {
       outline: none;
@@ -16,6 +16,10 @@ export const print = css`
     .eyebrow {
       break-after: avoid;
     }
+    .body {
+      padding: 0;
+    }
+    summary::before,
     .take-along,
     .actions,
     .notice button,

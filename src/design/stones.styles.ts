@@ -42,6 +42,7 @@ export const stonesStyles = css`
     background: var(--_paper);
     border: var(--_edge-width) solid var(--_zone);
     border-radius: var(--_radius-inner);
+    break-inside: avoid;
   }
   .version p + p {
     margin-block-start: 4px;

@@ -1,5 +1,7 @@
+import {PDFiumLibrary} from '@hyzyla/pdfium';
 import {build} from 'esbuild';
 import {chromium} from 'playwright-core';
+import sharp from 'sharp';
 import {CHROMIUM_ARGS, findBrowser} from '../../tools/browsers.mjs';
 import {serve} from '../../tools/serve.mjs';
 import {root} from '../../tools/widgets.mjs';
@@ -61,8 +63,7 @@ export async function openCamera() {
       withPage(794, async (page) => {
         await page.evaluate((print) => pictures.showPrint(print), name);
         const paper = await page.pdf({format: 'A4', margin: {top: '15mm', bottom: '15mm', left: '15mm', right: '15mm'}});
-        const images = await page.evaluate(drawPaper, {paper: paper.toString('base64'), scale: PAPER_DPI / 72});
-        return images.map((image) => Buffer.from(image, 'base64'));
+        return drawPaper(paper);
       }),
     /** The parts of another page of the repository, as PNG. */
     photograph: (path, selector, width) =>
@@ -94,23 +95,24 @@ async function checkFonts(page) {
   if (foreign.length) throw new Error(`Letters in a font of the system: ${[...new Set(foreign)].join(', ')}`);
 }
 
-/** Runs in the page: the pages of a PDF, drawn by pdf.js, which needs no program of the system. */
-async function drawPaper({paper, scale}) {
-  const pdf = await import('/node_modules/pdfjs-dist/build/pdf.mjs');
-  pdf.GlobalWorkerOptions.workerSrc = '/node_modules/pdfjs-dist/build/pdf.worker.mjs';
-  const bytes = Uint8Array.from(atob(paper), (sign) => sign.charCodeAt(0));
-  const {promise} = pdf.getDocument({data: bytes});
-  const source = await promise;
-  const images = [];
-  for (let number = 1; number <= source.numPages; number++) {
-    const sheet = await source.getPage(number);
-    const viewport = sheet.getViewport({scale});
-    const canvas = Object.assign(document.createElement('canvas'), {
-      width: Math.round(viewport.width),
-      height: Math.round(viewport.height),
-    });
-    await sheet.render({canvas, viewport}).promise;
-    images.push(canvas.toDataURL('image/png').split(',')[1]);
+/** The pages of a PDF as PNG, drawn by PDFium as WebAssembly: no program of the system is needed, and the pixels are always the same. */
+async function drawPaper(paper) {
+  const library = await PDFiumLibrary.init();
+  try {
+    const document = await library.loadDocument(paper);
+    const images = [];
+    for (const page of document.pages()) {
+      const {data} = await page.render({
+        scale: PAPER_DPI / 72,
+        render: ({data, width, height}) =>
+          sharp(data, {raw: {width, height, channels: 4}})
+            .png()
+            .toBuffer(),
+      });
+      images.push(data);
+    }
+    return images;
+  } finally {
+    library.destroy();
   }
-  return images;
 }

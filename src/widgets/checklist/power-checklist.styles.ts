@@ -97,6 +97,9 @@ export const checklistStyles = css`
     .item {
       break-inside: avoid;
     }
+    .group > summary {
+      break-after: avoid;
+    }
     .card :is(label, textarea, progress),
     .item summary,
     .sheet legend {

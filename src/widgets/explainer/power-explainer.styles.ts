@@ -90,6 +90,7 @@ export const explainerStyles = css`
   }
   .columns {
     gap: 18px;
+    break-inside: avoid;
   }
   .columns ul {
     margin-block-start: 6px;
@@ -207,8 +208,18 @@ export const explainerStyles = css`
     .choice {
       break-inside: avoid;
     }
+    .scene {
+      break-after: avoid;
+    }
     .scene svg {
       max-block-size: 110px;
+    }
+    .scene figcaption {
+      max-inline-size: 280px;
+    }
+    .try {
+      padding: 0;
+      border: 0;
     }
     button {
       display: none;
