@@ -63,7 +63,11 @@ const tap = (output) => ({
   failed: Number(/^# fail (\d+)/m.exec(output)?.[1] ?? 0),
 });
 const nodeTests = readdirSync(`${root}test/node`).filter((name) => !(quick && name.startsWith('package')));
-part('Node', '--test', ['--test-reporter=tap', ...nodeTests.map((name) => `test/node/${name}`)], {
+const reporters = [
+  ['tap', 'stdout'],
+  ['./tools/node-results.mjs', 'test-results/node.json'],
+].flatMap(([reporter, destination]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]);
+part('Node', '--test', [...reporters, ...nodeTests.map((name) => `test/node/${name}`)], {
   count: tap,
   env: quick ? {POWER_QUICK: '1'} : {},
 });
@@ -72,7 +76,7 @@ for (const name of browsers) {
   part(
     `Browser: ${name}`,
     'node_modules/@web/test-runner/dist/bin.js',
-    quick ? ['--files', 'test/{element,widgets,contract}/**/*.test.ts'] : [],
+    quick ? ['--files', 'test/{accessibility,element,widgets,contract}/**/*.test.ts'] : [],
     {
       env: {POWER_BROWSERS: name},
       count: () => JSON.parse(readFileSync(`${root}test-results/browsers-${name}.json`, 'utf8')),
@@ -80,6 +84,8 @@ for (const name of browsers) {
   );
 }
 if (!quick) part('Storybook', 'tools/build-storybook.mjs', []);
+// What was tested above becomes the accessibility report.
+part('Conformance report', 'tools/conformance.mjs', []);
 
 console.log(`\n${times.join('\n')}`);
 if (!quick) console.log(`Engines: ${browsers.join(', ')}`);
