@@ -8,7 +8,7 @@ const NOT_TESTED = `No assistive technology was used: not JAWS, NVDA, VoiceOver,
 disability has taken part in the tests. Safari was not used; WebKitGTK stands for its engine. Phones and tablets were not used.`;
 
 const BY_PEOPLE = `What each widget tells a screen reader is recorded as text, in English and Arabic. The makers read these records once, as somebody
-would who listens; since then machines hold them. The makers are not certified testers.`;
+would who listens, the Arabic ones not as native speakers; since then machines hold them. The makers are not certified testers.`;
 
 const TRANSLATIONS = `English is written by the makers. The other languages are machine-made and not yet read by a native speaker, so what is said of
 words and reading holds for English alone.`;
