@@ -1,12 +1,13 @@
 // Tests in real browsers. POWER_BROWSERS names them (chromium, firefox, webkit); Chromium alone by default.
 import {mkdirSync, writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
-import {CHROMIUM_ARGS, findBrowser, startWebKitDriver} from './tools/browsers.mjs';
+import {browserVersion, CHROMIUM_ARGS, findBrowser, startWebKitDriver} from './tools/browsers.mjs';
 import {accessibilityTree} from './test/support/accessibility-tree/plugin.mjs';
 import {testCommands} from './test/support/test-commands.mjs';
 import {testHosts} from './test/support/test-hosts.mjs';
@@ -44,20 +45,33 @@ const launchers = {
         }),
 };
 
-/** Leaves the counts for `npm test`, which adds all its parts up. */
-const countReporter = () => ({
+/** Each test of a suite with the titles around it. */
+const testsOf = (suite, file, around = []) => [
+  ...(suite?.tests ?? []).filter(({skipped}) => !skipped).map(({name, passed}) => ({file, title: [...around, name].join(' > '), passed})),
+  ...(suite?.suites ?? []).flatMap((inner) => testsOf(inner, file, [...around, inner.name])),
+];
+
+/** Leaves each test's outcome for `npm test`, which adds all its parts up, and for the conformance report. */
+const resultsReporter = () => ({
+  engine: names.filter((name) => name !== 'webkit').map((name) => browserVersion(findBrowser(name))),
+  reportTestFileResults({sessionsForTestFile}) {
+    // WebKit tells its version only to who drives it, and while it runs.
+    const version = sessionsForTestFile.map(({browser}) => browser.driver?.capabilities.browserVersion).find(Boolean);
+    if (version) this.engine = [`WebKitGTK ${version}`];
+  },
   stop({sessions}) {
-    const count = {passed: 0, failed: 0};
-    const add = (suite) => {
-      for (const test of suite?.tests ?? []) if (!test.skipped) count[test.passed ? 'passed' : 'failed']++;
-      for (const inner of suite?.suites ?? []) add(inner);
+    const tests = sessions.flatMap(({testFile, testResults}) => testsOf(testResults, relative('.', testFile).replaceAll('\\', '/')));
+    const broken = sessions.filter(({testResults, errors}) => !testResults || errors?.length).length;
+    const passed = tests.filter((test) => test.passed).length;
+    const results = {
+      passed,
+      failed: tests.length - passed + broken,
+      date: new Date().toISOString(),
+      engine: this.engine.join(', ') || names.join(', '),
+      tests,
     };
-    for (const session of sessions) {
-      add(session.testResults);
-      if (!session.testResults || (session.errors ?? []).length) count.failed++;
-    }
     mkdirSync('test-results', {recursive: true});
-    writeFileSync(`test-results/browsers-${names.join('-')}.json`, JSON.stringify(count));
+    writeFileSync(`test-results/browsers-${names.join('-')}.json`, JSON.stringify(results));
   },
 });
 
@@ -84,5 +98,5 @@ export default {
   ],
   middleware: [testHosts],
   filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).includes('power-widgets:') || String(arg).includes('Lit is in dev mode')),
-  reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
+  reporters: [defaultReporter({reportTestProgress: false}), resultsReporter()],
 };

@@ -36,6 +36,12 @@ export function findBrowser(name) {
   return own && existsSync(own) ? {name, path: own, from: 'playwright'} : undefined;
 }
 
+/** What Chromium or Firefox calls itself, with its version, such as “Chromium 156.0.1”. */
+export function browserVersion({path}) {
+  const said = execFileSync(path, ['--version'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
+  return /^.*?\d[\w.]*/.exec(said.trim())[0];
+}
+
 /** Fetches a browser: from Debian's packages when root on Debian, else Playwright's build. Returns what went wrong, or undefined. */
 export function installBrowser(name) {
   const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;

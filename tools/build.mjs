@@ -40,6 +40,8 @@ export async function build() {
   cpSync(new URL('locales/content/', root), join(dist, 'content'), {recursive: true, filter: (path) => !/ideas\.json$|\.md$/.test(path)});
   writeJson(join(dist, 'cdn/sri.json'), integrity(join(dist, 'cdn')));
   run('gallery', 'tools/build-site.mjs');
+  // From what was tested last; `npm test` writes it again from its own results.
+  run('accessibility report', 'tools/conformance.mjs');
 }
 
 const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);

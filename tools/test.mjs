@@ -67,7 +67,11 @@ const pictureCount = (output) => {
   return {passed: Number(passed ?? 0), failed: Number(failed ?? 0)};
 };
 const nodeTests = readdirSync(`${root}test/node`).filter((name) => !(quick && name.startsWith('package')));
-part('Node', '--test', ['--test-reporter=tap', ...nodeTests.map((name) => `test/node/${name}`)], {
+const reporters = [
+  ['tap', 'stdout'],
+  ['./tools/node-results.mjs', 'test-results/node.json'],
+].flatMap(([reporter, destination]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]);
+part('Node', '--test', [...reporters, ...nodeTests.map((name) => `test/node/${name}`)], {
   count: tap,
   env: quick ? {POWER_QUICK: '1'} : {},
 });
@@ -85,6 +89,8 @@ for (const name of browsers) {
 }
 if (!quick) part('Pictures', 'test/pictures/run.mjs', [], {count: pictureCount});
 if (!quick) part('Storybook', 'tools/build-storybook.mjs', []);
+// What was tested above becomes the accessibility report.
+part('Conformance report', 'tools/conformance.mjs', []);
 
 console.log(`\n${times.join('\n')}`);
 if (!quick) console.log(`Engines: ${browsers.join(', ')}`);

@@ -1,0 +1,68 @@
+// The accessibility report says no more than the tests prove.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {buildReport, schemaFaults} from '../../tools/conformance.mjs';
+import {missingTests, readCriteria} from '../../tools/conformance/criteria.mjs';
+import {conformancePage} from '../../tools/conformance/page.mjs';
+import {verdict} from '../../tools/conformance/verdict.mjs';
+
+const PROOF = {file: 'test/a.test.ts', title: 'works'};
+const run = (engine, ...tests) => ({engine, date: '2026-01-02T00:00:00Z', tests: tests.map((test) => ({file: PROOF.file, ...test}))});
+const chromium = run('Chromium 1', {title: 'here > works in English', passed: true}, {title: 'here > works in Arabic', passed: true});
+const criterion = {level: 'AA', proofs: [PROOF]};
+
+test('every criterion of WCAG 2.2 is there once, with its level', () => {
+  const criteria = readCriteria();
+  const count = (level) => criteria.filter((each) => each.level === level).length;
+  assert.equal(new Set(criteria.map(({id}) => id)).size, criteria.length);
+  // 4.1.1 stands in the catalog of OpenACR although WCAG 2.2 took it out.
+  assert.deepEqual({A: count('A'), AA: count('AA'), AAA: count('AAA')}, {A: 32, AA: 24, AAA: 31});
+});
+
+test('every test that is named as a proof exists, and one that does not is found', () => {
+  assert.deepEqual(missingTests(readCriteria()), []);
+  assert.deepEqual(
+    missingTests([{id: '9.9.9', proofs: [{file: 'test/node/conformance.test.mjs', title: `no such ${'title'}`}]}]).length,
+    1,
+  );
+  assert.deepEqual(missingTests([{id: '9.9.9', proofs: [{file: 'test/nowhere.test.ts', title: 'x'}]}]).length, 1);
+});
+
+test('a criterion is supported only where its tests passed in every engine of the run', () => {
+  assert.equal(verdict(criterion, [chromium]).level, 'supports');
+  const missed = run('Firefox 1', {title: 'something else', passed: true});
+  const failed = run('Firefox 1', {title: 'works in English', passed: true}, {title: 'works in Arabic', passed: false});
+  for (const runs of [[], [missed], [failed], [chromium, missed], [chromium, failed]]) {
+    assert.equal(verdict(criterion, runs).level, 'partially-supports');
+    assert.match(verdict(criterion, runs).notes, /Not proved by this run: “works”/);
+    assert.equal(verdict({...criterion, level: 'AAA'}, runs).level, 'not-evaluated');
+  }
+});
+
+test('a criterion without proof, or with a known limit, is not supported', () => {
+  assert.equal(verdict({level: 'A', proofs: []}, [chromium]).level, 'partially-supports');
+  assert.equal(verdict({level: 'AAA', proofs: []}, [chromium]).level, 'not-evaluated');
+  assert.deepEqual(verdict({...criterion, limit: 'Not on Mondays.'}, [chromium]), {level: 'partially-supports', notes: 'Not on Mondays.'});
+});
+
+test('the report keeps the schema, names its engines, and says what was not tested; without a run it claims nothing', () => {
+  const [report, untested] = [[chromium], []].map((runs) => buildReport(readCriteria(), runs));
+  for (const each of [report, untested]) {
+    assert.deepEqual(schemaFaults(each), []);
+    assert.match(each.notes, /not JAWS, NVDA, VoiceOver/);
+  }
+  assert.match(report.evaluation_methods_used, /Chromium 1/);
+  const levels = Object.values(untested.chapters).flatMap(({criteria}) => criteria.map(({components: [{adherence}]}) => adherence.level));
+  assert.ok(!levels.includes('supports'));
+  assert.deepEqual(schemaFaults({...report, title: undefined}), [" must have required property 'title'"]);
+});
+
+test('the page shows every criterion, and is the same each time', () => {
+  const criteria = readCriteria();
+  const names = new Map(criteria.map(({id, name}) => [id, name]));
+  const page = conformancePage(buildReport(criteria, [chromium]), names);
+  for (const {id, name} of criteria) assert.ok(page.includes(`<th scope="row">${id} ${name}</th>`), id);
+  assert.equal(conformancePage(buildReport(criteria, [chromium]), names), page);
+  assert.match(readFileSync(new URL('../../src/site/index.html', import.meta.url), 'utf8'), /href="\.\.\/conformance\/"/);
+});
