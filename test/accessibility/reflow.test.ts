@@ -38,16 +38,17 @@ function cutFaults(element: PowerElement, parts: readonly HTMLElement[]): string
 /** Boxes that lie over each other: neighbors in the flow never do. */
 function overlapFaults(parts: readonly HTMLElement[]): string[] {
   const boxes = parts.filter(isInFlow).map((part) => ({part, box: part.getBoundingClientRect()}));
-  const neighbors = Map.groupBy(boxes, ({part}) => part.parentNode);
-  return [...neighbors.values()].flatMap((children) =>
-    children.flatMap(({part, box}, index) =>
+  const parents = [...new Set(boxes.map(({part}) => part.parentNode))];
+  return parents.flatMap((parent) => {
+    const children = boxes.filter(({part}) => part.parentNode === parent);
+    return children.flatMap(({part, box}, index) =>
       children
         .slice(index + 1)
         .filter((other) => box.bottom - other.box.top > 1 && other.box.bottom - box.top > 1)
         .filter((other) => box.right - other.box.left > 1 && other.box.right - box.left > 1)
         .map((other) => `${describePart(part)} lies over ${describePart(other.part)}`),
-    ),
-  );
+    );
+  });
 }
 
 function isInFlow(part: Element): boolean {

@@ -1,5 +1,5 @@
 import Color from 'colorjs.io';
-import {parentOf} from './drawn.js';
+import {describePart, drawnParts, parentOf} from './drawn.js';
 
 /** One color laid over another. */
 function over(top: Color, below: Color): Color {
@@ -41,4 +41,14 @@ export function contrastAround(element: Element, color: string): number {
 export function contrastOn(element: Element, first: string, second: string): number {
   const ground = groundOf(element);
   return over(read(first), ground).contrastWCAG21(over(read(second), ground));
+}
+
+/** The parts of pictures whose fill and line both sink into the ground. */
+export function pictureFaults(element: Element): string[] {
+  return drawnParts(element, 'ellipse, rect:not(.off), path').flatMap((shape) => {
+    const {fill, stroke} = getComputedStyle(shape);
+    const contrasts = [fill, stroke].filter((color) => color !== 'none').map((color) => contrastOn(shape, color, 'transparent'));
+    const most = Math.max(...contrasts);
+    return most >= 3 ? [] : [`${shape.getAttribute('class')} in ${describePart(parentOf(shape)!)}: ${most.toFixed(2)} : 1`];
+  });
 }

@@ -23,3 +23,10 @@ export function describePart(part: Element): string {
   const type = part.getAttribute('type');
   return `${part.localName}${type ? `[${type}]` : ''}${[...part.classList].map((name) => `.${name}`).join('')} “${words.slice(0, 40)}”`;
 }
+
+/** One control of each kind: what is drawn by the same rules looks the same. */
+export function oneOfEachKind(element: Element): HTMLElement[] {
+  const controls = drawnParts(element, CONTROLS).filter((control) => !control.matches(':disabled'));
+  const kind = (control: HTMLElement) => `${control.localName} ${control.className} ${control.getAttribute('type')}`;
+  return [...new Map(controls.map((control) => [kind(control), control])).values()];
+}

@@ -50,9 +50,9 @@ const common = (tag: string, act: (element: PowerElement) => Promise<void>, attr
   },
 ];
 
-const answered = quiz.triads.slice(0, 6).map(({situations}) => situations[0]!.id);
+export const answered = quiz.triads.slice(0, 6).map(({situations}) => situations[0]!.id);
 /** Six answers, half of them the best fit. */
-const result = {
+export const result = {
   version: 1,
   seed: 'a',
   attempt: 1,
@@ -83,9 +83,9 @@ const quizStates: WidgetState[] = [
   {name: 'result of an assessment, opened', attributes: 'mode="assessment" attempts="1"', given: result, enter: openAll},
 ].map((state) => ({tag: 'power-quiz', attributes: 'seed="a"', ...state}));
 
-const prompts = reflection.groups.flatMap((group) => group.prompts);
+export const prompts = reflection.groups.flatMap((group) => group.prompts);
 /** The deepest question is the second card. */
-const cards = {version: 1, order: [prompts.find(({depth}) => depth === 3)!.id], notes: {[reflection.opening]: 'A tight jaw.'}};
+export const cards = {version: 1, order: [prompts.find(({depth}) => depth === 3)!.id], notes: {[reflection.opening]: 'A tight jaw.'}};
 
 const reflectionStates: WidgetState[] = [
   ...common(
@@ -125,7 +125,7 @@ const {steps} = explainer;
 const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
 const firstOptions = Object.fromEntries(STEPS.map((step) => [step, steps[step].check.options[0]!.id]));
 /** Everything tried, every question answered. */
-const tried = {
+export const tried = {
   version: 1,
   choices: firstOptions,
   checked: firstOptions,
@@ -153,6 +153,7 @@ const explainerStates: WidgetState[] = [
     given: {version: 1, step: 'zones'},
     enter: (element: PowerElement) => click(element, '.try > .actions button'),
   },
+  {name: 'one question answered', given: {version: 1, step: 'roles', choices: firstOptions, checked: {power: firstOptions['power']}}},
   ...STEPS.slice(1).map((step) => ({name: `step ${step}`, given: {version: 1, step}})),
   ...STEPS.map((step) => ({name: `step ${step}, tried`, given: {...tried, step}, enter: openAll})),
 ].map((state) => ({tag: 'power-explainer', ...state}));

@@ -1,0 +1,150 @@
+import {expect} from 'chai';
+import {executeServerCommand, resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+import '../../src/all.js';
+import type {PowerElement} from '../../src/element/power-element.js';
+import {cleanUp, find, findAll, shown, until} from '../support/page.js';
+import {CONTROLS, describePart, drawnParts} from '../support/drawn.js';
+import {show, states, type WidgetState} from '../support/states.js';
+
+/** A point in a part of a widget, in view; `across` is how far from its left edge to its right one. */
+function pointIn(part: Element, across = 0.5): [number, number] {
+  part.scrollIntoView({block: 'center', behavior: 'instant'});
+  const {left, top, width, height} = part.getBoundingClientRect();
+  return [Math.round(left + width * across), Math.round(top + height / 2)];
+}
+
+async function tap(element: PowerElement, selector: string, across?: number): Promise<void> {
+  const [x, y] = pointIn(find(element, selector), across);
+  await executeServerCommand('tap', {x, y});
+}
+
+const begun = (tag: string, given?: unknown): WidgetState => ({tag, name: 'begun', attributes: 'seed="a"', given});
+const inState = (element: PowerElement): string => JSON.stringify(element.state);
+
+/** A finger's way through each widget: what is tapped, and what a reader then sees. */
+const WAYS: readonly (readonly [WidgetState, readonly (readonly [tapped: string, seen: string])[]])[] = [
+  [
+    begun('power-quiz'),
+    [
+      ['.zone.over-use', '.zone.chosen'],
+      ['.actions .primary', '.feedback'],
+      ['.versions summary', '.versions[open]'],
+      ['.actions .primary', '.zones:not(:has(.chosen))'],
+    ],
+  ],
+  [
+    begun('power-reflection'),
+    [
+      ['summary', 'details[open]'],
+      ['.sheet .primary', '.sheet .actions button:not(.primary)'],
+      ['.take-along summary', '.take-along details[open]'],
+      ['.take-along .tick', '.take-along .tick input:checked'],
+    ],
+  ],
+  [
+    begun('power-checklist'),
+    [
+      ['.group summary', '.group[open]'],
+      ['.item .tick:nth-child(2)', '.item .tick:nth-child(2) input:checked'],
+      ['.essential summary', '.essential[open]'],
+    ],
+  ],
+  [
+    begun('power-explainer', {version: 1, step: 'offSwitch'}),
+    [
+      ['.try .choice', '.outcome'],
+      ['.question .choice', '.question .choice.on'],
+      ['.question button', '.question .feedback'],
+      ['.steps li:nth-child(4) button', '[aria-pressed]'],
+      ['[aria-pressed]', '[aria-pressed=true]'],
+    ],
+  ],
+];
+
+describe('A finger does all that a mouse does', () => {
+  afterEach(cleanUp);
+
+  for (const [state, way] of WAYS) {
+    it(`<${state.tag}>`, async () => {
+      const element = await show(state);
+      for (const [tapped, seen] of way) {
+        await tap(element, tapped);
+        await until(`${seen} after a tap on ${tapped}`, () => element.shadowRoot!.querySelector(seen));
+      }
+    });
+  }
+});
+
+describe('Nothing needs a pointer that drags', () => {
+  afterEach(cleanUp);
+
+  it('a scale is set by a tap, and by keys', async () => {
+    const element = await show(begun('power-explainer'));
+    await tap(element, '[type=range]', 0.9);
+    await until('a mark near the end', () => Number(find<HTMLInputElement>(element, '[type=range]').value) >= 8);
+    const scale = find<HTMLInputElement>(element, '[type=range]');
+    const before = Number(scale.value);
+    scale.focus();
+    await sendKeys({press: 'ArrowLeft'});
+    await until('one mark less', () => Number(scale.value) === before - 1);
+  });
+
+  for (const tag of new Set(states.map((state) => state.tag))) {
+    it(`<${tag}> has nothing to drag`, async () => {
+      const element = await show(begun(tag));
+      expect(findAll(element, '[draggable=true]')).to.have.length(0);
+    });
+  }
+});
+
+describe('A press can be taken back', () => {
+  afterEach(async () => {
+    await resetMouse();
+    await cleanUp();
+  });
+
+  for (const state of states.filter(({name}) => /first view|tried/.test(name))) {
+    it(`<${state.tag}>, ${state.name}: nothing happens before the button is let go, or beside`, async () => {
+      const element = await show(state);
+      const before = [inState(element), shown(element)];
+      // One of each kind. A scale follows the pointer itself, and back again.
+      const kinds = new Map(
+        drawnParts(element, CONTROLS).map((control) => [`${control.localName} ${control.getAttribute('type')}`, control]),
+      );
+      for (const control of kinds.values()) {
+        if (control.matches('textarea, [type=text], [type=date], [type=range]')) continue;
+        await sendMouse({type: 'move', position: pointIn(control)});
+        await sendMouse({type: 'down'});
+        expect([inState(element), shown(element)], describePart(control)).to.deep.equal(before);
+        await sendMouse({type: 'move', position: [1, 1]});
+        await sendMouse({type: 'up'});
+        expect([inState(element), shown(element)], describePart(control)).to.deep.equal(before);
+      }
+    });
+  }
+});
+
+describe('Nothing is told by hovering alone', () => {
+  afterEach(cleanUp);
+
+  /** What a hover may change: how something looks, never whether it is there. */
+  const LOOKS = ['background', 'background-color', 'text-decoration', 'text-decoration-line', 'text-underline-offset', 'border-color'];
+
+  function* hoverRules(rules: CSSRuleList): Generator<CSSStyleRule> {
+    for (const rule of rules) {
+      if (rule instanceof CSSStyleRule && rule.selectorText.includes(':hover')) yield rule;
+      if ('cssRules' in rule) yield* hoverRules(rule.cssRules as CSSRuleList);
+    }
+  }
+
+  for (const state of states) {
+    it(`<${state.tag}>, ${state.name}`, async () => {
+      const element = await show(state);
+      expect(findAll(element, '[title]').map(describePart)).to.deep.equal([]);
+      const rules = element.shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...hoverRules(sheet.cssRules)]);
+      expect(rules.length).to.be.greaterThan(1);
+      const changed = rules.flatMap(({style}) => [...style]).filter((property) => !LOOKS.some((look) => property.startsWith(look)));
+      expect(changed).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,100 @@
+import {expect} from 'chai';
+import {emulateMedia} from '@web/test-runner-commands';
+import '../../src/all.js';
+import {cleanUp, find, findAll} from '../support/page.js';
+import {pictureFaults} from '../support/colors.js';
+import {describePart, oneOfEachKind} from '../support/drawn.js';
+import {ringFaults} from '../support/focus.js';
+import {show, states, type WidgetState} from '../support/states.js';
+import {withMedia} from '../support/media.js';
+
+/** Only Chromium can be told what a reader prefers; elsewhere the tests below that need it are passed over. */
+const canPrefer = navigator.userAgent.includes('Chrome');
+
+const prefer = (preferences: Record<string, string>) => emulateMedia(preferences as Parameters<typeof emulateMedia>[0]);
+
+const named = (tag: string, name: string): WidgetState => states.find((state) => state.tag === tag && state.name === name)!;
+
+/** What tells a part from others without any color. */
+function shapeOf(part: Element): string {
+  const {borderBlockWidth, borderInlineWidth, borderBlockStyle, textDecorationLine, fontWeight} = getComputedStyle(part);
+  return [borderBlockWidth, borderInlineWidth, borderBlockStyle, textDecorationLine, fontWeight].join();
+}
+
+/** What stands out in a state, and one of those that it must stand out from. */
+const MARKED = [
+  [named('power-quiz', 'chosen'), '.zone.chosen', '.zone:not(.chosen)'],
+  [named('power-quiz', 'feedback to under-use, opened'), '.zone.best', '.zone:not(.best, .chosen)'],
+  [named('power-quiz', 'first view'), 'button.primary', '.take-along button'],
+  [named('power-explainer', 'step power, tried'), '.question .choice.on', '.question .choice:not(.on)'],
+  [named('power-explainer', 'first view'), '.steps [aria-current]', '.steps button:not([aria-current])'],
+  [named('power-explainer', 'one question answered'), '.steps .checked', '.steps button:not(.checked, [aria-current])'],
+  [named('power-explainer', 'step amplifiers, tried'), '[aria-pressed=true]', '[aria-pressed=false]'],
+] as const;
+
+describe('Where colors are forced', () => {
+  before(async function () {
+    if (!canPrefer) return this.skip();
+    await prefer({forcedColors: 'active'});
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+  });
+  after(() => (canPrefer ? prefer({forcedColors: 'none'}) : undefined));
+  afterEach(cleanUp);
+
+  for (const [state, marked, other] of MARKED) {
+    it(`<${state.tag}>: ${marked} is told from ${other} by its shape`, async () => {
+      const element = await show(state);
+      for (const details of findAll<HTMLDetailsElement>(element, 'details')) details.open = true;
+      expect(shapeOf(find(element, marked))).not.to.equal(shapeOf(find(element, other)));
+    });
+  }
+
+  for (const state of states) {
+    it(`<${state.tag}>, ${state.name}: pictures and the focus are seen`, async () => {
+      const element = await show(state);
+      expect(pictureFaults(element)).to.deep.equal([]);
+      if (state.modal) return;
+      for (const control of oneOfEachKind(element)) {
+        control.focus({focusVisible: true} as FocusOptions);
+        expect(await ringFaults(control)).to.deep.equal([]);
+      }
+    });
+  }
+});
+
+describe('Where a reader wants less motion, nothing moves', () => {
+  afterEach(cleanUp);
+
+  for (const state of states) {
+    it(`<${state.tag}>, ${state.name}`, async () => {
+      const element = await show(state);
+      const moving = () =>
+        [...element.shadowRoot!.querySelectorAll('*')].filter((part) => {
+          const {transitionDuration, transitionProperty, animationName} = getComputedStyle(part);
+          return animationName !== 'none' || (transitionProperty !== 'none' && /[1-9]/.test(transitionDuration));
+        });
+      await withMedia(element, 'prefers-reduced-motion', () => expect(moving().map(describePart)).to.deep.equal([]));
+    });
+  }
+});
+
+describe('Where a reader prefers dark', () => {
+  before(async function () {
+    if (!canPrefer) return this.skip();
+    await prefer({colorScheme: 'dark'});
+  });
+  after(() => (canPrefer ? prefer({colorScheme: 'light'}) : undefined));
+  afterEach(async () => {
+    document.documentElement.style.colorScheme = '';
+    await cleanUp();
+  });
+
+  for (const tag of new Set(states.map((state) => state.tag))) {
+    it(`<${tag}> stays light on a page that is light, and is dark on one that follows`, async () => {
+      const card = find(await show(named(tag, 'first view')), '.card');
+      const light = getComputedStyle(card).color;
+      document.documentElement.style.colorScheme = 'light dark';
+      expect(getComputedStyle(card).color).not.to.equal(light);
+    });
+  }
+});
