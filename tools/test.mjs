@@ -79,7 +79,15 @@ for (const name of browsers) {
     },
   );
 }
-if (!quick) part('Storybook', 'tools/build-storybook.mjs', []);
+if (!quick) {
+  part('Storybook', 'tools/storybook.mjs', ['build']);
+  part('Stories', 'tools/storybook.mjs', ['test'], {
+    count: () => {
+      const {numPassedTests: passed, numFailedTests: failed} = JSON.parse(readFileSync(`${root}test-results/stories.json`, 'utf8'));
+      return {passed, failed};
+    },
+  });
+}
 
 console.log(`\n${times.join('\n')}`);
 if (!quick) console.log(`Engines: ${browsers.join(', ')}`);
