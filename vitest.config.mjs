@@ -15,6 +15,8 @@ export default defineConfig({
       provider: playwright({launchOptions: {executablePath: findBrowser('chromium').path, args: CHROMIUM_ARGS}}),
       instances: [{browser: 'chromium'}],
     },
-    reporters: ['default', ['json', {outputFile: 'test-results/stories.json'}]],
+    setupFiles: ['.storybook/no-errors.js'],
+    onConsoleLog: (line) => !/power-widgets:|Lit is in dev mode|Multiple versions of Lit/.test(line),
+    reporters: ['dot', ['json', {outputFile: 'test-results/stories.json'}]],
   },
 });

@@ -109,7 +109,7 @@ const TRIES: Readonly<Record<(typeof STEPS)[number], (walk: Walk<PowerExplainer>
   },
   values: async (walk) => {
     const {label, practitioner} = english.steps.values.values[0]!;
-    await walk.press(`Hear yourself: ${label}`);
+    await walk.press(new RegExp(`^Hear yourself.*${label}$`));
     await walk.reads(practitioner);
   },
   habits: async (walk) => {

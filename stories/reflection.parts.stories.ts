@@ -23,6 +23,8 @@ export const Controls: Story = common.Controls;
 export const Notice: Story = common.Notice;
 /** The question before everything is erased. */
 export const Dialog: Story = common.Dialog;
+/** The text to take by hand, where the browser refuses to copy. */
+export const ByHand: Story = common.ByHand;
 /** A house style of a few tokens. */
 export const Tokens: Story = common.Tokens;
 

@@ -1,17 +1,49 @@
-// Fails when a widget has no stories, or the manifest knows none of its attributes.
+// Fails when a widget has no stories, when something of its interface has no description, or when a designer could not see it changed in a story.
 import {existsSync, readFileSync} from 'node:fs';
 import {root, widgets} from './widgets.mjs';
 
 const {modules} = JSON.parse(readFileSync(new URL('dist/esm/custom-elements.json', root), 'utf8'));
 const declarations = modules.flatMap((module) => module.declarations);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+
+/** What a file of shared stories offers: each must be a story of every widget. */
+const offered = (path) => [...read(path).matchAll(/^ {4}([A-Z]\w+): \{/gm)].map(([, name]) => name);
+const PARTS = 'stories/support/part-stories.ts';
+const shared = {
+  states: offered('stories/support/host-stories.ts'),
+  parts: offered(PARTS),
+};
+
+/** A story changes a part, a slot or a token where it has the argument of that name. */
+const changedIn = (source, argument) => source.includes(`'${argument}':`);
+
+function undescribed({tagName, ...declaration}) {
+  const kinds = {attributes: 'attribute', members: 'property', slots: 'slot', cssParts: 'part', cssProperties: 'property', events: 'event'};
+  return Object.entries(kinds).flatMap(([kind, word]) =>
+    (declaration[kind] ?? []).flatMap(({name, description}) =>
+      description ? [] : [`<${tagName}>: the ${word} "${name}" has no description.`],
+    ),
+  );
+}
+
+function unseen({tagName, cssParts, slots}, files) {
+  const source = [...Object.values(files), PARTS].map(read).join('\n');
+  const wanted = [...cssParts.map(({name}) => `${name}-part`), ...slots.map(({name}) => `${name || 'default'}-slot`)];
+  const missing = wanted.filter((argument) => !changedIn(source, argument));
+  return [
+    ...missing.map((argument) => `<${tagName}>: no story has the argument "${argument}".`),
+    ...Object.entries(files).flatMap(([kind, file]) =>
+      shared[kind].filter((name) => !read(file).includes(`export const ${name}:`)).map((name) => `${file}: the story ${name} is missing.`),
+    ),
+  ];
+}
+
 const faults = widgets.flatMap((widget) => {
   const declaration = declarations.find(({tagName}) => tagName === `power-${widget}`);
-  const lines = [];
-  if (!existsSync(new URL(`stories/${widget}.stories.ts`, root))) lines.push(`stories/${widget}.stories.ts is missing.`);
-  if (!declaration?.attributes?.length) lines.push(`The manifest does not know <power-${widget}>.`);
-  for (const {name, description} of declaration?.attributes ?? [])
-    if (!description) lines.push(`<power-${widget} ${name}> has no description.`);
-  return lines;
+  if (!declaration?.attributes?.length) return [`The manifest does not know <power-${widget}>.`];
+  const files = {states: `stories/${widget}.stories.ts`, parts: `stories/${widget}.parts.stories.ts`};
+  const absent = Object.values(files).filter((file) => !existsSync(new URL(file, root)));
+  return absent.length ? absent.map((file) => `${file} is missing.`) : [...undescribed(declaration), ...unseen(declaration, files)];
 });
 if (faults.length) console.error(faults.join('\n'));
 process.exitCode = faults.length ? 1 : 0;

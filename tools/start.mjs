@@ -12,7 +12,7 @@ console.log(`Storybook: ${url}/storybook/   (being built; ready in about a minut
 
 execFile(
   process.execPath,
-  ['tools/build-storybook.mjs'],
+  ['tools/storybook.mjs', 'build'],
   {cwd: fileURLToPath(new URL('../', import.meta.url))},
   (error, _output, complaint) => {
     console.log(error ? `Storybook could not be built:\n${complaint}` : 'Storybook is ready. Stop with Ctrl+C.');

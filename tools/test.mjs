@@ -87,8 +87,16 @@ for (const name of browsers) {
     },
   );
 }
-if (!quick) part('Pictures', 'test/pictures/run.mjs', [], {count: pictureCount});
-if (!quick) part('Storybook', 'tools/build-storybook.mjs', []);
+if (!quick) {
+  part('Pictures', 'test/pictures/run.mjs', [], {count: pictureCount});
+  part('Storybook', 'tools/storybook.mjs', ['build']);
+  part('Stories', 'tools/storybook.mjs', ['test'], {
+    count: () => {
+      const {numPassedTests: passed, numFailedTests: failed} = JSON.parse(readFileSync(`${root}test-results/stories.json`, 'utf8'));
+      return {passed, failed};
+    },
+  });
+}
 // What was tested above becomes the accessibility report.
 part('Conformance report', 'tools/conformance.mjs', []);
 

@@ -40,6 +40,17 @@ export function commonParts(state: unknown) {
         await expect(walk.seen.getByRole('dialog')).toBeVisible();
       },
     },
+    /** Where the browser refuses to copy, the text stands in a field, ready to be taken by hand. */
+    ByHand: {
+      args: {state, 'field-part': 'border-radius: 0; border-style: dashed'},
+      play: async (played: Played) => {
+        const walk = await Walk.through(played);
+        await walk.open('Your answers: keep, copy, print');
+        await withoutClipboard(() => walk.press('Copy'));
+        await expect(await walk.seen.findByLabelText(/^This page does not allow it/)).toBeVisible();
+        await changed(played);
+      },
+    },
     /** A house style of a few tokens. */
     Tokens: {
       args: {
@@ -76,6 +87,16 @@ async function partChanges(root: ShadowRoot, sheet: CSSStyleSheet, part: string,
   const plain = look();
   sheet.disabled = false;
   await expect(styled, `::part(${part}) with ${styles}`).not.toEqual(plain);
+}
+
+/** Does something in a browser that gives no access to the clipboard. */
+async function withoutClipboard(act: () => Promise<void>): Promise<void> {
+  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined});
+  try {
+    await act();
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  }
 }
 
 /** The names of the properties that some styles set. */
