@@ -7,7 +7,9 @@ export function readRuns(folder) {
   return readdirSync(folder)
     .filter((name) => /^(browsers-\w+|node)\.json$/.test(name))
     .sort()
-    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .filter(Boolean) // a run that was broken off leaves an empty file
+    .map((text) => JSON.parse(text))
     .filter(({tests}) => tests?.length);
 }
 
