@@ -21,6 +21,12 @@ export const explainerStyles = css`
     gap: 10px;
     align-items: start;
   }
+  /* Not a grid: WebKit keeps the old heights of its rows when the card gets narrower. */
+  .choices.one {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+  }
   .choice {
     display: flex;
     gap: 10px;
