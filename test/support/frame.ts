@@ -20,9 +20,11 @@ export class Frame {
     return this.#frame.contentDocument!;
   }
 
-  resize(width: number, height: number): void {
+  /** Resolves when the page has been laid out anew; WebKit takes two rounds for what depends on the size of a container. */
+  async resize(width: number, height: number): Promise<void> {
     this.#frame.style.width = `${width}px`;
     this.#frame.style.height = `${height}px`;
+    for (let round = 0; round < 2; round++) await new Promise(requestAnimationFrame);
   }
 
   close(): void {
