@@ -5,7 +5,7 @@ import {cleanUp} from '../support/page.js';
 import {contrastAround, contrastOn, pictureFaults} from '../support/colors.js';
 import {describePart, drawnParts, oneOfEachKind} from '../support/drawn.js';
 import {ringFaults} from '../support/focus.js';
-import {setTheme, show, states} from '../support/states.js';
+import {fullStates, setTheme, show, states} from '../support/states.js';
 
 /** The color scheme of the page, and the theme of the widget on it. */
 const LOOKS: readonly (readonly [string, Theme])[] = [
@@ -73,7 +73,7 @@ describe('What is no text has a contrast of 3 : 1 too', () => {
     });
   }
 
-  for (const state of states.filter(({name}) => /first view|opened|tried/.test(name))) {
+  for (const state of fullStates.filter(({modal}) => !modal)) {
     it(`the focus in <${state.tag}>, ${state.name}`, async () => {
       const element = await show(state);
       const faults: string[] = [];

@@ -4,7 +4,7 @@ import '../../src/all.js';
 import type {PowerElement} from '../../src/element/power-element.js';
 import {cleanUp, find, findAll, shown, until} from '../support/page.js';
 import {CONTROLS, describePart, drawnParts} from '../support/drawn.js';
-import {show, states, type WidgetState} from '../support/states.js';
+import {fullStates, show, tags, type WidgetState} from '../support/states.js';
 
 /** A point in a part of a widget, in view; `across` is how far from its left edge to its right one. */
 function pointIn(part: Element, across = 0.5): [number, number] {
@@ -89,7 +89,7 @@ describe('Nothing needs a pointer that drags', () => {
     await until('one mark less', () => Number(scale.value) === before - 1);
   });
 
-  for (const tag of new Set(states.map((state) => state.tag))) {
+  for (const tag of tags) {
     it(`<${tag}> has nothing to drag`, async () => {
       const element = await show(begun(tag));
       expect(findAll(element, '[draggable=true]')).to.have.length(0);
@@ -103,7 +103,7 @@ describe('A press can be taken back', () => {
     await cleanUp();
   });
 
-  for (const state of states.filter(({name}) => /first view|tried/.test(name))) {
+  for (const state of fullStates.filter(({modal}) => !modal)) {
     it(`<${state.tag}>, ${state.name}: nothing happens before the button is let go, or beside`, async () => {
       const element = await show(state);
       const before = [inState(element), shown(element)];
@@ -137,7 +137,7 @@ describe('Nothing is told by hovering alone', () => {
     }
   }
 
-  for (const state of states) {
+  for (const state of fullStates) {
     it(`<${state.tag}>, ${state.name}`, async () => {
       const element = await show(state);
       expect(findAll(element, '[title]').map(describePart)).to.deep.equal([]);

@@ -5,7 +5,7 @@ import {cleanUp, find, findAll} from '../support/page.js';
 import {pictureFaults} from '../support/colors.js';
 import {describePart, oneOfEachKind} from '../support/drawn.js';
 import {ringFaults} from '../support/focus.js';
-import {show, states, type WidgetState} from '../support/states.js';
+import {fullStates, show, states, tags, type WidgetState} from '../support/states.js';
 import {withMedia} from '../support/media.js';
 
 /** Only Chromium can be told what a reader prefers; elsewhere the tests below that need it are passed over. */
@@ -65,7 +65,7 @@ describe('Where colors are forced', () => {
 describe('Where a reader wants less motion, nothing moves', () => {
   afterEach(cleanUp);
 
-  for (const state of states) {
+  for (const state of fullStates) {
     it(`<${state.tag}>, ${state.name}`, async () => {
       const element = await show(state);
       const moving = () =>
@@ -89,7 +89,7 @@ describe('Where a reader prefers dark', () => {
     await cleanUp();
   });
 
-  for (const tag of new Set(states.map((state) => state.tag))) {
+  for (const tag of tags) {
     it(`<${tag}> stays light on a page that is light, and is dark on one that follows`, async () => {
       const card = find(await show(named(tag, 'first view')), '.card');
       const light = getComputedStyle(card).color;

@@ -10,7 +10,7 @@ import {fits} from '../../src/widgets/quiz/model.js';
 import {cleanUp, copyByHand, find, findAll, mount, until} from '../support/page.js';
 import {describePart} from '../support/drawn.js';
 import {withMedia} from '../support/media.js';
-import {answered, cards, prompts, result, show, states, tried, type WidgetState} from '../support/states.js';
+import {answered, cards, fullStates, prompts, result, show, tags, tried, type WidgetState} from '../support/states.js';
 
 const english: Record<string, unknown> = {
   'power-checklist': checklist,
@@ -129,7 +129,7 @@ describe('Headings never skip a level', () => {
 
   const levelOf = (part: Element): number => Number(part.getAttribute('aria-level') ?? part.localName[1]);
 
-  for (const state of states) {
+  for (const state of fullStates) {
     it(`<${state.tag}>, ${state.name}`, async () => {
       const element = await show(state);
       for (const first of [1, 2, 3, 4, 5]) {
@@ -165,7 +165,7 @@ describe('Words in another language are marked, for voices that read them', () =
     );
   }
 
-  for (const state of states.filter(({name}) => name !== 'error notice')) {
+  for (const state of fullStates) {
     it(`<${state.tag}>, ${state.name}`, async () => {
       const texts = textNodes(await mixed(state)).filter(isOurs);
       const wrong = texts.filter(
@@ -180,7 +180,7 @@ describe('Words in another language are marked, for voices that read them', () =
 describe('Status messages have a place from the start, and one only', () => {
   afterEach(cleanUp);
 
-  for (const tag of new Set(states.map((state) => state.tag))) {
+  for (const tag of tags) {
     it(`<${tag}> says that the answers are kept, and that they are erased`, async () => {
       const element = await mount<PowerElement>(`<${tag} seed="a"></${tag}>`);
       const status = find(element, '[role=status]');

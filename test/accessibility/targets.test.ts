@@ -46,7 +46,7 @@ describe('Every target is 44 pixels wide and high, and none lies over another', 
     it(`<${state.tag}>, ${state.name}, at 320 and 1200 px`, async () => {
       const element = await show(state, 'en', frame.page);
       for (const width of [320, 1200]) {
-        frame.resize(width, 800);
+        await frame.resize(width, 800);
         expect(targetFaults(element), `${width} px`).to.deep.equal([]);
       }
     });

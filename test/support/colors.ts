@@ -8,16 +8,21 @@ function over(top: Color, below: Color): Color {
   return new Color('srgb', mixed);
 }
 
-const read = (value: string): Color => new Color(value).to('srgb');
+const known = new Map<string, Color>();
 
-/** The color that a page has where nothing paints it. */
-function canvas(page: Document): Color {
-  const probe = page.createElement('div');
-  probe.style.background = 'Canvas';
-  page.body.append(probe);
-  const color = read(getComputedStyle(probe).backgroundColor);
-  probe.remove();
+function read(value: string): Color {
+  const color = known.get(value) ?? new Color(value).to('srgb');
+  known.set(value, color);
   return color;
+}
+
+/** Stands on the page in the color that a page has where nothing paints it. */
+const canvas = document.createElement('div');
+canvas.style.background = 'Canvas';
+
+function canvasColor(): Color {
+  if (!canvas.isConnected) document.body.append(canvas);
+  return read(getComputedStyle(canvas).backgroundColor);
 }
 
 /** The color of an element's own ground: its background over all that lies under it. */
@@ -28,7 +33,7 @@ export function groundOf(element: Element): Color {
     layers.push(layer);
     if (layer.alpha === 1 || at.matches('dialog')) break;
   }
-  return layers.reduceRight((below, layer) => over(layer, below), canvas(element.ownerDocument));
+  return layers.reduceRight((below, layer) => over(layer, below), canvasColor());
 }
 
 /** The contrast of a color, as the browser computed it, with what lies around the element that shows it. */

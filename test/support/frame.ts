@@ -1,3 +1,5 @@
+import {until} from './page.js';
+
 /** A window of its own inside the test's page, so that its size can be set in every engine. */
 export class Frame {
   readonly #frame: HTMLIFrameElement;
@@ -20,9 +22,11 @@ export class Frame {
     return this.#frame.contentDocument!;
   }
 
-  resize(width: number, height: number): void {
+  /** Resolves when the page has that width. */
+  async resize(width: number, height: number): Promise<void> {
     this.#frame.style.width = `${width}px`;
     this.#frame.style.height = `${height}px`;
+    await until(`a window of ${width} px`, () => this.page.defaultView!.innerWidth === width);
   }
 
   close(): void {

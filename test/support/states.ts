@@ -161,6 +161,12 @@ const explainerStates: WidgetState[] = [
 /** All states of all widgets. */
 export const states: readonly WidgetState[] = [...quizStates, ...reflectionStates, ...checklistStates, ...explainerStates];
 
+/** Those that have the most in them, for what takes long to look at or hardly differs. */
+export const fullStates = states.filter(({name}) => /first view|opened|tried|dialog/.test(name));
+
+/** The tags of all widgets. */
+export const tags = [...new Set(states.map(({tag}) => tag))];
+
 /** Puts a widget in this state on a page. */
 export async function show(state: WidgetState, lang = 'en', page = document): Promise<PowerElement> {
   const {tag, attributes = '', given, enter} = state;

@@ -21,6 +21,12 @@ export const explainerStyles = css`
     gap: var(--_gap-inner);
     align-items: start;
   }
+  /* Not a grid: WebKit keeps the old heights of its rows when the card gets narrower. */
+  .choices.one {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+  }
   .choice {
     display: flex;
     gap: var(--_gap-inner);
