@@ -19,6 +19,24 @@ const picture = (scene?: Partial<StonesScene>): Story => ({
     await waitFor(() => expect(shadowRoot!.querySelector('svg')).toBeVisible());
   },
 });
+/** What the toolbar’s previews of a reader’s settings do. */
+const preview = (settings: Record<string, string>, shown: (root: ShadowRoot) => unknown, expected: unknown): Story => ({
+  globals: settings,
+  render: () => html`<power-explainer persist="none"></power-explainer>`,
+  play: async ({canvasElement}) => {
+    const {shadowRoot} = await drawn({canvasElement});
+    await expect(shown(shadowRoot!)).toBe(expected);
+  },
+});
+const stone = (root: ShadowRoot): CSSStyleDeclaration => getComputedStyle(root.querySelector('.scene .practitioner')!);
+const card = (root: ShadowRoot): CSSStyleDeclaration => getComputedStyle(root.querySelector('.card')!);
+export const FullMotion = preview({}, (root) => stone(root).transitionDuration, '0.25s');
+export const ReducedMotion = preview({motion: 'reduced'}, (root) => stone(root).transitionProperty, 'none');
+export const ForcedColors = preview({colors: 'forced'}, (root) => stone(root).fill, 'rgb(255, 255, 255)');
+export const MoreContrast = preview({colors: 'more-contrast'}, (root) => card(root).color, 'rgb(0, 0, 0)');
+/** It stands after the others: the settings have left no trace. */
+export const SystemColors = preview({}, (root) => card(root).color, 'rgb(34, 48, 47)');
+
 /** Height is the differential, layers are amplifiers, the dotted ring is the role. */
 export const Layers = picture({
   label: 'Two stones; three layers lift the practitioner’s stone. A dotted ring is around it.',
