@@ -8,9 +8,10 @@ export const page = (story, {args, globals, viewMode}) => {
   const dir = direction === 'auto' ? directionOf(language) : direction;
   previewSettings(globals);
   // A docs page holds many stories, each with a page of its own; its prose stays as it is.
-  if (viewMode !== 'docs') Object.assign(document.documentElement, {lang: language, dir}).dataset.page = theme;
+  const whole = viewMode !== 'docs';
+  if (whole) Object.assign(document.documentElement, {lang: language, dir}).dataset.page = theme;
   return html`<div
-    class="page"
+    class="page ${whole ? 'whole' : ''}"
     lang=${language}
     dir=${dir}
     data-page=${theme}

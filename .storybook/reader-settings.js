@@ -12,16 +12,16 @@ const ALWAYS = '(min-width: 0px)';
 
 /** No specificity: what a widget itself says about forced colors goes before it. */
 const FORCED_COLORS = `@media not all {
-  :where(.card) { color-scheme: dark !important; }
   :where(.card, .card *, .card ::before, .card ::after) {
     color: CanvasText !important;
-    background: Canvas !important;
+    background: transparent !important;
     border-color: CanvasText !important;
     outline-color: Highlight !important;
     accent-color: auto !important;
     box-shadow: none !important;
     text-shadow: none !important;
   }
+  :where(.card, .card dialog) { color-scheme: dark !important; background: Canvas !important; }
   :where(.card) :where(a) { color: LinkText !important; }
   :where(.card) :where(button) { color: ButtonText !important; background: ButtonFace !important; }
 }`;

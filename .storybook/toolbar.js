@@ -1,17 +1,9 @@
-import {sourceLocale, targetLocales} from '../lit-localize.json';
+import {languages} from '../stories/support/languages.js';
 
 const menu = (title, icon, items) => ({description: title, toolbar: {title, icon, items, dynamicTitle: true}});
 
-const languageName = (locale) => {
-  const name = new Intl.DisplayNames([locale], {type: 'language'}).of(locale);
-  return name[0].toLocaleUpperCase(locale) + name.slice(1);
-};
-
-/** The languages that the widgets speak, English first. */
-export const languages = [sourceLocale, ...targetLocales].map((value) => ({value, title: languageName(value)}));
-
 export const initialGlobals = {
-  language: sourceLocale,
+  language: 'en',
   direction: 'auto',
   theme: 'light',
   widgetTheme: 'story',

@@ -90,6 +90,7 @@ for (const name of browsers) {
 if (!quick) {
   part('Pictures', 'test/pictures/run.mjs', [], {count: pictureCount});
   part('Storybook', 'tools/storybook.mjs', ['build']);
+  part('Docs pages', 'tools/check-docs.mjs', [], {count: () => JSON.parse(readFileSync(`${root}test-results/docs.json`, 'utf8'))});
   part('Stories', 'tools/storybook.mjs', ['test'], {
     count: () => {
       const {numPassedTests: passed, numFailedTests: failed} = JSON.parse(readFileSync(`${root}test-results/stories.json`, 'utf8'));

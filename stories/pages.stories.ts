@@ -1,0 +1,78 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {expect, waitFor} from 'storybook/test';
+import type {StonesScene} from '../src/design/stones-scene.js';
+import {languages} from './support/languages.js';
+import {drawn} from './support/widget-stories.js';
+import {colorTable, valueTable} from './support/token-table.js';
+import {stonesPicture} from './support/stones-picture.js';
+
+/** What the docs pages show. They stand in no list of their own. */
+const meta: Meta = {title: 'Pages', tags: ['!dev', '!autodocs'], globals: {width: 'full'}};
+export default meta;
+type Story = StoryObj;
+
+const picture = (scene?: Partial<StonesScene>): Story => ({
+  render: () => stonesPicture(scene && {label: '', names: ['You, in your role', 'Your client'], ...scene}),
+  play: async ({canvasElement}) => {
+    const {shadowRoot} = canvasElement.querySelector('stones-picture')!;
+    await waitFor(() => expect(shadowRoot!.querySelector('svg')).toBeVisible());
+  },
+});
+/** What the toolbar’s previews of a reader’s settings do. */
+const preview = (settings: Record<string, string>, shown: (root: ShadowRoot) => unknown, expected: unknown): Story => ({
+  globals: settings,
+  render: () => html`<power-explainer persist="none"></power-explainer>`,
+  play: async ({canvasElement}) => {
+    const {shadowRoot} = await drawn({canvasElement});
+    await expect(shown(shadowRoot!)).toBe(expected);
+  },
+});
+const stone = (root: ShadowRoot): CSSStyleDeclaration => getComputedStyle(root.querySelector('.scene .practitioner')!);
+const card = (root: ShadowRoot): CSSStyleDeclaration => getComputedStyle(root.querySelector('.card')!);
+export const FullMotion = preview({}, (root) => stone(root).transitionDuration, '0.25s');
+export const ReducedMotion = preview({motion: 'reduced'}, (root) => stone(root).transitionProperty, 'none');
+export const ForcedColors = preview({colors: 'forced'}, (root) => stone(root).fill, 'rgb(255, 255, 255)');
+export const MoreContrast = preview({colors: 'more-contrast'}, (root) => card(root).color, 'rgb(0, 0, 0)');
+/** It stands after the others: the settings have left no trace. */
+export const SystemColors = preview({}, (root) => card(root).color, 'rgb(34, 48, 47)');
+
+/** Height is the differential, layers are amplifiers, the dotted ring is the role. */
+export const Layers = picture({
+  label: 'Two stones; three layers lift the practitioner’s stone. A dotted ring is around it.',
+  layers: 3,
+  ring: true,
+});
+export const NoLayers = picture({label: 'Two stones side by side; the dotted ring is still there.', ring: true});
+export const Vessels = picture({label: 'Two vessels, each with its own fill.', vessels: {practitioner: 100, client: 75}});
+export const Zones = picture();
+
+export const Colors: Story = {render: colorTable};
+export const Measures: Story = {render: () => valueTable('measure')};
+export const Type: Story = {render: () => valueTable('type')};
+export const Motion: Story = {render: () => valueTable('motion')};
+
+/** The first view of a widget in every language, each beside the others. */
+const inAllLanguages = (tag: string): Story => ({
+  render: () =>
+    html`<div class="side-by-side">
+      ${languages.map(({value, title}) => {
+        const widget = Object.assign(document.createElement(tag), {persist: 'none', seed: 'storybook', lang: value});
+        return html`<section aria-label=${title}>
+          <p lang=${value}>${title}</p>
+          ${widget}
+        </section>`;
+      })}
+    </div>`,
+  // One widget stands here several times, with one title where its content is in English still.
+  parameters: {a11y: {config: {rules: [{id: 'landmark-unique', enabled: false}]}}},
+  play: async ({canvasElement}) => {
+    await drawn({canvasElement});
+    const cards = [...canvasElement.querySelectorAll(tag)].map((widget) => widget.shadowRoot!.querySelector<HTMLElement>('.card')!.lang);
+    await expect(cards).toEqual(languages.map(({value}) => value));
+  },
+});
+export const ExplainerInAllLanguages = inAllLanguages('power-explainer');
+export const ReflectionInAllLanguages = inAllLanguages('power-reflection');
+export const ChecklistInAllLanguages = inAllLanguages('power-checklist');
+export const QuizInAllLanguages = inAllLanguages('power-quiz');

@@ -1,0 +1,10 @@
+import {sourceLocale, targetLocales} from '../../lit-localize.json';
+
+/** A language by its own name, such as Español. */
+function languageName(locale: string): string {
+  const name = new Intl.DisplayNames([locale], {type: 'language'}).of(locale)!;
+  return name[0]!.toLocaleUpperCase(locale) + name.slice(1);
+}
+
+/** The languages that the widgets speak, English first. */
+export const languages = [sourceLocale, ...targetLocales].map((value) => ({value, title: languageName(value)}));

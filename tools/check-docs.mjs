@@ -1,0 +1,47 @@
+// Opens every docs page of dist/storybook and fails where one does not show itself, writes an error, or asks for a file that is not there.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {chromium} from 'playwright-core';
+import {CHROMIUM_ARGS, findBrowser} from './browsers.mjs';
+import {serve} from './serve.mjs';
+import {root} from './widgets.mjs';
+
+const {entries} = JSON.parse(readFileSync(new URL('dist/storybook/index.json', root), 'utf8'));
+const pages = Object.values(entries).filter(({type}) => type === 'docs');
+
+const {url, close} = await serve(0);
+const browser = await chromium.launch({executablePath: findBrowser('chromium').path, args: CHROMIUM_ARGS});
+
+/** What is wrong with a page. */
+async function faultsOf({id}) {
+  const page = await browser.newPage();
+  const faults = [];
+  page.on('pageerror', ({message}) => faults.push(message));
+  // Some stories show what a file that is broken on purpose leads to; the icon of the tab is no matter of a page.
+  const expected = (line) => line.text().includes('"broken.json"') || line.location().url.endsWith('/favicon.ico');
+  page.on('console', (line) => line.type() === 'error' && !expected(line) && faults.push(line.text()));
+  page.on('response', (answer) => answer.status() >= 400 && faults.push(`${answer.status()} ${answer.url()}`));
+  await page.goto(`${url}/storybook/iframe.html?viewMode=docs&id=${id}`);
+  const shown = page.locator('#storybook-docs h1');
+  await shown.waitFor({timeout: 30_000}).catch(() => faults.push('It has no heading.'));
+  const unfinished = page.locator('.sb-story, .docs-story').filter({hasNot: page.locator('.page')});
+  await unfinished
+    .first()
+    .waitFor({state: 'detached', timeout: 30_000})
+    .catch(() => faults.push('Not all of its stories are drawn.'));
+  await page.close();
+  return faults;
+}
+
+let failed = 0;
+for (const page of pages) {
+  const faults = await faultsOf(page);
+  if (!faults.length) continue;
+  failed++;
+  console.error(`${page.title}:\n  ${faults.join('\n  ')}`);
+}
+await browser.close();
+await close();
+mkdirSync(new URL('test-results/', root), {recursive: true});
+writeFileSync(new URL('test-results/docs.json', root), JSON.stringify({passed: pages.length - failed, failed}));
+console.log(`Docs pages: ${pages.length - failed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
