@@ -16,8 +16,15 @@ export const print = css`
     .eyebrow {
       break-after: avoid;
     }
-    .body {
+    /* What follows a grid that goes on to the next page would lie on top of it. */
+    .body,
+    .stack,
+    .try {
+      display: block;
       padding: 0;
+    }
+    :is(.body, .stack, .try) > * + * {
+      margin-block-start: 14px;
     }
     summary::before,
     .take-along,

@@ -97,6 +97,9 @@ export const checklistStyles = css`
     .item {
       break-inside: avoid;
     }
+    .item > * + * {
+      margin-block-start: 0;
+    }
     .group > summary {
       break-after: avoid;
     }
