@@ -77,6 +77,9 @@ const base = css`
   figure {
     margin: 0;
   }
+  p {
+    max-inline-size: 42em;
+  }
   h1,
   h2,
   h3,
@@ -131,6 +134,11 @@ const base = css`
     font-size: var(--_small-size);
     font-weight: var(--_strong-weight);
     color: var(--_accent);
+  }
+  .subtitle > .eyebrow {
+    display: block;
+    margin-block-end: var(--_gap-inner);
+    font-size: 0.76em;
   }
   .name {
     font-family: var(--_font-ui);

@@ -92,9 +92,10 @@ export const controls = css`
     display: flex;
     align-items: center;
     gap: var(--_gap-inner);
-    min-block-size: var(--_target);
+    padding-block: max(0px, (var(--_target) - 1lh) / 2);
     font-size: var(--_ui-size);
     font-weight: var(--_strong-weight);
+    text-wrap: balance;
     color: var(--_accent);
     cursor: pointer;
     list-style: none;
@@ -105,9 +106,10 @@ export const controls = css`
   summary::before {
     content: '';
     flex: none;
+    align-self: start;
     inline-size: 8px;
     block-size: 8px;
-    margin: 3px;
+    margin: calc(0.5lh - 4px) 3px 0;
     border: solid currentcolor;
     border-width: 0 2px 2px 0;
     transform: rotate(45deg) translate(-2px, -2px);

@@ -174,12 +174,13 @@ export class ActivityController<
   }
 
   /** Says a status message to a screen reader; words of the content in their own language. */
-  say(message: string, lang?: string): void {
+  say(message: string, lang = this.lang): void {
     this.#announcer.say(message, lang);
   }
 
   /** Puts the focus on what `selector` names after the next update: the learner has just gone there. */
   focus(selector: string): void {
+    this.#announcer.clear();
     this.#focus = selector;
     this.#host.requestUpdate();
   }

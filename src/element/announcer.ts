@@ -10,6 +10,11 @@ export class Announcer implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.clear();
+  }
+
+  /** What was said is over: the learner has gone on. */
+  clear(): void {
     this.#message = '';
   }
 

@@ -80,7 +80,7 @@ export class TakeAlongMenu {
   }
 
   #renderDialog(msg: MsgFn): TemplateResult {
-    return html`<dialog part="dialog" aria-labelledby="erase-title">
+    return html`<dialog role="alertdialog" part="dialog" aria-labelledby="erase-title">
       <p id="erase-title">
         ${msg('Erase all your answers here? This cannot be undone.', {id: 'common.erase-question', desc: 'Question before everything is erased'})}
       </p>

@@ -8,7 +8,6 @@ export const checklistStyles = css`
   }
   .group > summary {
     flex-wrap: wrap;
-    padding-block: 12px;
     color: inherit;
   }
   .group .subtitle {
@@ -85,6 +84,11 @@ export const checklistStyles = css`
     display: none;
     white-space: pre-line;
   }
+  @container power-card (inline-size < 480px) {
+    summary .small {
+      margin-inline-start: 24px;
+    }
+  }
   @media (forced-colors: active) {
     progress {
       appearance: auto;
@@ -105,7 +109,8 @@ export const checklistStyles = css`
     }
     .card :is(label, textarea, progress),
     .item summary,
-    .sheet legend {
+    .sheet legend,
+    .sheet:not(:has(textarea)) {
       display: none;
     }
   }

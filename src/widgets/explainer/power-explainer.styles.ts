@@ -105,6 +105,7 @@ export const explainerStyles = css`
     justify-items: start;
     padding: 14px 16px;
     background: var(--_wash);
+    border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius-inner);
   }
   .paper-only {
@@ -144,6 +145,7 @@ export const explainerStyles = css`
     padding: 14px 18px;
     font-size: var(--_subtitle-size);
     background: var(--_skillful-use-wash);
+    border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius-inner);
   }
   @container power-card (inline-size < 400px) {

@@ -198,8 +198,13 @@ export class PowerExplainer extends PowerElement {
     const [at, all] = [STEPS.indexOf(step) + 1, STEPS.length].map((count) => formatNumber(lang, count));
     return html`<div class="step stack">
       ${stonesScene(sceneOf(view, step))}
-      <p class="eyebrow" part="eyebrow">${msg(str`Step ${at} of ${all}`, {id: 'explainer.position', desc: 'Above the title of a step; two numbers'})}</p>
-      ${heading(level, contentText(content, title), 'subtitle', 'step-title')}
+      ${heading(
+        level,
+        html`<span class="eyebrow" part="eyebrow">${msg(str`Step ${at} of ${all}`, {id: 'explainer.position', desc: 'Above the title of a step; two numbers'})}</span>
+          ${contentText(content, title)}`,
+        'subtitle',
+        'step-title',
+      )}
       <p>${contentText(content, body)}</p>
       <div class="try stack" part="try">
         <p class="instruction">${contentText(content, tryIt)}</p>

@@ -29,7 +29,7 @@ export function choice(
   input: {type: 'radio' | 'checkbox'; name: string; checked: boolean; change: () => void},
   text: string,
 ): TemplateResult {
-  return html`<label part="choice" class="choice ${input.checked ? 'on' : ''}"
+  return html`<label part="choice" lang=${content.lang} class="choice ${input.checked ? 'on' : ''}"
     ><input type=${input.type} name=${input.name} .checked=${input.checked} @change=${input.change} />${contentText(content, text)}</label
   >`;
 }

@@ -4,6 +4,7 @@ import type {MsgFn} from '@lit/localize/internal/types.js';
 import {zoneStones, ZONES, type Zone} from '../../design/stones.js';
 import {contentText} from '../../element/content-text.js';
 import {heading} from '../../element/heading.js';
+import {pause} from '../../element/pause.js';
 import {zoneMeaning, zoneName} from '../../element/zone-words.js';
 import type {QuizContent} from './content.js';
 import {fits, type Placed} from './model.js';
@@ -34,10 +35,10 @@ export function zoneChoice({msg, chosen, unchosen, best, choose}: ZonesView): Te
         />
         <slot name=${zone}>${zoneStones(zone)}</slot>
         <span class="words"
-          ><span class="name">${zoneName(msg, zone)}</span> <span class="small">${zoneMeaning(msg, zone)}</span>
+          ><span class="name">${zoneName(msg, zone)}</span>${pause}<span class="small">${zoneMeaning(msg, zone)}</span>${pause}
           ${
             best !== undefined && chosen === zone
-              ? html`<span class="tag" part="tag">${msg('Your answer', {id: 'quiz.your-answer', desc: 'Label on the zone that the learner chose'})}</span>`
+              ? html`<span class="tag" part="tag">${msg('Your answer', {id: 'quiz.your-answer', desc: 'Label on the zone that the learner chose'})}</span>${pause}`
               : nothing
           }
           ${

@@ -29,10 +29,15 @@ export function cardView(
   const last = index === count - 1;
   const before = card.earlier && notes[card.earlier];
   return html`<article class="sheet stack ${last ? '' : 'more'}" part="sheet">
-    <p class="eyebrow" part="eyebrow">
-      ${positionLine(msg, formatNumber(lang, index + 1), formatNumber(lang, count))} <span>${contentText(content, card.label)}</span>
-    </p>
-    ${heading(level, contentText(content, card.prompt), 'subtitle', 'prompt')}
+    ${heading(
+      level,
+      html`<span class="eyebrow" part="eyebrow"
+          >${positionLine(msg, formatNumber(lang, index + 1), formatNumber(lang, count))} <span>${contentText(content, card.label)}</span></span
+        >
+        ${contentText(content, card.prompt)}`,
+      'subtitle',
+      'prompt',
+    )}
     ${card.depth ? html`<p class="small">${lengthLine(msg, formatMinutes(lang, card.minutes!), card.depth)}</p>` : nothing}
     ${
       card.careNote || card.depth === 3

@@ -8,7 +8,7 @@ export const reflectionStyles = css`
     border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius-inner);
   }
-  .sheet > .eyebrow {
+  .sheet .eyebrow {
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
