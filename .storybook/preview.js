@@ -28,7 +28,7 @@ export default {
           'Introduction',
           'The idea and its art',
           'Tokens',
-          'Theming',
+          'Design',
           'Languages side by side',
           'Right to left',
           'Writing for the widgets',
