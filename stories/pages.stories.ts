@@ -64,8 +64,6 @@ const inAllLanguages = (tag: string): Story => ({
         </section>`;
       })}
     </div>`,
-  // One widget stands here several times, with one title where its content is in English still.
-  parameters: {a11y: {config: {rules: [{id: 'landmark-unique', enabled: false}]}}},
   play: async ({canvasElement}) => {
     await drawn({canvasElement});
     const cards = [...canvasElement.querySelectorAll(tag)].map((widget) => widget.shadowRoot!.querySelector<HTMLElement>('.card')!.lang);

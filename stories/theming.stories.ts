@@ -6,7 +6,7 @@ const meta: Meta = {
   title: 'Design/Theme maker',
   tags: ['!autodocs'],
   // One quiz stands here twice, on a light and on a dark page, with one title.
-  parameters: {controls: {disable: true}, a11y: {config: {rules: [{id: 'landmark-unique', enabled: false}]}}},
+  parameters: {controls: {disable: true}},
 };
 export default meta;
 

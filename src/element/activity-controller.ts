@@ -204,7 +204,8 @@ export class ActivityController<
     const blocked = this.#content.problem && this.#options.strict?.();
     if (!blocked) this.#prepare();
     const {content} = this;
-    return html`<section
+    return html`<div
+      role="group"
       class="card"
       part="card"
       lang=${this.lang}
@@ -225,7 +226,7 @@ export class ActivityController<
         }
         ${this.#announcer.render()}
       </div>
-    </section>`;
+    </div>`;
   }
 
   /** Loads the content again, and leads to what came of it. */

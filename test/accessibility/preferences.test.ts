@@ -73,7 +73,7 @@ describe('Where a reader wants less motion, nothing moves', () => {
           const {transitionDuration, transitionProperty, animationName} = getComputedStyle(part);
           return animationName !== 'none' || (transitionProperty !== 'none' && /[1-9]/.test(transitionDuration));
         });
-      await withMedia(element, 'prefers-reduced-motion', () => expect(moving().map(describePart)).to.deep.equal([]));
+      await withMedia(element, 'prefers-reduced-motion: reduce', () => expect(moving().map(describePart)).to.deep.equal([]));
     });
   }
 });

@@ -25,7 +25,10 @@ const isRadio = (element: Element): element is HTMLInputElement => element.match
 /** A name for a stop: one for all buttons of a radio group, since browsers differ in which of them they enter first. */
 export const stopName = (stop: Element): string => (isRadio(stop) ? `the radio group “${stop.name}”` : describePart(stop));
 
-/** Presses Tab, or Shift+Tab. */
+/**
+ * Presses Tab, or Shift+Tab. Chromium, Firefox and WebKitGTK stop at every control; Safari on a Mac does so where the reader has chosen
+ * “Press Tab to highlight each item” in its settings, and with Option+Tab.
+ */
 export const tab = (backward = false): Promise<unknown> =>
   backward ? executeServerCommand('press-with-shift', {key: 'Tab'}) : sendKeys({press: 'Tab'});
 

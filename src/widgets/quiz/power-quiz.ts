@@ -43,7 +43,7 @@ import {feedback, zoneChoice} from './situation-view.js';
  * @csspart directions - The three counts of the result.
  * @csspart topics - The result by topic.
  * @csspart review - The situations to look at again.
- * @csspart name - The small headings above them.
+ * @csspart name - The names of the zones, and small headings.
  */
 export class PowerQuiz extends PowerElement {
   static override readonly styles = [...baseStyles, stonesStyles, quizStyles];

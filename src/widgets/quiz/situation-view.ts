@@ -35,7 +35,7 @@ export function zoneChoice({msg, chosen, unchosen, best, choose}: ZonesView): Te
         />
         <slot name=${zone}>${zoneStones(zone)}</slot>
         <span class="words"
-          ><span class="name">${zoneName(msg, zone)}</span>${pause}<span class="small">${zoneMeaning(msg, zone)}</span>${pause}
+          ><span class="name" part="name">${zoneName(msg, zone)}</span>${pause}<span class="small">${zoneMeaning(msg, zone)}</span>${pause}
           ${
             best !== undefined && chosen === zone
               ? html`<span class="tag" part="tag">${msg('Your answer', {id: 'quiz.your-answer', desc: 'Label on the zone that the learner chose'})}</span>${pause}`
@@ -86,7 +86,7 @@ export function feedback({msg, content, placed: {situation, triad}, answer, leve
           (member) => html`<div part="version" class="version ${member.zone}">
             ${ownPictures ? nothing : zoneStones(member.zone)}
             <div>
-              <p class="name">${zoneName(msg, member.zone)}</p>
+              <p class="name" part="name">${zoneName(msg, member.zone)}</p>
               <p>${contentText(content, member.text)}</p>
               <p class="small">${contentText(content, member.rationale)}</p>
             </div>

@@ -40,7 +40,7 @@ export const nowLabel = (msg: MsgFn): string => msg('Now', {id: 'explainer.now',
 
 function marked(label: string, view: StepView, mark: number): TemplateResult {
   return html`<div>
-    <p class="name">${label}</p>
+    <p class="name" part="name">${label}</p>
     <progress part="progress" max=${SCALE_END} value=${mark} aria-hidden="true"></progress>
     <p class="small">${markText(view, mark)}</p>
   </div>`;

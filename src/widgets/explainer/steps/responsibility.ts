@@ -17,7 +17,7 @@ export function responsibility(view: StepView): TemplateResult {
   return html`<div class="columns">
       ${duties(view, labels.practitioner, practitioner)} ${duties(view, labels.extra, extra)} ${duties(view, labels.client, client)}
     </div>
-    <p class="name">${vesselsText(view)}</p>
+    <p class="name" part="name">${vesselsText(view)}</p>
     ${oneFull ? html`<p class="outcome">${contentText(content, note)}</p>` : nothing}`;
 }
 

@@ -43,7 +43,7 @@ export function zones(view: StepView): TemplateResult {
             html`<div part="version" class="version ${zone}">
               ${zoneStones(zone)}
               <div>
-                <p class="name">${zoneName(msg, zone)}</p>
+                <p class="name" part="name">${zoneName(msg, zone)}</p>
                 <p>${contentText(content, text)}</p>
               </div>
             </div>`,
@@ -71,7 +71,7 @@ function sortable({msg, content, state, update}: StepView, {id, text, zone, feed
     ${
       state.sorted && state.moments[id]
         ? html`<div class="outcome ${zone}">
-          <p class="name">${zoneName(msg, zone)}</p>
+          <p class="name" part="name">${zoneName(msg, zone)}</p>
           <p>${contentText(content, feedback)}</p>
         </div>`
         : nothing
