@@ -1,6 +1,7 @@
 // Finds the browsers that the tests drive, and fetches what is missing.
 import {execFileSync, spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import {createServer} from 'node:net';
 import {chromium, firefox, webkit} from 'playwright-core';
 
 /** What Chromium needs to start in a container, and to ask nobody for anything. */
@@ -61,10 +62,21 @@ export function installBrowser(name) {
   }
 }
 
+/** A port that nobody uses. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const {port} = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
 /** Starts the driver of WebKitGTK on a screen of its own; it ends with this process. Resolves to its port. */
 export async function startWebKitDriver() {
-  const port = 4400 + (process.pid % 500);
-  const display = `:${90 + (process.pid % 400)}`;
+  const port = await freePort();
+  const display = `:${1000 + (process.pid % 50_000)}`;
   const children = [
     spawn('Xvfb', [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {stdio: 'ignore'}),
     spawn('/usr/bin/WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {

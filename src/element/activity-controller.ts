@@ -218,10 +218,10 @@ export class ActivityController<
         ${
           blocked
             ? nothing
-            : html`<header class="stack">
+            : html`<div class="stack">
                   ${heading(this.level - 1, html`<span id="title">${contentText(content, content.title)}</span>`, 'title')}
                   ${intro(this.#state!) ? html`<p>${contentText(content, content.intro)}</p>` : nothing}
-                </header>
+                </div>
                 ${body(this.#state!, content)} ${this.takeAlong.render()}`
         }
         ${this.#announcer.render()}

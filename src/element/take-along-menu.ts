@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {Announcer} from './announcer.js';
 import {toText, type ExportDocument} from './export-document.js';
@@ -19,14 +19,27 @@ interface MenuOptions {
 }
 
 /** Where the answers are, and what a learner may do with them: keep, copy, print, download, erase. */
-export class TakeAlongMenu {
+export class TakeAlongMenu implements ReactiveController {
   /** A text that could not be copied, printed or downloaded; shown so that the learner can take it by hand. */
   #byHand: string | undefined;
+  /** Where the answers were when the page was last drawn. */
+  #kept: Kept = 'refused';
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly options: MenuOptions,
-  ) {}
+  ) {
+    host.addController(this);
+  }
+
+  /** A browser that refuses to save is told of also to those who do not see the line. */
+  hostUpdated(): void {
+    const {store, announcer, locale, mayKeep} = this.options;
+    if (!store.ready || store.kept === this.#kept) return;
+    const before = this.#kept;
+    this.#kept = store.kept;
+    if (this.#kept === 'refused' && before !== 'refused') announcer.say(privacyLine(locale.msg, store.kept, mayKeep()));
+  }
 
   render(): TemplateResult {
     const {locale, store, mayKeep} = this.options;
@@ -36,7 +49,7 @@ export class TakeAlongMenu {
     const erase = html`<button part="button" @click=${() => this.#dialog?.showModal()}>
       ${msg('Erase', {id: 'common.erase', desc: 'Button: erases all answers, after a question'})}
     </button>`;
-    return html`<footer class="take-along" part="take-along">
+    return html`<div class="take-along" part="take-along">
       <div class="privacy actions"><p>${privacyLine(msg, store.kept, mayKeep())}</p>${onDevice ? erase : nothing}</div>
       <details>
         <summary>${msg('Your answers: keep, copy, print', {id: 'common.menu', desc: 'Opens the list of what a learner can do with their answers'})}</summary>
@@ -67,7 +80,7 @@ export class TakeAlongMenu {
         }
       </details>
       ${this.#byHand === undefined ? nothing : this.#renderByHand(msg, this.#byHand)} ${this.#renderDialog(msg)}
-    </footer>`;
+    </div>`;
   }
 
   #renderByHand(msg: MsgFn, text: string): TemplateResult {

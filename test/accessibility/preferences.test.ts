@@ -5,7 +5,7 @@ import {cleanUp, find, findAll} from '../support/page.js';
 import {pictureFaults} from '../support/colors.js';
 import {describePart, oneOfEachKind} from '../support/drawn.js';
 import {ringFaults} from '../support/focus.js';
-import {fullStates, show, states, tags, type WidgetState} from '../support/states.js';
+import {fullStates, setTheme, show, states, tags, type WidgetState} from '../support/states.js';
 import {withMedia} from '../support/media.js';
 
 /** Only Chromium can be told what a reader prefers; elsewhere the tests below that need it are passed over. */
@@ -74,6 +74,29 @@ describe('Where a reader wants less motion, nothing moves', () => {
           return animationName !== 'none' || (transitionProperty !== 'none' && /[1-9]/.test(transitionDuration));
         });
       await withMedia(element, 'prefers-reduced-motion: reduce', () => expect(moving().map(describePart)).to.deep.equal([]));
+    });
+  }
+});
+
+describe('Where a reader wants more contrast', () => {
+  afterEach(cleanUp);
+
+  for (const tag of tags) {
+    it(`<${tag}> has its strongest colors, whatever the page or the theme asks for`, async () => {
+      const element = await show(named(tag, 'first view'));
+      const card = find(element, '.card');
+      document.documentElement.style.setProperty('--power-ink', 'gray');
+      try {
+        await withMedia(element, 'prefers-contrast: more', async () => {
+          for (const theme of ['auto', 'light', 'contrast'] as const) {
+            await setTheme(element, theme);
+            const {color, backgroundColor} = getComputedStyle(card);
+            expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+          }
+        });
+      } finally {
+        document.documentElement.style.removeProperty('--power-ink');
+      }
     });
   }
 });

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {PowerActivityEvent} from '../../src/element/activity.js';
 import {define} from '../../src/element/define.js';
 import '../../src/generated/pseudo.js';
-import {cleanUp, drawn, mount, shown, until, withStorageRefused} from '../support/page.js';
+import {cleanUp, drawn, find, mount, shown, until, withStorageRefused} from '../support/page.js';
 import {widgets} from './widgets.js';
 
 const LANGUAGES = ['en', 'es', 'ar', 'en-XA', 'ar-XB'];
@@ -72,6 +72,9 @@ for (const {tag, constructor, markup, act} of widgets) {
 
     it('says so where storage is refused, and loses nothing', async () => {
       const element = await mount(markup);
+      const said: string[] = [];
+      const status = find(element, '[role=status]');
+      new MutationObserver(() => said.push(status.textContent!)).observe(status, {childList: true, characterData: true, subtree: true});
       await withStorageRefused(element, async () => {
         await act(element as never);
         const before = JSON.stringify(element.state);
@@ -80,6 +83,7 @@ for (const {tag, constructor, markup, act} of widgets) {
         await until('Spanish', () => element.shadowRoot!.querySelector('.card')!.getAttribute('lang') === 'es');
         expect(JSON.stringify(element.state)).to.equal(before);
       });
+      expect(said.filter((words) => words.includes('not saved on this device'))).to.have.length(1);
     });
 
     it('shows the built-in content and a reason where the host’s file is broken', async () => {

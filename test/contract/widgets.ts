@@ -34,7 +34,8 @@ export const widgets: readonly WidgetUnderTest[] = [
     markup: '<power-explainer></power-explainer>',
     act: async (explainer: PowerExplainer) => {
       explainer.shadowRoot!.querySelector<HTMLInputElement>('.question input')!.click();
-      await explainer.updateComplete;
+      // False while something is still to be drawn: what is said comes after what is seen.
+      while (!(await explainer.updateComplete)) continue;
       explainer.shadowRoot!.querySelector<HTMLButtonElement>('.question button')!.click();
       await explainer.updateComplete;
     },

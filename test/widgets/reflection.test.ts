@@ -9,7 +9,7 @@ import {cleanUp, copyByHand, find, findAll, mount, press, record, shown, tabTo, 
 const SECRET = 'Mi mandíbula\nis tight';
 const BODY = '<power-reflection deck="body" seed="a"></power-reflection>';
 
-const prompt = (reflection: PowerReflection) => find(reflection, '.prompt').textContent!.trim();
+const prompt = (reflection: PowerReflection) => find(reflection, '.prompt > .content').textContent!.trim();
 const has = (reflection: PowerReflection, words: string) =>
   findAll(reflection, 'button').some((candidate) => candidate.textContent!.trim() === words);
 

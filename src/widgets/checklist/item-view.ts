@@ -3,7 +3,6 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {contentText} from '../../element/content-text.js';
 import {formatDay, formatNumber} from '../../element/format.js';
-import {pause} from '../../element/pause.js';
 import type {PolicyGroup, PolicyItem} from './content.js';
 import {itemLines} from './export.js';
 import {choice, field} from './fields.js';
@@ -81,7 +80,7 @@ function itemView(
   </fieldset>`;
 }
 
-const tag = (words: string): TemplateResult => html`<span class="small tag" part="tag">${words}</span>${pause}`;
+const tag = (words: string): TemplateResult => html`<span class="small tag" part="tag">${words}</span> `;
 
 const passedLine = (msg: MsgFn, day: string): string =>
   msg(str`The review date has passed: ${day}.`, {id: 'checklist.passed', desc: 'A line at a policy; a date follows'});

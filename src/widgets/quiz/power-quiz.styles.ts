@@ -137,7 +137,6 @@ export const quizStyles = css`
     border-block-start: var(--_line-width) solid var(--_line);
   }
   .review summary {
-    padding-block: 12px;
     font: inherit;
     color: inherit;
   }

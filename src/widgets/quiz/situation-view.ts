@@ -4,7 +4,6 @@ import type {MsgFn} from '@lit/localize/internal/types.js';
 import {zoneStones, ZONES, type Zone} from '../../design/stones.js';
 import {contentText} from '../../element/content-text.js';
 import {heading} from '../../element/heading.js';
-import {pause} from '../../element/pause.js';
 import {zoneMeaning, zoneName} from '../../element/zone-words.js';
 import type {QuizContent} from './content.js';
 import {fits, type Placed} from './model.js';
@@ -35,10 +34,10 @@ export function zoneChoice({msg, chosen, unchosen, best, choose}: ZonesView): Te
         />
         <slot name=${zone}>${zoneStones(zone)}</slot>
         <span class="words"
-          ><span class="name" part="name">${zoneName(msg, zone)}</span>${pause}<span class="small">${zoneMeaning(msg, zone)}</span>${pause}
+          ><span class="name" part="name">${zoneName(msg, zone)}</span> <span class="small">${zoneMeaning(msg, zone)}</span>
           ${
             best !== undefined && chosen === zone
-              ? html`<span class="tag" part="tag">${msg('Your answer', {id: 'quiz.your-answer', desc: 'Label on the zone that the learner chose'})}</span>${pause}`
+              ? html`<span class="tag" part="tag">${msg('Your answer', {id: 'quiz.your-answer', desc: 'Label on the zone that the learner chose'})}</span>`
               : nothing
           }
           ${
