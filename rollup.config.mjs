@@ -2,10 +2,13 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {locales, widgets} from './tools/widgets.mjs';
-import {cdnPacks, localeEntry, minifyTemplates, sharedPolicy, shortMessageIds} from './tools/rollup-plugins.mjs';
+import {cdnPacks, localeEntry, minifyTemplates, sharedPolicy, shortMessageIds, shortPropertyNames} from './tools/rollup-plugins.mjs';
+import {tokenNames} from './tools/tokens.mjs';
 import {messageIds} from './tools/xliff.mjs';
 
 const ids = messageIds();
+/** The tokens, and what the class of a zone makes of its own two. */
+const propertyNames = [...tokenNames(), 'zone', 'zone-wash'];
 
 /** One self-contained file: everything inside, no imports. `packsPath` leads from the file to the languages fetched later. */
 const file = ({input, output, packsPath = './locales', format = 'es'}) => ({
@@ -17,6 +20,7 @@ const file = ({input, output, packsPath = './locales', format = 'es'}) => ({
     sharedPolicy(),
     resolve(),
     shortMessageIds(ids),
+    shortPropertyNames(propertyNames),
     minifyTemplates(),
     esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
     terser({

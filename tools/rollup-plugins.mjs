@@ -63,6 +63,19 @@ export const sharedPolicy = () => ({
   },
 });
 
+/** In the files for script tags private custom properties have short names; the page sets the public ones. */
+export const shortPropertyNames = (names) => ({
+  name: 'short-property-names',
+  transform(code, id) {
+    if (!/styles\.ts$/.test(id)) return null;
+    const short = (_, name) => {
+      if (!names.includes(name)) throw new Error(`--_${name} is no token of src/design/tokens.json.`);
+      return `--_${names.indexOf(name).toString(36)}`;
+    };
+    return {code: code.replace(/--_([\w-]+)/g, short), map: null};
+  },
+});
+
 /** White space out of html, svg and css templates. */
 export const minifyTemplates = () => ({
   name: 'minify-templates',

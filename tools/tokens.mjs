@@ -1,10 +1,17 @@
 // The design tokens: src/design/tokens.json (Design Tokens format, https://www.designtokens.org) becomes, through Style Dictionary, the styles
 // that every widget begins with, the typed names, one plain style sheet, and a file per mode that Figma imports as variables.
+import {readFileSync} from 'node:fs';
 import StyleDictionary from 'style-dictionary';
 import {root} from './widgets.mjs';
 
 const MODE = 'mode';
 const {pathname} = root;
+
+/** The names of all tokens, without `--power-`. */
+export const tokenNames = () =>
+  Object.values(JSON.parse(readFileSync(new URL('src/design/tokens.json', root), 'utf8'))).flatMap((group) =>
+    Object.keys(group).filter((name) => !name.startsWith('$')),
+  );
 
 /** A token's value as CSS. */
 function cssValue(value, {$type}) {
