@@ -132,6 +132,7 @@ export const explainerStyles = css`
     accent-color: var(--_accent);
   }
   .ends {
+    max-inline-size: none;
     display: flex;
     justify-content: space-between;
     gap: 16px;
