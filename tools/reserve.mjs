@@ -46,7 +46,7 @@ export const galleryStyles = (widget) =>
     .join('');
 
 /** Where one sloping line of the formula gives way to the next: widths of cards. */
-const BENDS = [400, 544, 736];
+const BENDS = [400, 568, 672, 744];
 
 /** The lines over the steps between two widths, one for each slope: `em` and `px`, less `slope` px for each px of the window. */
 function linesOver(steps, from, to) {

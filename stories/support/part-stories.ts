@@ -37,7 +37,7 @@ export function commonParts(state: unknown) {
         const walk = await Walk.through(played);
         await walk.open('Your answers: keep, copy, print');
         await walk.press('Erase');
-        await expect(walk.seen.getByRole('dialog')).toBeVisible();
+        await expect(walk.seen.getByRole('alertdialog')).toBeVisible();
       },
     },
     /** Where the browser refuses to copy, the text stands in a field, ready to be taken by hand. */

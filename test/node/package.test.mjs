@@ -149,6 +149,7 @@ test('every address of the exports map exists', () => {
         .replace('cdn/*', 'cdn/power-quiz.js')
         .replace('schemas/*', 'schemas/quiz.schema.json')
         .replace('content/*', 'content/en/quiz.json')
+        .replace('tokens/*', 'tokens/tokens.css')
         .replaceAll('*', 'quiz');
       assert.ok(existsSync(new URL(some, root)), `${name} → ${some}`);
     }
@@ -157,7 +158,7 @@ test('every address of the exports map exists', () => {
 
 test('two builds of one commit are the same to the byte', {skip: quick}, () => {
   const print = () =>
-    ['cdn', 'content', 'esm', 'schemas', 'site'].flatMap((part) => {
+    ['cdn', 'content', 'esm', 'schemas', 'site', 'tokens'].flatMap((part) => {
       const folder = new URL(`dist/${part}/`, root);
       return files(folder).map(
         (name) =>

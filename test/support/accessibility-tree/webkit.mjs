@@ -5,7 +5,8 @@ function findElements() {
   const found = [];
   const visit = (root) => {
     for (const element of root.children) {
-      if (!element.checkVisibility({visibilityProperty: true})) continue;
+      // A slot has no box of its own, but what stands in it has.
+      if (element.localName !== 'slot' && !element.checkVisibility({visibilityProperty: true})) continue;
       found.push(element);
       visit(element.shadowRoot ?? element);
     }
