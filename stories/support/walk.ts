@@ -56,10 +56,11 @@ export class Walk<E extends PowerElement> {
     return waitFor(() => expect(this.seen.getByText(words, {ignore: '[role=status]'})).toBeVisible());
   }
 
-  /** Waits until the widget has led its reader to this heading. */
+  /** Waits until the widget has led its reader to this heading; its number may stand before the words. */
   stands(heading: string | RegExp): Promise<void> {
+    const name = (words: string) => (typeof heading === 'string' ? words.endsWith(heading) : heading.test(words));
     return waitFor(() =>
-      expect(this.seen.getByRole('heading', {name: heading}) === this.widget.shadowRoot!.activeElement, `at ${heading}`).toBe(true),
+      expect(this.seen.getByRole('heading', {name}) === this.widget.shadowRoot!.activeElement, `at ${heading}`).toBe(true),
     );
   }
 
