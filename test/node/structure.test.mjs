@@ -48,3 +48,7 @@ test('text stays text: nothing in the source writes markup from strings', () => 
     assert.doesNotMatch(code, /\sstyle=/, `${name}: style= in a template breaks a strict policy`);
   }
 });
+
+test('text never stands over a gradient: there is none', () => {
+  for (const name of sources) assert.doesNotMatch(readFileSync(new URL(`src/${name}`, root), 'utf8'), /gradient\(/, name);
+});
