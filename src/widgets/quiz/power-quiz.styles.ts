@@ -163,6 +163,7 @@ export const quizStyles = css`
       justify-items: center;
       padding: 14px 12px;
       text-align: center;
+      text-wrap: balance;
     }
     .tag {
       justify-self: center;
