@@ -73,7 +73,7 @@ const tap = (output) => ({
   failed: Number(/^# fail (\d+)/m.exec(output)?.[1] ?? 0),
 });
 const pictureCount = (output) => {
-  const [, passed, failed] = /^(\d+) pictures are as recorded, (\d+) are not$/m.exec(output) ?? [];
+  const [, passed, failed] = /^(\d+) pictures are as recorded, (\d+) fail$/m.exec(output) ?? [];
   return {passed: Number(passed ?? 0), failed: Number(failed ?? 0)};
 };
 const nodeTests = readdirSync(`${root}test/node`).filter((name) => !(quick && name.startsWith('package')));
