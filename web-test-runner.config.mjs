@@ -14,11 +14,14 @@ import {testHosts} from './test/support/test-hosts.mjs';
 
 const names = (process.env.POWER_BROWSERS ?? 'chromium').split(',');
 
+/** Playwright's own Firefox and WebKit take a tap only where they were opened with a touch screen. */
+const createBrowserContext = ({browser}) => browser.newContext({hasTouch: true});
+
 const launchers = {
   chromium: ({path}) => playwrightLauncher({product: 'chromium', launchOptions: {executablePath: path, args: CHROMIUM_ARGS}}),
   firefox: ({path, from}) =>
     from === 'playwright'
-      ? playwrightLauncher({product: 'firefox'})
+      ? playwrightLauncher({product: 'firefox', createBrowserContext})
       : puppeteerLauncher({
           launchOptions: {
             browser: 'firefox',
@@ -30,7 +33,7 @@ const launchers = {
         }),
   webkit: async ({path, from}) =>
     from === 'playwright'
-      ? playwrightLauncher({product: 'webkit'})
+      ? playwrightLauncher({product: 'webkit', createBrowserContext})
       : webdriverLauncher({
           automationProtocol: 'webdriver',
           hostname: '127.0.0.1',

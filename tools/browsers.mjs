@@ -37,8 +37,9 @@ export function findBrowser(name) {
   return own && existsSync(own) ? {name, path: own, from: 'playwright'} : undefined;
 }
 
-/** What Chromium or Firefox calls itself, with its version, such as “Chromium 156.0.1”. */
-export function browserVersion({path}) {
+/** What Chromium or Firefox calls itself, with its version, such as “Chromium 156.0.1”. On Windows they tell nothing there, and open a window. */
+export function browserVersion({name, path}) {
+  if (process.platform === 'win32') return name;
   const said = execFileSync(path, ['--version'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
   return /^.*?\d[\w.]*/.exec(said.trim())[0];
 }

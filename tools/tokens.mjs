@@ -1,11 +1,12 @@
 // The design tokens: src/design/tokens.json (Design Tokens format, https://www.designtokens.org) becomes, through Style Dictionary, the styles
 // that every widget begins with, the typed names, one plain style sheet, and a file per mode that Figma imports as variables.
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import StyleDictionary from 'style-dictionary';
 import {root} from './widgets.mjs';
 
 const MODE = 'mode';
-const {pathname} = root;
+const pathOf = (path) => fileURLToPath(new URL(path, root)).replaceAll('\\', '/');
 
 /** The names of all tokens, without `--power-`. */
 export const tokenNames = () =>
@@ -100,13 +101,13 @@ ${allTokens.map((token) => `  /* ${token.$description}. */\n  --power-${token.na
   },
 };
 
-const platform = (folder, files) => ({buildPath: `${pathname}${folder}/`, transforms: ['power/name'], files});
+const platform = (folder, files) => ({buildPath: pathOf(`${folder}/`), transforms: ['power/name'], files});
 const MODES = ['light', 'dark', 'contrast-light', 'contrast-dark'];
 
 /** Writes the tokens into `src/generated` (`sources`) or into `dist/tokens` (`published`). */
 export async function writeTokens(what) {
   const dictionary = new StyleDictionary({
-    source: [`${pathname}src/design/tokens.json`],
+    source: [pathOf('src/design/tokens.json')],
     usesDtcg: true,
     log: {verbosity: 'silent', warnings: 'error'},
     hooks: {formats, transforms: {'power/name': {type: 'name', transform: ({path}) => path.at(-1)}}},

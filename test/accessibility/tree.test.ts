@@ -6,6 +6,9 @@ import {LANGUAGES, walk, WAYS, type Comparison} from './scenes.js';
 for (const widget of Object.keys(WAYS)) {
   for (const [lang, language] of Object.entries(LANGUAGES)) {
     describe(`<power-${widget}> in ${language}`, () => {
+      before(async function () {
+        if (!(await executeServerCommand<boolean, object>('can-read-tree'))) this.skip();
+      });
       afterEach(cleanUp);
 
       it('is told to a screen reader as recorded, in every scene', async () => {

@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url';
 import {PDFiumLibrary} from '@hyzyla/pdfium';
 import {build} from 'esbuild';
 import {chromium} from 'playwright-core';
@@ -17,8 +18,8 @@ export async function openCamera() {
   const found = findBrowser('chromium');
   if (!found) throw new Error('Chromium is not here; `npm test` fetches it.');
   await build({
-    entryPoints: [new URL('test/pictures/page.ts', root).pathname],
-    outfile: new URL('test-results/pictures/page.js', root).pathname,
+    entryPoints: [fileURLToPath(new URL('test/pictures/page.ts', root))],
+    outfile: fileURLToPath(new URL('test-results/pictures/page.js', root)),
     bundle: true,
     format: 'esm',
     target: 'es2022',

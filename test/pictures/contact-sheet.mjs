@@ -1,4 +1,5 @@
 import {writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 
 /** So many pictures stand on one sheet: enough to compare, few enough to see. */
 const PER_SHEET = 8;
@@ -26,5 +27,5 @@ export async function contactSheets(names, folder, camera) {
       writeFileSync(file, image);
       return file;
     }),
-  ].map((file) => file.pathname);
+  ].map((file) => fileURLToPath(file));
 }

@@ -17,7 +17,10 @@ export const testCommands = {
         webdriver: () => browser.sendKeys(id, ['Shift', payload.key]),
       },
       tap: {
-        playwright: () => tapInChromium(browser.getPage(id), payload),
+        playwright: () =>
+          browser.name === 'Chromium'
+            ? tapInChromium(browser.getPage(id), payload)
+            : browser.getPage(id).touchscreen.tap(payload.x, payload.y),
         puppeteer: () => browser.getPage(id).touchscreen.tap(payload.x, payload.y),
         webdriver: () => browser.driverManager.performActions(id, [fingerActions(payload)]),
       },
