@@ -24,15 +24,17 @@ const PLACES = {
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ],
   firefox: [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr'],
-  webkit: existsSync('/usr/bin/WebKitWebDriver') && existsSync('/usr/bin/Xvfb') ? MINI_BROWSERS : [],
+  webkit: MINI_BROWSERS,
 };
+/** What a browser needs beside itself: WebKitGTK a driver, and a screen to draw on. */
+const COMPANIONS = {webkit: ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb']};
 const DEBIAN_PACKAGES = {chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb']};
 const PLAYWRIGHT = {chromium, firefox, webkit};
 
 /** Where a browser is and who starts it, or undefined. */
 export function findBrowser(name) {
   const system = PLACES[name].find((place) => place && existsSync(place));
-  if (system) return {name, path: system, from: 'system'};
+  if (system && (COMPANIONS[name] ?? []).every((file) => existsSync(file))) return {name, path: system, from: 'system'};
   const own = PLAYWRIGHT[name].executablePath();
   return own && existsSync(own) ? {name, path: own, from: 'playwright'} : undefined;
 }

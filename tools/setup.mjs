@@ -9,8 +9,8 @@ const installed = new URL('node_modules/.installed-lock.json', root);
 /** Installs the packages where they are missing or another version. Ends the process with a clear message where that fails. */
 export async function prepare() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19) || (major === 22 && minor < 13)) {
-    stop(`Node ${process.versions.node} is too old: 20.19 or 22.13, or newer, is needed.`);
+  if (major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 && minor < 13)) {
+    stop(`Node ${process.versions.node} does not do: 20.19 or 22.13, or newer, is needed.`);
   }
   if (existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(lock, 'utf8')) return;
   console.log('Installing packages (npm ci) …');
