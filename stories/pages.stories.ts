@@ -13,7 +13,7 @@ export default meta;
 type Story = StoryObj;
 
 const picture = (scene?: Partial<StonesScene>): Story => ({
-  render: () => stonesPicture(scene && {label: '', names: ['You, in your role', 'Your client'], ...scene}),
+  render: () => stonesPicture(scene && {label: '', names: ['You, in your role', 'Your client'], difference: 'the difference', ...scene}),
   play: async ({canvasElement}) => {
     const {shadowRoot} = canvasElement.querySelector('stones-picture')!;
     await waitFor(() => expect(shadowRoot!.querySelector('svg')).toBeVisible());

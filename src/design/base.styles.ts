@@ -27,7 +27,7 @@ const base = css`
     inline-size: 100%;
     max-inline-size: 100%;
     min-block-size: inherit;
-    text-align: start;
+    text-align: left;
     white-space: normal;
     overflow-wrap: anywhere;
     font-family: var(--_font);
@@ -42,6 +42,7 @@ const base = css`
     box-sizing: border-box;
   }
   .card:dir(rtl) {
+    text-align: right;
     line-height: 1.75;
   }
   :lang(ja) {
@@ -98,9 +99,21 @@ const base = css`
   .subtitle {
     font-size: var(--_subtitle-size);
   }
+  /* In another direction than the card short texts stand on the side of the card, paragraphs on the side where their lines begin. */
   .content {
     display: block;
+  }
+  slot,
+  [dir='auto'],
+  p > .content:only-child {
     text-align: start;
+  }
+  p:has(> .content:only-child) {
+    max-inline-size: none;
+  }
+  p > .content:only-child {
+    max-inline-size: 42em;
+    margin-inline-end: auto;
   }
   .advice .content {
     display: inline;

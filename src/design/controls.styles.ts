@@ -144,7 +144,7 @@ export const controls = css`
   details .actions {
     padding-block: 8px;
   }
-  .privacy {
+  .privacy p {
     font: var(--_small-size) / 1.4 var(--_font-ui);
     color: var(--_ink-soft);
   }

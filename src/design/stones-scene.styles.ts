@@ -25,6 +25,7 @@ export const sceneStyles = css`
     transition-property: cx, cy, rx, ry, x, y, height, opacity;
   }
   .ground,
+  .measure,
   .vessel {
     fill: none;
     stroke: var(--_edge);
@@ -56,15 +57,37 @@ export const sceneStyles = css`
   .mark {
     stroke-dasharray: 5 4;
   }
+  /* The middle of each half is the middle of its stone. */
   .names {
-    display: flex;
-    justify-content: space-around;
-    gap: 12px;
+    position: relative;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
     max-inline-size: 580px;
     margin: 0 auto;
     padding-block-start: 6px;
     font: var(--_strong-weight) var(--_small-size) / 1.3 var(--_font-ui);
     text-align: center;
+  }
+  /* The measure and its name need room; in a narrow card the heights speak for themselves. */
+  .measure,
+  .difference {
+    display: none;
+  }
+  .difference {
+    position: absolute;
+    inset-block-end: calc(100% + 88px);
+    inset-inline-end: 8%;
+    font-weight: 400;
+    color: var(--_ink-soft);
+  }
+  .swapped .difference {
+    inset-inline: 8% auto;
+  }
+  @container power-card (inline-size >= 32em) {
+    .measure,
+    .difference {
+      display: inline;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     .scene :is(ellipse, rect) {
@@ -73,6 +96,7 @@ export const sceneStyles = css`
   }
   @media (forced-colors: active) {
     .ground,
+    .measure,
     .vessel,
     .ring,
     .line,

@@ -7,6 +7,8 @@ export interface StonesScene {
   readonly label: string;
   /** The names under the stones, in reading order. */
   readonly names: readonly [string, string];
+  /** The name of the measure from the client's stone up to the ring. */
+  readonly difference: string;
   /** How many layers lie under the practitioner's stone, 0 to 6. */
   readonly layers?: number;
   /** The practitioner's stone comes second in reading order. */
@@ -28,28 +30,35 @@ export interface StonesPicture extends HTMLElement {
 
 /** The two stones, large: one picture for all that a learner does. A page may put its own in their place. */
 export function stonesScene(scene: StonesScene): TemplateResult {
-  const {label, names, swapped, zone, vessels} = scene;
+  const {label, names, difference, swapped, zone, vessels} = scene;
   return html`<div class="scene ${swapped ? 'swapped' : ''}" part="scene">
     <slot name="stones">
       <svg viewBox="0 0 480 190" role="img" aria-label=${label} focusable="false">
         ${zone ? svg`<g transform="translate(120 6) scale(3)">${ZONE_SHAPES[zone]}</g>` : vessels ? vesselPair(vessels) : stonePair(scene)}
       </svg>
-      ${zone ? nothing : html`<p class="names" aria-hidden="true">${names.map((name) => html`<span>${name}</span>`)}</p>`}
+      ${
+        zone
+          ? nothing
+          : html`<p class="names" aria-hidden="true">
+              ${names.map((name) => html`<span>${name}</span>`)}${vessels ? nothing : html`<span class="difference">${difference}</span>`}
+            </p>`
+      }
     </slot>
   </div>`;
 }
 
 function stonePair({layers = 0, ring, ease = 1}: StonesScene): SVGTemplateResult {
-  const x = 255 - 105 * ease;
+  const x = 265 - 145 * ease;
   const y = 140 - layers * 13 - 24 * (1 - ease);
   const clientHeight = 14 + 10 * ease;
   return svg`<path class="ground" d="M30 170.5h420"></path>
+    <path class="measure" d="M448 ${y - 43}h12m-6 0V${170 - 2 * clientHeight}m-6 0h12"></path>
     ${[0, 1, 2, 3, 4, 5].map(
       (layer) =>
         svg`<rect class="layer ${layer < layers ? '' : 'off'}" x=${x - 62 + 3 * layer} y=${157 - layer * 13} width=${124 - 6 * layer} height="12" rx="6"></rect>`,
     )}
-    <path class="line" d="M${x + 54} ${y}Q${(x + 370) / 2} ${y - 12} ${300} ${162 - clientHeight}"></path>
-    <ellipse class="client" cx="340" cy=${170 - clientHeight} rx="52" ry=${clientHeight}></ellipse>
+    <path class="line" d="M${x + 54} ${y}Q${(x + 400) / 2} ${y - 12} ${325} ${160 - clientHeight}"></path>
+    <ellipse class="client" cx="360" cy=${170 - clientHeight} rx="52" ry=${clientHeight}></ellipse>
     <ellipse class="practitioner" cx=${x} cy=${y} rx="56" ry="30"></ellipse>
     <ellipse class="ring ${ring ? 'strong' : ''}" cx=${x} cy=${y} rx="69" ry="43"></ellipse>`;
 }
@@ -58,6 +67,6 @@ function vesselPair({practitioner, client}: NonNullable<StonesScene['vessels']>)
   const vessel = (name: string, x: number, size: number, filled: number) =>
     svg`<rect class=${name} x=${x} y=${175 - filled} width="96" height=${filled} rx="8"></rect>
       <rect class="vessel" x=${x} y=${175 - size} width="96" height=${size} rx="8"></rect>`;
-  return svg`${vessel('practitioner', 96, 150, practitioner)}${vessel('client', 288, 100, client)}
-    <path class="mark" d="M96 75h96"></path>`;
+  return svg`${vessel('practitioner', 72, 150, practitioner)}${vessel('client', 312, 100, client)}
+    <path class="mark" d="M72 75h96"></path>`;
 }

@@ -76,7 +76,7 @@ export const pictured: Readonly<Record<string, Readonly<Record<string, PictureSt
     noted: {attributes: trust, state: card(0, notes), clicks: ['.sheet summary']},
     care: {
       attributes: {deck: 'history'},
-      slotted: '<p slot="support">Our counselors listen: <a href="#counselors">call or write</a>.</p>',
+      slotted: '<p slot="support" lang="en" dir="ltr">Our counselors listen: <a href="#counselors">call or write</a>.</p>',
       state: card(2),
     },
     again: {attributes: trust, state: card(5, notes)},

@@ -76,7 +76,7 @@ export const checklistStyles = css`
     padding-inline: 0;
     font-weight: 400;
     line-height: inherit;
-    text-align: start;
+    text-align: inherit;
     text-decoration: underline;
     border: 0;
   }

@@ -139,7 +139,7 @@ export const explainerStyles = css`
   }
   .example {
     font-weight: 400;
-    text-align: start;
+    text-align: inherit;
     border-radius: var(--_radius-inner);
   }
   .plan {
@@ -223,7 +223,7 @@ export const explainerStyles = css`
     .scene svg {
       max-block-size: 110px;
     }
-    .scene figcaption {
+    .names {
       max-inline-size: 280px;
     }
     .try {

@@ -22,6 +22,10 @@ export function sceneOf(view: StepView, step: StepName): StonesScene {
       desc: 'Describes the picture to those who do not see it',
     }),
     names,
+    difference: msg('the difference', {
+      id: 'explainer.difference',
+      desc: 'Beside a measure: how much higher one stone stands than the other',
+    }),
     ...changes(),
   };
 

@@ -70,7 +70,7 @@ export const reflectionStyles = css`
     .more::after {
       inset: calc(100% + 6px) 18px auto;
     }
-    .privacy {
+    .privacy p {
       color: inherit;
     }
     .body > .actions button {
