@@ -7,11 +7,14 @@ import {defaultReporter} from '@web/test-runner';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {sourcesStamp} from './tools/conformance/results.mjs';
 import {browserVersion, CHROMIUM_ARGS, findBrowser, startWebKitDriver} from './tools/browsers.mjs';
 import {accessibilityTree} from './test/support/accessibility-tree/plugin.mjs';
 import {testCommands} from './test/support/test-commands.mjs';
 import {testHosts} from './test/support/test-hosts.mjs';
 
+/** What is tested, taken before a watcher of files could change it. */
+const sources = sourcesStamp();
 const names = (process.env.POWER_BROWSERS ?? 'chromium').split(',');
 
 /** Playwright's own Firefox and WebKit take a tap only where they were opened with a touch screen. */
@@ -48,9 +51,13 @@ const launchers = {
         }),
 };
 
-/** Each test of a suite with the titles around it. */
+/** Each test of a suite with the titles around it. One that was skipped has passed nothing. */
 const testsOf = (suite, file, around = []) => [
-  ...(suite?.tests ?? []).filter(({skipped}) => !skipped).map(({name, passed}) => ({file, title: [...around, name].join(' > '), passed})),
+  ...(suite?.tests ?? []).map(({name, passed, skipped}) => ({
+    file,
+    title: [...around, name].join(' > '),
+    outcome: skipped ? 'skipped' : passed ? 'passed' : 'failed',
+  })),
   ...(suite?.suites ?? []).flatMap((inner) => testsOf(inner, file, [...around, inner.name])),
 ];
 
@@ -65,11 +72,12 @@ const resultsReporter = () => ({
   stop({sessions}) {
     const tests = sessions.flatMap(({testFile, testResults}) => testsOf(testResults, relative('.', testFile).replaceAll('\\', '/')));
     const broken = sessions.filter(({testResults, errors}) => !testResults || errors?.length).length;
-    const passed = tests.filter((test) => test.passed).length;
+    const count = (wanted) => tests.filter(({outcome}) => outcome === wanted).length;
     const results = {
-      passed,
-      failed: tests.length - passed + broken,
+      passed: count('passed'),
+      failed: count('failed') + broken,
       date: new Date().toISOString(),
+      sources,
       engine: this.engine.join(', ') || names.join(', '),
       tests,
     };

@@ -1,3 +1,4 @@
+// Storybook's docs pages are made with React; nothing else here is.
 import {DocsContainer as Container} from '@storybook/addon-docs/blocks';
 import {createElement, useEffect, useState} from 'react';
 import {GLOBALS_UPDATED} from 'storybook/internal/core-events';

@@ -1,5 +1,6 @@
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import {setStorybookHelpersConfig} from '@wc-toolkit/storybook-helpers';
+import {configure} from 'storybook/test';
 import manifest from '../dist/esm/custom-elements.json';
 import '../src/all.js';
 import '../src/generated/pseudo.js';
@@ -9,6 +10,8 @@ import {globalTypes, initialGlobals} from './toolbar.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+// Stories wait for what they expect; a slow machine is no fault.
+configure({asyncUtilTimeout: 10_000});
 // The styles of one story stay with it; our elements never change their own attributes, so no control has to follow them.
 setStorybookHelpersConfig({useScopedStyles: true, disableArgObserver: true, hideArgRef: true});
 

@@ -29,13 +29,9 @@ export const OffSwitchTried: Story = state({step: 'offSwitch', tried: true});
 export const Amplifiers: Story = state(layers);
 /** 4: all layers off; the ring stays. */
 export const AmplifiersOff: Story = state({step: 'amplifiers'});
+const moments = {mo1: 'over-use', mo2: 'skillful-use', mo3: 'skillful-use', mo4: 'under-use', mo5: 'over-use'} as const;
 /** 5: five moments sorted and compared. */
-export const ZonesCompared: Story = state({
-  step: 'zones',
-  moments: {mo1: 'over-use', mo2: 'skillful-use', mo3: 'skillful-use', mo4: 'under-use', mo5: 'over-use'},
-  moment: 'mo5',
-  sorted: true,
-});
+export const ZonesCompared: Story = state({step: 'zones', moments, moment: 'mo5', compared: moments});
 /** 6: one vessel is full, and the other has lost nothing. */
 export const Vessels: Story = state({
   step: 'responsibility',

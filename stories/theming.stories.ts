@@ -5,7 +5,6 @@ import './theming/theme-maker.js';
 const meta: Meta = {
   title: 'Design/Theme maker',
   tags: ['!autodocs'],
-  // One quiz stands here twice, on a light and on a dark page, with one title.
   parameters: {controls: {disable: true}},
 };
 export default meta;

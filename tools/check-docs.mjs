@@ -7,6 +7,7 @@ import {root} from './widgets.mjs';
 
 const {entries} = JSON.parse(readFileSync(new URL('dist/storybook/index.json', root), 'utf8'));
 const pages = Object.values(entries).filter(({type}) => type === 'docs');
+if (!pages.length) throw new Error('dist/storybook has no docs pages.');
 
 const {url, close} = await serve(0);
 const browser = await chromium.launch({executablePath: findBrowser('chromium').path, args: CHROMIUM_ARGS});
@@ -28,6 +29,8 @@ async function faultsOf({id}) {
     .first()
     .waitFor({state: 'detached', timeout: 30_000})
     .catch(() => faults.push('Not all of its stories are drawn.'));
+  // Errors and refused requests may come after what is seen.
+  await page.waitForLoadState('networkidle');
   await page.close();
   return faults;
 }

@@ -7,7 +7,11 @@ const declarations = modules.flatMap((module) => module.declarations);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
 /** What a file of shared stories offers: each must be a story of every widget. */
-const offered = (path) => [...read(path).matchAll(/^ {4}([A-Z]\w+): \{/gm)].map(([, name]) => name);
+function offered(path) {
+  const names = [...read(path).matchAll(/^ {4}([A-Z]\w+): \{/gm)].map(([, name]) => name);
+  if (!names.length) throw new Error(`No shared stories can be read in ${path}.`);
+  return names;
+}
 const PARTS = 'stories/support/part-stories.ts';
 const shared = {
   states: offered('stories/support/host-stories.ts'),

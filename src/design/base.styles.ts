@@ -74,8 +74,7 @@ const base = css`
   p,
   ul,
   dl,
-  dd,
-  figure {
+  dd {
     margin: 0;
   }
   p {
@@ -171,7 +170,7 @@ const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @container power-card (inline-size < 480px) {
+  @container power-card (inline-size < 30em) {
     .body {
       padding: calc(var(--_space) * 0.64);
     }

@@ -4,8 +4,7 @@ import {css} from 'lit';
 export const controls = css`
   button,
   input,
-  textarea,
-  select {
+  textarea {
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
@@ -46,6 +45,28 @@ export const controls = css`
   }
   [data-theme='host'] :is(.primary, .filled, [aria-pressed='true'], [aria-current]) {
     border-width: 4px;
+  }
+  /* Browsers draw marks for a light page or a dark one, and cannot know which this is. */
+  [data-theme='host'] input:is([type='radio'], [type='checkbox']:not([role])) {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    border: 2px solid;
+    border-radius: 50%;
+  }
+  [data-theme='host'] [type='checkbox']:not([role]) {
+    border-radius: 4px;
+  }
+  [data-theme='host'] input:checked:not([role])::before {
+    content: '';
+    inline-size: 12px;
+    block-size: 12px;
+    background: currentcolor;
+    border-radius: inherit;
+  }
+  [data-theme='host'] ::-webkit-calendar-picker-indicator {
+    background-color: canvas;
+    border-radius: 4px;
   }
   button.primary:lang(ja) {
     text-decoration: none;
@@ -185,6 +206,9 @@ export const controls = css`
     }
     summary::before {
       border-color: currentcolor;
+    }
+    [data-theme='host'] input:checked::before {
+      background: CanvasText;
     }
   }
 `;

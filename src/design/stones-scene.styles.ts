@@ -40,8 +40,7 @@ export const sceneStyles = css`
     opacity: 0;
   }
   .ring,
-  .line,
-  .mark {
+  .line {
     fill: none;
     stroke: var(--_accent);
     stroke-width: 2;
@@ -53,9 +52,6 @@ export const sceneStyles = css`
   }
   .ring.strong {
     stroke-width: 5;
-  }
-  .mark {
-    stroke-dasharray: 5 4;
   }
   /* The middle of each half is the middle of its stone. */
   .names {
@@ -99,8 +95,7 @@ export const sceneStyles = css`
     .measure,
     .vessel,
     .ring,
-    .line,
-    .mark {
+    .line {
       stroke: CanvasText;
     }
   }

@@ -15,7 +15,7 @@ export interface StonesScene {
   readonly swapped?: boolean;
   /** The dotted ring, which is the role, is drawn strong. */
   readonly ring?: boolean;
-  /** From 0, pressing on the client's stone, to 1, beside it. */
+  /** From 0, high and close, the client's stone pressed flat, to 1, beside it. */
   readonly ease?: number;
   /** Shows a way to use power instead of the scene. */
   readonly zone?: Zone;
@@ -48,9 +48,9 @@ export function stonesScene(scene: StonesScene): TemplateResult {
 }
 
 function stonePair({layers = 0, ring, ease = 1}: StonesScene): SVGTemplateResult {
-  const x = 265 - 145 * ease;
-  const y = 140 - layers * 13 - 24 * (1 - ease);
-  const clientHeight = 14 + 10 * ease;
+  const x = 155 - 35 * ease;
+  const y = 140 - layers * 13 - 42 * (1 - ease);
+  const clientHeight = 11 + 13 * ease;
   return svg`<path class="ground" d="M30 170.5h420"></path>
     <path class="measure" d="M448 ${y - 43}h12m-6 0V${170 - 2 * clientHeight}m-6 0h12"></path>
     ${[0, 1, 2, 3, 4, 5].map(
@@ -68,5 +68,5 @@ function vesselPair({practitioner, client}: NonNullable<StonesScene['vessels']>)
     svg`<rect class=${name} x=${x} y=${175 - filled} width="96" height=${filled} rx="8"></rect>
       <rect class="vessel" x=${x} y=${175 - size} width="96" height=${size} rx="8"></rect>`;
   return svg`${vessel('practitioner', 72, 150, practitioner)}${vessel('client', 312, 100, client)}
-    <path class="mark" d="M72 75h96"></path>`;
+    <path class="ground" d="M54 75h18m96 0h18"></path>`;
 }

@@ -4,7 +4,7 @@ import {PowerActivityEvent, type ActivityDetail, type ActivityVerb} from './acti
 import {Announcer} from './announcer.js';
 import {allowedValue, wholeNumber} from './attributes.js';
 import {ContentController, type ContentFile} from './content.js';
-import {contentNotice} from './content-notice.js';
+import {contentNotice, loadingText} from './content-notice.js';
 import {contentText} from './content-text.js';
 import type {ExportDocument} from './export-document.js';
 import {heading} from './heading.js';
@@ -173,9 +173,9 @@ export class ActivityController<
     this.#host.dispatchEvent(new PowerActivityEvent({verb, widget, activity: this.#id, progress, lang: this.lang, ...more}));
   }
 
-  /** Says a status message to a screen reader; words of the content in their own language. */
-  say(message: string, lang = this.lang): void {
-    this.#announcer.say(message, lang);
+  /** Says a status message to a screen reader; words of the content in their own language. `seen`: to everyone. */
+  say(message: string, {lang = this.lang, seen = false} = {}): void {
+    this.#announcer.say(message, {lang, seen});
   }
 
   /** Puts the focus on what `selector` names after the next update: the learner has just gone there. */
@@ -200,7 +200,7 @@ export class ActivityController<
   /** The card in the language and direction of its words: title and introduction, `body`, and what can be done with the answers. */
   render(body: (state: S, content: C) => unknown, intro: (state: S) => boolean): TemplateResult {
     const host = this.#host;
-    if (!this.#locale.ready || !this.#store.ready || this.#content.loading) return html`<slot></slot>`;
+    if (!this.#locale.ready || !this.#store.ready || !this.#content.settled) return html`<slot></slot>`;
     const blocked = this.#content.problem && this.#options.strict?.();
     if (!blocked) this.#prepare();
     const {content} = this;
@@ -211,7 +211,7 @@ export class ActivityController<
       lang=${this.lang}
       dir=${this.#locale.dir}
       data-theme=${allowedValue(host, 'theme', host.theme, THEMES, 'auto')}
-      aria-labelledby=${blocked ? nothing : 'title'}
+      aria-labelledby=${blocked ? 'notice' : 'title'}
     >
       <div class="body">
         ${contentNotice(this.msg, this.#content, !blocked, this.#retry)}
@@ -229,10 +229,12 @@ export class ActivityController<
     </div>`;
   }
 
-  /** Loads the content again, and leads to what came of it. */
-  readonly #retry = (): void => {
-    this.#content.retry();
-    this.focus('.notice, .title');
+  /** Loads the content again, and leads to what came of it, unless the learner has gone elsewhere meanwhile. */
+  readonly #retry = async (): Promise<void> => {
+    const loaded = this.#content.retry();
+    this.say(loadingText(this.msg));
+    await loaded;
+    if (this.#host.shadowRoot?.activeElement?.closest('.notice')) this.focus('.notice, .title');
   };
 
   /** Brings the state and the content together: after a change of language, of content, of attributes, or of what was kept. */

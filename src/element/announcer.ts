@@ -1,9 +1,10 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
-/** Says short status messages to a screen reader: politely, once, and never on load. One for each element. */
+/** Says short status messages: politely, once, and never on load. One for each element. */
 export class Announcer implements ReactiveController {
   #message = '';
   #lang: string | undefined;
+  #seen = false;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -18,15 +19,19 @@ export class Announcer implements ReactiveController {
     this.#message = '';
   }
 
-  /** Says `message`; `lang` where it is not in the language of the interface. The same words said again are heard again. */
-  say(message: string, lang?: string): void {
+  /**
+   * Says `message` to a screen reader; `lang` where it is not in the language of the interface. `seen` shows it too: what nothing else on
+   * the page tells. The same words said again are heard again.
+   */
+  say(message: string, {lang, seen = false}: {readonly lang?: string; readonly seen?: boolean} = {}): void {
     this.#lang = lang;
+    this.#seen = seen;
     this.#message = this.#message === message ? `${message}\u00a0` : message;
     this.host.requestUpdate();
   }
 
   /** The live region; it must be in the page before the first message. */
   render(): TemplateResult {
-    return html`<p class="visually-hidden" role="status" lang=${this.#lang ?? nothing}>${this.#message}</p>`;
+    return html`<p class=${this.#seen ? 'small' : 'visually-hidden'} role="status" lang=${this.#lang ?? nothing}>${this.#message}</p>`;
   }
 }

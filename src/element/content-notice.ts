@@ -14,28 +14,33 @@ export function contentNotice<C extends ContentFile>(
   replaced: boolean,
   retry: () => void,
 ): TemplateResult | typeof nothing {
-  const {problem} = content;
+  const {problem, loading} = content;
   if (!problem) return nothing;
   return html`<div class="notice" part="notice" tabindex="-1">
-    <p>
+    <p id="notice">
       ${
-        replaced
-          ? msg('The content of this page could not be loaded. You see our own content instead.', {
-              id: 'common.content-replaced',
-              desc: 'The host page has its own content, but it cannot be used',
-            })
-          : msg('The content of this page could not be loaded, so there is nothing to answer yet.', {
-              id: 'common.content-none',
-              desc: 'In an assessment, where nothing is shown instead',
-            })
+        loading
+          ? loadingText(msg)
+          : replaced
+            ? msg('The content of this page could not be loaded. You see our own content instead.', {
+                id: 'common.content-replaced',
+                desc: 'The host page has its own content, but it cannot be used',
+              })
+            : msg('The content of this page could not be loaded, so there is nothing to answer yet.', {
+                id: 'common.content-none',
+                desc: 'In an assessment, where nothing is shown instead',
+              })
       }
-      ${problemText(msg, problem)}
+      ${loading ? nothing : problemText(msg, problem)}
     </p>
     <button part="button" @click=${retry}>
       ${msg('Try again', {id: 'common.retry', desc: 'Button: loads the content again'})}
     </button>
   </div>`;
 }
+
+export const loadingText = (msg: MsgFn): string =>
+  msg('Loading the content …', {id: 'common.loading', desc: 'Shown and said after “Try again”'});
 
 function problemText(msg: MsgFn, {kind, fault}: ContentProblem): string {
   switch (kind) {

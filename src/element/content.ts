@@ -42,6 +42,8 @@ export const MAX_WAIT = 10_000;
 export class ContentController<C extends ContentFile> implements ReactiveController {
   problem: ContentProblem | undefined;
   loading = false;
+  /** False while there is no answer yet for what the host asked for: nothing else is shown before. */
+  settled = true;
   #own: C | undefined;
   #asked: unknown[] = [];
   #abort: AbortController | undefined;
@@ -63,12 +65,14 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
     const {src, content} = this.host;
     const asked = [src, content, src?.includes('{lang}') && this.options.locale.wanted];
     if (asked.every((value, index) => value === this.#asked[index])) return;
+    // In another language the same file is only read again.
+    if (src !== this.#asked[0] || content !== this.#asked[1]) this.settled = false;
     this.#asked = asked;
-    this.retry();
+    void this.retry();
   }
 
   hostConnected(): void {
-    if (this.loading) this.retry();
+    if (this.loading) void this.retry();
   }
 
   hostDisconnected(): void {
@@ -76,22 +80,22 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
     this.#abort = undefined;
   }
 
-  /** Reads the host's content again. */
-  retry(): void {
+  /** Reads the host's content again. What is shown stays until there is an answer. */
+  async retry(): Promise<void> {
     const {src, content} = this.host;
     this.#abort?.abort();
     this.#abort = undefined;
-    this.#own = this.problem = undefined;
-    this.loading = false;
-    if (content !== undefined) this.#accept(content, '');
-    else if (src) void this.#fetch(src);
+    if (!this.settled || content !== undefined || !src) this.#own = this.problem = undefined;
+    this.loading = content === undefined && !!src;
     this.host.requestUpdate();
+    if (this.loading) return this.#fetch(src!);
+    if (content !== undefined) this.#accept(content, '');
+    this.settled = true;
   }
 
   /** With `{lang}` in the address each language of the chain is asked for in turn. */
   async #fetch(src: string): Promise<void> {
     const abort = (this.#abort = new AbortController());
-    this.loading = true;
     const languages = src.includes('{lang}') ? shortChain(this.options.locale.wanted) : [''];
     const [first] = languages;
     for (const [index, lang] of languages.entries()) {
@@ -105,16 +109,21 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
       break;
     }
     this.loading = false;
+    this.settled = true;
     this.host.requestUpdate();
   }
 
   #accept(value: unknown, url: string): void {
     const fault = this.options.check(value);
     if (fault) this.#refuse({kind: 'not-valid', url, fault});
-    else this.#own = value as C;
+    else {
+      this.#own = value as C;
+      this.problem = undefined;
+    }
   }
 
   #refuse(problem: ContentProblem): void {
+    this.#own = undefined;
     this.problem = problem;
     const {kind, url, fault} = problem;
     const where = url ? `src "${url}"` : 'the property "content"';

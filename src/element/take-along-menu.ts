@@ -33,7 +33,7 @@ export class TakeAlongMenu implements ReactiveController {
   }
 
   /** A browser that refuses to save is told of also to those who do not see the line. */
-  hostUpdated(): void {
+  hostUpdate(): void {
     const {store, announcer, locale, mayKeep} = this.options;
     if (!store.ready || store.kept === this.#kept) return;
     const before = this.#kept;
@@ -132,7 +132,7 @@ export class TakeAlongMenu implements ReactiveController {
   /** Says what happened, or shows the text, selected, where the browser refused. */
   async #report(done: boolean, source: ExportDocument, message: string): Promise<void> {
     this.#byHand = done ? undefined : toText(source);
-    if (done && message) this.options.announcer.say(message);
+    if (done && message) this.options.announcer.say(message, {seen: true});
     this.host.requestUpdate();
     await this.host.updateComplete;
     const field = this.host.shadowRoot?.querySelector<HTMLTextAreaElement>('.by-hand textarea');
@@ -156,11 +156,8 @@ export class TakeAlongMenu implements ReactiveController {
     // The button that was pressed may be gone.
     this.host.shadowRoot?.querySelector<HTMLElement>('.take-along summary')?.focus();
     const {msg} = locale;
-    announcer.say(
-      store.kept === 'not-erased'
-        ? privacyLine(msg, store.kept, true)
-        : msg('Erased.', {id: 'common.erased', desc: 'Said after everything was erased'}),
-    );
+    if (store.kept === 'not-erased') announcer.say(privacyLine(msg, store.kept, true));
+    else announcer.say(msg('Erased.', {id: 'common.erased', desc: 'Said after everything was erased'}), {seen: true});
   };
 }
 

@@ -74,8 +74,15 @@ export async function changed(played: Played): Promise<void> {
   for (const [name, value] of Object.entries(played.args)) {
     if (!value) continue;
     if (name.endsWith('-part')) await partChanges(shadowRoot!, styles!, name.replace('-part', ''), String(value));
-    if (name.endsWith('-slot')) await expect(played.canvasElement.querySelector(`[slot="${name.replace('-slot', '')}"]`)).toBeVisible();
+    if (name.endsWith('-slot')) await slotIsTaken(played.canvasElement, name.replace('-slot', ''));
   }
+}
+
+/** What nothing takes is not seen, though its own style shows it. */
+async function slotIsTaken(canvas: HTMLElement, name: string): Promise<void> {
+  const given = canvas.querySelector(`[slot="${name}"]`);
+  await expect(given?.assignedSlot, `the slot “${name}”`).toBeTruthy();
+  await expect(given).toBeVisible();
 }
 
 async function partChanges(root: ShadowRoot, sheet: CSSStyleSheet, part: string, styles: string): Promise<void> {

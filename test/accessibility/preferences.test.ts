@@ -82,16 +82,18 @@ describe('Where a reader wants more contrast', () => {
   afterEach(cleanUp);
 
   for (const tag of tags) {
-    it(`<${tag}> has its strongest colors, whatever the page or the theme asks for`, async () => {
+    it(`<${tag}> has its strongest colors, whatever the page and the theme ask for`, async () => {
       const element = await show(named(tag, 'first view'));
       const card = find(element, '.card');
       document.documentElement.style.setProperty('--power-ink', 'gray');
       try {
         await withMedia(element, 'prefers-contrast: more', async () => {
-          for (const theme of ['auto', 'light', 'contrast'] as const) {
+          // Not `host`: there all colors are the page's.
+          for (const theme of ['auto', 'light', 'dark', 'contrast'] as const) {
             await setTheme(element, theme);
             const {color, backgroundColor} = getComputedStyle(card);
-            expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+            const strongest = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];
+            expect([color, backgroundColor], theme).to.deep.equal(theme === 'dark' ? strongest.toReversed() : strongest);
           }
         });
       } finally {

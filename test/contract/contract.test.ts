@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {PowerActivityEvent} from '../../src/element/activity.js';
 import {define} from '../../src/element/define.js';
 import '../../src/generated/pseudo.js';
-import {cleanUp, drawn, find, mount, shown, until, withStorageRefused} from '../support/page.js';
+import {cleanUp, drawn, find, mount, press, shown, until, withHeldFetch, withStorageRefused} from '../support/page.js';
 import {widgets} from './widgets.js';
 
 const LANGUAGES = ['en', 'es', 'ar', 'en-XA', 'ar-XB'];
@@ -90,14 +90,54 @@ for (const {tag, constructor, markup, act} of widgets) {
       const element = await mount(markup.replace('>', ' src="/content/not-json.json">'));
       const notice = await until('the notice', () => element.shadowRoot!.querySelector('.notice'));
       expect(notice.textContent).to.include('not valid JSON');
-      const before = notice.querySelector('button')!;
-      expect(before.textContent).to.include('Try again');
-      before.click();
-      // It is asked for again, and the focus is where the answer stands.
-      await until('the notice again', () => {
-        const again = element.shadowRoot!.querySelector<HTMLElement>('.notice');
-        return again && again !== notice && element.shadowRoot!.activeElement === again;
-      });
+      expect(notice.querySelector('button')!.textContent).to.include('Try again');
+    });
+
+    it('loads again on request: the card stays meanwhile, and the focus goes to the answer, unless the learner went on', async () => {
+      const element = await mount(markup.replace('>', ' src="/content/not-json.json">'));
+      const retry = await until('the button', () => element.shadowRoot!.querySelector<HTMLElement>('.notice button'));
+      const {status, title} = {status: find(element, '[role=status]'), title: find(element, '.title')};
+      const elsewhere = Object.assign(document.createElement('input'), {ariaLabel: 'Elsewhere'});
+      element.after(elsewhere);
+      for (const stays of [true, false]) {
+        await withHeldFetch(async (answer) => {
+          retry.focus();
+          retry.click();
+          await until('what is going on', () => status.textContent!.includes('Loading'));
+          expect(find(element, '.notice').textContent).to.include('Loading');
+          expect(find(element, '.title')).to.equal(title);
+          expect(element.shadowRoot!.activeElement).to.equal(retry);
+          if (!stays) elsewhere.focus();
+          answer();
+        });
+        await until('the answer', () => find(element, '.notice').textContent!.includes('not valid JSON'));
+        await element.updateComplete;
+        if (stays) await until('the focus on the answer', () => element.shadowRoot!.activeElement === find(element, '.notice'));
+        else expect(document.activeElement).to.equal(elsewhere);
+      }
+      elsewhere.remove();
+    });
+
+    it('asks before it erases, and erases nothing where the learner keeps it', async () => {
+      const element = await mount(markup);
+      const begun = JSON.stringify(element.state);
+      await act(element as never);
+      const before = JSON.stringify(element.state);
+      find<HTMLDetailsElement>(element, '.take-along details').open = true;
+      for (const words of ['Keep them', 'Erase all']) {
+        await press(element, 'Erase');
+        const dialog = find<HTMLDialogElement>(element, 'dialog');
+        expect(dialog.open).to.equal(true);
+        expect(JSON.stringify(element.state)).to.equal(before);
+        await press(element, words);
+        expect(dialog.open).to.equal(false);
+        if (words === 'Keep them') expect(JSON.stringify(element.state)).to.equal(before);
+      }
+      await until('what was done, in sight', () => find(element, '[role=status]:not(.visually-hidden)').textContent!.includes('Erased.'));
+      expect(Object.keys(sessionStorage)).to.deep.equal([]);
+      // The quiz and the cards are dealt anew.
+      const dealt = (state: unknown) => ({...Object(state), seed: '', items: [], order: []});
+      expect(dealt(element.state)).to.deep.equal(dealt(JSON.parse(begun)));
     });
 
     it('sends ids and numbers only in its events, and they leave the shadow root', async () => {

@@ -34,8 +34,7 @@ export const widgets: readonly WidgetUnderTest[] = [
     markup: '<power-explainer></power-explainer>',
     act: async (explainer: PowerExplainer) => {
       explainer.shadowRoot!.querySelector<HTMLInputElement>('.question input')!.click();
-      // False while something is still to be drawn: what is said comes after what is seen.
-      while (!(await explainer.updateComplete)) continue;
+      await explainer.updateComplete;
       explainer.shadowRoot!.querySelector<HTMLButtonElement>('.question button')!.click();
       await explainer.updateComplete;
     },

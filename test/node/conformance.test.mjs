@@ -9,7 +9,11 @@ import {verdict} from '../../tools/conformance/verdict.mjs';
 
 const PROOF = {file: 'test/a.test.ts', title: 'works'};
 const run = (engine, ...tests) => ({engine, date: '2026-01-02T00:00:00Z', tests: tests.map((test) => ({file: PROOF.file, ...test}))});
-const chromium = run('Chromium 1', {title: 'here > works in English', passed: true}, {title: 'here > works in Arabic', passed: true});
+const chromium = run(
+  'Chromium 1',
+  {title: 'here > works in English', outcome: 'passed'},
+  {title: 'here > works in Arabic', outcome: 'passed'},
+);
 const criterion = {level: 'AA', proofs: [PROOF]};
 
 test('every criterion of WCAG 2.2 is there once, with its level', () => {
@@ -31,9 +35,10 @@ test('every test that is named as a proof exists, and one that does not is found
 
 test('a criterion is supported only where its tests passed in every engine of the run', () => {
   assert.equal(verdict(criterion, [chromium]).level, 'supports');
-  const missed = run('Firefox 1', {title: 'something else', passed: true});
-  const failed = run('Firefox 1', {title: 'works in English', passed: true}, {title: 'works in Arabic', passed: false});
-  for (const runs of [[], [missed], [failed], [chromium, missed], [chromium, failed]]) {
+  const missed = run('Firefox 1', {title: 'something else', outcome: 'passed'});
+  const failed = run('Firefox 1', {title: 'works in English', outcome: 'passed'}, {title: 'works in Arabic', outcome: 'failed'});
+  const skipped = run('Firefox 1', {title: 'works in English', outcome: 'passed'}, {title: 'works in Arabic', outcome: 'skipped'});
+  for (const runs of [[], [missed], [failed], [skipped], [chromium, missed], [chromium, failed], [chromium, skipped]]) {
     assert.equal(verdict(criterion, runs).level, 'partially-supports');
     assert.match(verdict(criterion, runs).notes, /Not proved by this run: “works”/);
     assert.equal(verdict({...criterion, level: 'AAA'}, runs).level, 'not-evaluated');

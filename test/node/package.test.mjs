@@ -4,6 +4,8 @@ import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {publint} from 'publint';
 import {parseAst} from 'rollup/parseAst';
 import {locales, readContent, root, widgets} from '../../tools/widgets.mjs';
 
@@ -14,6 +16,7 @@ const cdn = new URL('dist/cdn/', root);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const files = (folder) =>
   readdirSync(folder, {recursive: true})
+    .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => statSync(new URL(name, folder)).isFile())
     .sort();
 
@@ -24,6 +27,7 @@ test('every widget has its file, its languages, its story, its tests, its conten
       `dist/schemas/${widget}.schema.json`,
       `dist/esm/widgets/${widget}/power-${widget}.d.ts`,
       `stories/${widget}.stories.ts`,
+      `stories/${widget}.parts.stories.ts`,
       `test/widgets/${widget}.test.ts`,
       `locales/content/en/${widget}.json`,
     ]) {
@@ -36,7 +40,15 @@ test('every widget has its file, its languages, its story, its tests, its conten
     assert.ok(JSON.parse(read('tools/reserve.json'))[widget], `tools/reserve.json has no ${widget}: node tools/measure-heights.mjs`);
     assert.match(read('src/all.ts'), new RegExp(`widgets/${widget}/define`));
     assert.match(read('src/index.ts'), new RegExp(`widgets/${widget}/power-${widget}`));
-    assert.match(read('test/contract/widgets.ts'), new RegExp(`'power-${widget}'`));
+    for (const [path, place] of [
+      ['test/contract/widgets.ts', `tag: 'power-${widget}'`],
+      ['test/support/states.ts', `common\\(\\s*'power-${widget}'`],
+      ['test/accessibility/scenes.ts', `^  ${widget}: \\[`],
+      ['test/accessibility/pointer.test.ts', `begun\\('power-${widget}'`],
+      ['test/pictures/pictured.ts', `^  ${widget}: \\{`],
+    ]) {
+      assert.match(read(path), new RegExp(place, 'm'), `${path} has no ${widget}`);
+    }
   }
 });
 
@@ -139,6 +151,11 @@ test('what package.json ships is all that its addresses need', () => {
   for (const target of Object.values(exports).flatMap((each) => (typeof each === 'string' ? [each] : Object.values(each)))) {
     assert.ok(target === './package.json' || files.some((folder) => target.startsWith(`./${folder}/`)), target);
   }
+});
+
+test('publint finds nothing to mend in the package', async () => {
+  const {messages} = await publint({pkgDir: fileURLToPath(root), level: 'suggestion', strict: true});
+  assert.deepEqual(messages, []);
 });
 
 test('every address of the exports map exists', () => {

@@ -6,8 +6,8 @@ import sharp from 'sharp';
  * label of a long page, changes a larger share of the pixels than MAX_SHARE, and each of them by more than THRESHOLD (from 0 to 1, in
  * pixelmatch's measure), which does not see how one set of 32 colors differs from the next.
  */
-export const THRESHOLD = 0.05;
-export const MAX_SHARE = 0.00002;
+const THRESHOLD = 0.05;
+const MAX_SHARE = 0.00002;
 const COLORS = 32;
 
 /** A picture as it is stored. WebP without loss takes about a third less than PNG for these, and code hosts show it. */

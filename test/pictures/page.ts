@@ -4,7 +4,7 @@ import '../../src/all.js';
 import '../../src/generated/pseudo.js';
 import type {PowerElement} from '../../src/element/power-element.js';
 import {directionOf} from '../../src/element/locale-chain.js';
-import {pictured, printed, type PictureState} from './states.js';
+import {pictured, printed, type PictureState} from './pictured.js';
 
 /** The pages that a widget stands on, and its `theme` there. */
 const PAGES: Readonly<Record<string, string>> = {light: 'auto', dark: 'auto', contrast: 'contrast', host: 'host'};

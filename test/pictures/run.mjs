@@ -1,5 +1,6 @@
 // `npm run pictures` takes all pictures anew and puts them on contact sheets to look at. Without --update it compares them with the recorded
-// ones; `npm test` does that. A browser of another version draws letters a little differently: there, differences are told and fail nothing.
+// ones; `npm test` does that. Another version of the browser, or another system, draws letters a little differently: there, differences are
+// told and fail nothing.
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {root} from '../../tools/widgets.mjs';
@@ -30,7 +31,7 @@ async function record(camera) {
     writeFileSync(new URL(`${name}.webp`, recorded), await store(png));
     names.push(name);
   }
-  writeFileSync(versionFile, `{"chromium": ${camera.version}}\n`);
+  writeFileSync(versionFile, `${JSON.stringify({chromium: camera.version, platform: process.platform})}\n`);
   const sheets = await contactSheets(names, results, camera);
   console.log(`${names.length} pictures recorded. To look at:\n${sheets.join('\n')}`);
 }
@@ -55,13 +56,16 @@ async function compareAll(camera) {
 }
 
 async function compare(camera) {
-  const {chromium} = JSON.parse(readFileSync(versionFile, 'utf8'));
+  const {chromium, platform} = JSON.parse(readFileSync(versionFile, 'utf8'));
   const complaints = await compareAll(camera);
   const failed = [...complaints].filter(([, complaint]) => complaint);
   for (const [name, complaint] of failed) console.log(`${name}: ${complaint}`);
   if (failed.length) console.log('Actual pictures and differences: test-results/pictures');
-  const other = chromium !== camera.version;
-  if (other) console.log(`Recorded with Chromium ${chromium}, taken with ${camera.version}: differences do not fail.`);
+  const other = chromium !== camera.version || platform !== process.platform;
+  if (other) {
+    const [before, now] = [`Chromium ${chromium} on ${platform}`, `Chromium ${camera.version} on ${process.platform}`];
+    console.log(`Recorded with ${before}, taken with ${now}: differences do not fail.`);
+  }
   const failures = other ? 0 : failed.length;
   console.log(`${complaints.size - failed.length} pictures are as recorded, ${failures} fail`);
   process.exitCode = failures ? 1 : 0;

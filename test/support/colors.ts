@@ -26,7 +26,7 @@ function canvasColor(): Color {
 }
 
 /** The color of an element's own ground: its background over all that lies under it. */
-export function groundOf(element: Element): Color {
+function groundOf(element: Element): Color {
   const layers: Color[] = [];
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const layer = read(getComputedStyle(at).backgroundColor);

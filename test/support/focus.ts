@@ -58,13 +58,19 @@ function isInView(stop: Element): boolean {
   return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }
 
-/** True where something else lies over the middle of what is in view. */
+/** True where something else lies over a part of what is in view: over its middle, or just inside one of its edges or corners. */
 function isCovered(stop: Element): boolean {
-  const {left, top, right, bottom} = stop.getBoundingClientRect();
-  const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
-  const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
-  const there = (stop.getRootNode() as ShadowRoot).elementFromPoint(x, y);
-  return !there || !(stop.contains(there) || there.contains(stop));
+  const box = stop.getBoundingClientRect();
+  const places = (from: number, to: number, end: number) => {
+    const [first, last] = [Math.max(from, 0) + 3, Math.min(to, end) - 3];
+    return [first, (first + last) / 2, last];
+  };
+  return places(box.left, box.right, innerWidth).some((x) =>
+    places(box.top, box.bottom, innerHeight).some((y) => {
+      const there = (stop.getRootNode() as ShadowRoot).elementFromPoint(x, y);
+      return !there || !(stop.contains(there) || there.contains(stop));
+    }),
+  );
 }
 
 /** True where a part around it that clips leaves no room for the ring. */

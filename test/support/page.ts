@@ -119,6 +119,19 @@ export async function withStorageRefused(element: Element, act: () => Promise<vo
   }
 }
 
+/** Does something while every file that is asked for waits until `answer` is called. */
+export async function withHeldFetch(act: (answer: () => void) => Promise<void>): Promise<void> {
+  const {fetch} = window;
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  window.fetch = (...request) => held.then(() => fetch(...request));
+  try {
+    await act(answer);
+  } finally {
+    window.fetch = fetch;
+  }
+}
+
 /** Presses Copy where the clipboard is closed, and gives back the text that is then offered by hand. */
 export async function copyByHand(element: PowerElement): Promise<string> {
   const {prototype} = viewOf(element).Navigator;

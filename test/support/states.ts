@@ -122,8 +122,10 @@ const checklistStates: WidgetState[] = [
 ].map((state) => ({tag: 'power-checklist', ...state}));
 
 const {steps} = explainer;
+const {client, practitioner, extra} = steps.responsibility;
 const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
 const firstOptions = Object.fromEntries(STEPS.map((step) => [step, steps[step].check.options[0]!.id]));
+const moments = Object.fromEntries(steps.zones.moments.map(({id}, index) => [id, ZONES[index % 3]]));
 /** Everything tried, every question answered. */
 export const tried = {
   version: 1,
@@ -135,9 +137,9 @@ export const tried = {
   tried: true,
   amplifiers: ids(steps.amplifiers.amplifiers).slice(0, 4),
   preset: steps.amplifiers.presets[0]!.id,
-  moments: Object.fromEntries(steps.zones.moments.map(({id}, index) => [id, ZONES[index % 3]])),
+  moments,
   moment: steps.zones.moments[0]!.id,
-  sorted: true,
+  compared: moments,
   duties: ids(steps.responsibility.client),
   turned: ids(steps.values.values).slice(0, 2),
   habit: steps.habits.habits[0]!.id,
@@ -155,6 +157,10 @@ const explainerStates: WidgetState[] = [
   },
   {name: 'one question answered', given: {version: 1, step: 'roles', choices: firstOptions, checked: {power: firstOptions['power']}}},
   ...STEPS.slice(1).map((step) => ({name: `step ${step}`, given: {version: 1, step}})),
+  {
+    name: 'both vessels full',
+    given: {...tried, step: 'responsibility', duties: [...ids(client), ...ids(practitioner), ...ids(extra)]},
+  },
   ...STEPS.map((step) => ({name: `step ${step}, tried`, given: {...tried, step}, enter: openAll})),
 ].map((state) => ({tag: 'power-explainer', ...state}));
 

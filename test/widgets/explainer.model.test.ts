@@ -72,7 +72,7 @@ describe('the explainer model', () => {
       preset: 'online',
       moments: {mo1: 'over-use', mo2: 'sideways', gone: 'over-use'},
       moment: 'mo1',
-      sorted: true,
+      compared: {mo1: 'over-use', mo2: 7},
       duties: {},
       turned: ['va1'],
       habit: 'gone',
@@ -88,7 +88,7 @@ describe('the explainer model', () => {
       preset: 'online',
       moments: {mo1: 'over-use'},
       moment: 'mo1',
-      sorted: true,
+      compared: {mo1: 'over-use'},
       turned: ['va1'],
       then: 'ask',
     });

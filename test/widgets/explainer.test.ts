@@ -146,7 +146,10 @@ describe('<power-explainer>', () => {
   it('compares the five moments only when asked, then tells one moment three ways', async () => {
     const explainer = await at('zones');
     await press(explainer, 'Compare');
-    expect(shown(explainer)).to.include('Sort at least one moment first.');
+    // The line stands where the focus is led, and belongs to that group.
+    const group = explainer.shadowRoot!.activeElement!.closest('fieldset')!;
+    expect(group.textContent).to.include('Sort at least one moment first.');
+    expect(find(explainer, `#${group.getAttribute('aria-describedby')}`).textContent).to.equal('Sort at least one moment first.');
     for (const {id} of steps.zones.moments) await click(explainer, `input[name=${id}]`);
     expect(shown(explainer)).not.to.include('Sort at least one moment first.');
     expect(shown(explainer)).not.to.include(steps.zones.moments[1]!.feedback);
@@ -154,9 +157,16 @@ describe('<power-explainer>', () => {
     await press(explainer, 'Compare');
     for (const {feedback} of steps.zones.moments) expect(shown(explainer)).to.include(feedback);
     expect(find(explainer, '[role=status]').textContent).to.include('Sorted as we read them: 2 of 5.');
+    expect(find(explainer, '.try > .actions').textContent).to.include('Sorted as we read them: 2 of 5.');
+    // The focus goes to the first answer; each belongs to its moment.
+    expect(explainer.shadowRoot!.activeElement).to.equal(find(explainer, '.outcome'));
+    for (const group of findAll(explainer, '.moment')) {
+      expect(find(explainer, `#${group.getAttribute('aria-describedby')}`).closest('.moment')).to.equal(group);
+    }
+    // Another choice takes its answer away until it is compared: an arrow key gives nothing away.
     findAll(explainer, 'input[name=mo2]')[2]!.click();
     await explainer.updateComplete;
-    for (const {feedback} of steps.zones.moments) expect(shown(explainer)).to.include(feedback);
+    expect(shown(explainer)).not.to.include(steps.zones.moments[1]!.feedback).and.to.include(steps.zones.moments[0]!.feedback);
     for (const {text} of steps.zones.versions) expect(find(explainer, '.versions').textContent).to.include(text);
   });
 

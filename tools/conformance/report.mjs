@@ -20,7 +20,7 @@ widget (its own content file, colors, contacts), are the host’s part and were 
 const oneLine = (text) => text.replace(/\s+/g, ' ');
 
 /** The day of the last run, or undefined where nothing was run. */
-export const dayOf = (runs) =>
+const dayOf = (runs) =>
   runs
     .map(({date}) => date.slice(0, 10))
     .sort()

@@ -2,29 +2,23 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {contentText} from '../../element/content-text.js';
-import {formatDay, formatNumber} from '../../element/format.js';
+import {formatDay} from '../../element/format.js';
 import type {PolicyGroup, PolicyItem} from './content.js';
 import {itemLines} from './export.js';
 import {choice, field} from './fields.js';
 import {count, STATUSES, today} from './model.js';
 import type {ChecklistView} from './view.js';
-import {noteLabel, reviewLabel, saidLabel, statusName, whoLabel, writtenLabel} from './words.js';
+import {noteLabel, progressText, reviewLabel, saidLabel, statusName, whoLabel, writtenLabel} from './words.js';
 
-/** A group that opens, and how much of it is in place. What does not apply is not counted. */
+/** A group that opens, and how much of it is in place. */
 export function groupView(view: ChecklistView, {label, items}: PolicyGroup): TemplateResult {
   const {msg, lang, content, state, level} = view;
-  const inPlace = count(state, items, 'in-place');
   const total = items.length - count(state, items, 'not-applicable');
-  const [a, b] = [formatNumber(lang, inPlace), formatNumber(lang, total)];
   return html`<details class="group" part="group">
     <summary>
       <span part="subtitle" class="subtitle" role="heading" aria-level=${level}>${contentText(content, label)}</span>
-      <span class="small">${
-        total
-          ? msg(str`${a} of ${b} in place`, {id: 'checklist.progress', desc: 'Beside a group of policies; two numbers'})
-          : statusName(msg, 'not-applicable')
-      }</span>
-      <progress part="progress" max=${total || 1} value=${inPlace} aria-hidden="true"></progress>
+      <span class="small">${progressText(msg, lang, state, items)}</span>
+      <progress part="progress" max=${total || 1} value=${count(state, items, 'in-place')} aria-hidden="true"></progress>
     </summary>
     ${items.map((item) => itemView(view, item))}
   </details>`;
@@ -53,7 +47,7 @@ function itemView(
     </div>
     ${itemLines(msg, lang, known).map(({label, text}) => html`<p class="paper"><strong>${label}</strong> ${text}</p>`)}
     <details>
-      <summary>${msg('Why it matters, and your notes', {id: 'checklist.more', desc: 'Opens the reason for a policy and fields for notes'})}</summary>
+      <summary>${msg('Why it matters, and your notes', {id: 'checklist.more', desc: 'Opens the reason for a policy and fields for notes'})}<span class="visually-hidden">: ${contentText(content, item)}</span></summary>
       <div class="stack">
         <p>${contentText(content, why)}</p>
         <label class="field"

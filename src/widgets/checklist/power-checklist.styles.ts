@@ -84,7 +84,7 @@ export const checklistStyles = css`
     display: none;
     white-space: pre-line;
   }
-  @container power-card (inline-size < 480px) {
+  @container power-card (inline-size < 30em) {
     summary .small {
       margin-inline-start: 24px;
     }

@@ -8,13 +8,14 @@ import {formatNumber} from '../../element/format.js';
 import {PowerElement} from '../../element/power-element.js';
 import {english} from '../../generated/checklist.js';
 import {packs} from '../../generated/packs/checklist.js';
-import {checkChecklist, type ChecklistContent, type PolicyGroup} from './content.js';
+import {checkChecklist, type ChecklistContent, type PolicyGroup, type PolicyItem} from './content.js';
 import {exportChecklist} from './export.js';
 import {groupView} from './item-view.js';
 import {count, essentialOpen, itemsOf, readItem, readState, type ChecklistState, type ItemState, type SheetState} from './model.js';
 import {checklistStyles} from './power-checklist.styles.js';
 import {sheetView} from './sheet-view.js';
 import type {ChecklistView} from './view.js';
+import {noneOpenText, progressText} from './words.js';
 
 /**
  * A checklist of the policies that a practice needs, with notes, and a sheet for clients made from its lines.
@@ -85,8 +86,10 @@ export class PowerChecklist extends PowerElement {
 
   readonly #change = (id: string, change: ItemState, typed = false): void => {
     const {items} = this.state!;
+    const wasOpen = this.#essentialOpen.length;
     this.#activity.update({items: {[id]: readItem({...items[id], ...change})}}, typed);
     if (!change.status) return;
+    this.#sayProgress(id, wasOpen > 0 && !this.#essentialOpen.length);
     const progress = this.#progress;
     this.#activity.report('answered', progress, {response: {item: id, choice: change.status}});
     if (progress < 1) this.#activity.report('progressed', progress);
@@ -95,6 +98,17 @@ export class PowerChecklist extends PowerElement {
       this.#activity.report('completed', 1);
     }
   };
+
+  get #essentialOpen(): readonly PolicyItem[] {
+    return essentialOpen(this.state!, itemsOf(this.#groups));
+  }
+
+  /** Says what the counts show after a mark; `last` where it was the last essential item. */
+  #sayProgress(id: string, last: boolean): void {
+    const {msg, lang} = this.#activity;
+    const {items} = this.#groups.find((group) => group.items.some((item) => item.id === id))!;
+    this.#activity.say(last ? noneOpenText(msg) : progressText(msg, lang, this.state!, items));
+  }
 
   readonly #changeLine: ChecklistView['changeLine'] = (change, typed) => this.#activity.update(change, typed);
   readonly #say = (message: string): void => this.#activity.say(message);
@@ -119,11 +133,9 @@ export class PowerChecklist extends PowerElement {
     );
   }
 
-  #renderEssential({msg, lang, content, groups, state}: ChecklistView): TemplateResult {
-    const open = essentialOpen(state, itemsOf(groups));
-    if (!open.length) {
-      return html`<p>${msg('No essential item is open.', {id: 'checklist.essential-none', desc: 'Where all essential policies are decided'})}</p>`;
-    }
+  #renderEssential({msg, lang, content}: ChecklistView): TemplateResult {
+    const open = this.#essentialOpen;
+    if (!open.length) return html`<p>${noneOpenText(msg)}</p>`;
     const number = formatNumber(lang, open.length);
     return html`<details class="essential screen-only">
       <summary>

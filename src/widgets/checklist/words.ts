@@ -1,5 +1,19 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import type {Status} from './model.js';
+import {str} from '@lit/localize/internal/str-tag.js';
+import {formatNumber} from '../../element/format.js';
+import type {PolicyItem} from './content.js';
+import {count, type ChecklistState, type Status} from './model.js';
+
+/** How much of some policies is in place. What does not apply is not counted. */
+export function progressText(msg: MsgFn, lang: string, state: ChecklistState, items: readonly PolicyItem[]): string {
+  const total = items.length - count(state, items, 'not-applicable');
+  if (!total) return statusName(msg, 'not-applicable');
+  const [a, b] = [count(state, items, 'in-place'), total].map((number) => formatNumber(lang, number));
+  return msg(str`${a} of ${b} in place`, {id: 'checklist.progress', desc: 'Beside a group of policies; two numbers'});
+}
+
+export const noneOpenText = (msg: MsgFn): string =>
+  msg('No essential item is open.', {id: 'checklist.essential-none', desc: 'Where all essential policies are decided'});
 
 /** The name of a status. */
 export function statusName(msg: MsgFn, status: Status): string {

@@ -47,7 +47,7 @@ function done(view: ExportView, name: StepName): ExportBlock[] {
         if (!sorted) return [];
         return [
           item(zoneName(msg, sorted), text),
-          ...(state.sorted ? [{tag: 'p', label: `${zoneName(msg, zone)}:`, text: feedback} as const] : []),
+          ...(state.compared[id] === sorted ? [{tag: 'p', label: `${zoneName(msg, zone)}:`, text: feedback} as const] : []),
         ];
       });
     case 'responsibility': {

@@ -24,7 +24,8 @@ export interface ExplainerState {
   readonly moments: Readonly<Record<string, Zone>>;
   /** The moment that was sorted last: the picture follows it. */
   readonly moment: string;
-  readonly sorted: boolean;
+  /** The zones as they were when they were compared last. */
+  readonly compared: Readonly<Record<string, Zone>>;
   /** The duties in the two vessels. */
   readonly duties: readonly string[];
   /** The values that are heard in the practitioner's voice. */
@@ -47,7 +48,7 @@ const START: ExplainerState = {
   preset: '',
   moments: {},
   moment: '',
-  sorted: false,
+  compared: {},
   duties: [],
   turned: [],
   habit: '',
@@ -84,6 +85,13 @@ export function readState({steps}: ExplainerContent, value: unknown): ExplainerS
       STEPS.map((name) => [name, one(steps[name].check.options, Object(chosen)[name])] as const).filter(([, option]) => option),
     );
   const mark = (number: unknown) => (Number.isInteger(number) ? Math.min(Math.max(number as number, 0), SCALE_END) : null);
+  const zones = (sorted: ExplainerState['moments'] = {}) =>
+    Object.fromEntries(
+      steps.zones.moments.flatMap(({id}) => {
+        const zone = Object(sorted)[id] as Zone;
+        return ZONES.includes(zone) ? [[id, zone]] : [];
+      }),
+    );
   const words = (text: unknown) => (typeof text === 'string' ? text : '');
   const {client, practitioner, extra} = steps.responsibility;
   return {
@@ -97,14 +105,9 @@ export function readState({steps}: ExplainerContent, value: unknown): ExplainerS
     tried: kept.tried === true,
     amplifiers: known(steps.amplifiers.amplifiers, kept.amplifiers),
     preset: one(steps.amplifiers.presets, kept.preset),
-    moments: Object.fromEntries(
-      steps.zones.moments.flatMap(({id}) => {
-        const zone = kept.moments?.[id];
-        return zone && ZONES.includes(zone) ? [[id, zone]] : [];
-      }),
-    ),
+    moments: zones(kept.moments),
     moment: one(steps.zones.moments, kept.moment),
-    sorted: kept.sorted === true,
+    compared: zones(kept.compared),
     duties: known([...client, ...practitioner, ...extra], kept.duties),
     turned: known(steps.values.values, kept.turned),
     habit: one(steps.habits.habits, kept.habit),

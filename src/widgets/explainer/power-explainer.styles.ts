@@ -149,7 +149,7 @@ export const explainerStyles = css`
     border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius-inner);
   }
-  @container power-card (inline-size < 400px) {
+  @container power-card (inline-size < 25em) {
     .try {
       padding: 12px;
     }
@@ -167,11 +167,14 @@ export const explainerStyles = css`
     border-color: var(--_edge);
     border-radius: var(--_radius-inner);
   }
-  /* A thick foot, which is there in forced colors too. */
+  /* A thick foot, which is there in forced colors too, and a tick. */
   .steps .checked {
     border-block-end-width: 6px;
   }
-  @container power-card (inline-size >= 560px) {
+  .steps .checked::after {
+    content: ' ✓' / '';
+  }
+  @container power-card (inline-size >= 35em) {
     .choices:not(.one) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -211,6 +214,11 @@ export const explainerStyles = css`
   @media print {
     .paper-only {
       display: block;
+    }
+    /* The picture is too small there for a name inside it. */
+    .measure,
+    .difference {
+      display: none;
     }
     .scene,
     .question,

@@ -98,7 +98,8 @@ export class PowerExplainer extends PowerElement {
         this.#missing = '';
         this.#activity.update(change, typed);
       },
-      say: (message, lang) => this.#activity.say(message, lang),
+      say: (message, lang) => this.#activity.say(message, {lang}),
+      focus: (selector) => this.#activity.focus(selector),
       miss: (what, selector) => {
         this.#missing = what;
         this.#activity.focus(selector);

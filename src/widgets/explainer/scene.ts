@@ -32,11 +32,11 @@ export function sceneOf(view: StepView, step: StepName): StonesScene {
   function changes(): Partial<StonesScene> {
     switch (step) {
       case 'power':
-        return {ease: (state.before ?? SCALE_END / 2) / SCALE_END};
+        return easeScene(msg, (state.before ?? SCALE_END / 2) / SCALE_END);
       case 'roles':
         return {names: personNames(view), swapped: state.swapped, ...(state.swapped && {label: swappedText(msg)})};
       case 'offSwitch':
-        return {ring: state.tried};
+        return {ring: state.tried, ...(state.tried && {label: ringText(msg)})};
       case 'amplifiers':
         return {layers: state.amplifiers.length, ring: !state.amplifiers.length, label: layersText(view)};
       case 'zones':
@@ -46,10 +46,28 @@ export function sceneOf(view: StepView, step: StepName): StonesScene {
       case 'values':
         return {ease: 0.6 + (0.4 * state.turned.length) / content.steps.values.values.length};
       default:
-        return planSentence(msg, state) ? zoneScene(msg, 'skillful-use') : {ease: (state.after ?? SCALE_END) / SCALE_END};
+        return planSentence(msg, state) ? zoneScene(msg, 'skillful-use') : easeScene(msg, (state.after ?? SCALE_END) / SCALE_END);
     }
   }
 }
+
+/** A hard word: the one stone looms, the other lies flat. A helpful word: both are whole. */
+function easeScene(msg: MsgFn, ease: number): Partial<StonesScene> {
+  if (ease >= 0.5) return {ease};
+  return {
+    ease,
+    label: msg('Two stones: yours stands high and close; your client’s is pressed flat.', {
+      id: 'explainer.scene-hard',
+      desc: 'Describes the picture to those who do not see it',
+    }),
+  };
+}
+
+const ringText = (msg: MsgFn): string =>
+  msg('Two stones. The dotted ring of the role, around yours, is strong now: it stays.', {
+    id: 'explainer.scene-ring',
+    desc: 'Describes the picture to those who do not see it',
+  });
 
 function zoneScene(msg: MsgFn, zone: Zone | undefined): Partial<StonesScene> {
   return zone ? {zone, label: zoneText(msg, zone)} : {};

@@ -18,6 +18,8 @@ export interface StepView {
   readonly update: (change: Changed<ExplainerState>, typed?: boolean) => void;
   /** Says a status message; words of the content with their language. */
   readonly say: (message: string, lang?: string) => void;
+  /** Leads the learner to what comes next. */
+  readonly focus: (selector: string) => void;
   /** What was asked for without the choice that it needs: a line says so until the learner acts. */
   readonly missing: '' | 'answer' | 'moment';
   readonly miss: (what: StepView['missing'], selector: string) => void;

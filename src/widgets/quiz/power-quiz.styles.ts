@@ -146,13 +146,13 @@ export const quizStyles = css`
   .review .stack:dir(rtl) {
     padding: 0 24px 16px 0;
   }
-  @container power-card (inline-size < 400px) {
+  @container power-card (inline-size < 25em) {
     .zone .stones {
       inline-size: 60px;
       block-size: 42px;
     }
   }
-  @container power-card (inline-size >= 560px) {
+  @container power-card (inline-size >= 35em) {
     .zones,
     .directions {
       grid-template-columns: repeat(3, minmax(0, 1fr));

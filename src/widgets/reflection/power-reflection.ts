@@ -76,7 +76,8 @@ export class PowerReflection extends PowerElement {
   readonly #shuffle = (): void => {
     const {msg} = this.#activity;
     this.#activity.update({order: shuffleRest(this.state!, this.seed ?? `${Math.random()}`)});
-    this.#activity.say(msg('The cards ahead are in a new order.', {id: 'reflection.shuffled', desc: 'Said after shuffling'}));
+    const shuffled = msg('The cards ahead are in a new order.', {id: 'reflection.shuffled', desc: 'Said after shuffling'});
+    this.#activity.say(shuffled, {seen: true});
   };
 
   protected override render(): TemplateResult {

@@ -22,6 +22,7 @@ export function amplifiers(view: StepView): TemplateResult {
         ${presets.map(
           ({id, label, note, amplifiers: ids}) =>
             html`<button part="button" aria-pressed=${id === state.preset} @click=${() => {
+              if (id === state.preset) return update({preset: ''});
               update({preset: id, amplifiers: ids});
               say(note, content.lang);
             }}>
@@ -43,7 +44,7 @@ export function amplifiers(view: StepView): TemplateResult {
               ? html`<div class="layer-words small stack">
                   <p>${contentText(content, what)}</p>
                   <details>
-                    <summary>${msg('What softens it', {id: 'explainer.soften', desc: 'Opens a list of what makes a layer weaker'})}</summary>
+                    <summary>${msg('What softens it', {id: 'explainer.soften', desc: 'Opens a list of what makes a layer weaker'})}<span class="visually-hidden">: ${contentText(content, label)}</span></summary>
                     <ul>
                       ${soften.map((text) => html`<li>${contentText(content, text)}</li>`)}
                     </ul>

@@ -6,19 +6,25 @@ import type {ExplainerState} from '../model.js';
 import {choice, type StepView} from '../step-view.js';
 import {scale} from './power.js';
 
+type Plan = Pick<ExplainerState, 'when' | 'then'>;
+
+const exampleText = ({when, then}: Plan): string => `… ${when}, … ${then}`;
+
 /** One habit, one sentence to keep, and the scale of the first step again. */
 export function habits(view: StepView): TemplateResult {
-  const {msg, content, state, update, say} = view;
+  const {msg, lang, content, state, update, say} = view;
   const all = content.steps.habits.habits;
   const chosen = all.find(({id}) => id === state.habit);
   const sentence = planSentence(msg, state);
   // What the learner wrote stays; an example takes the place of another one only.
-  const take = (example: {readonly when: string; readonly then: string}) => {
+  const take = (example: Plan) => {
     const free = (key: 'when' | 'then') =>
       !state[key].trim() || all.some(({examples}) => examples.some((other) => other[key] === state[key])) ? example[key] : state[key];
     const plan = {when: free('when'), then: free('then')};
     update(plan);
-    say(planSentence(msg, plan));
+    // In two languages at once no voice can say it; the example is what is new.
+    if (content.lang === lang) say(planSentence(msg, plan));
+    else say(exampleText(example), content.lang);
   };
   const words = (key: 'when' | 'then', label: string) =>
     html`<label
@@ -35,7 +41,7 @@ export function habits(view: StepView): TemplateResult {
         ? html`<div class="actions">
             ${chosen.examples.map(
               (example) =>
-                html`<button part="button" class="example" @click=${() => take(example)}>${contentText(content, `… ${example.when}, … ${example.then}`)}</button>`,
+                html`<button part="button" class="example" @click=${() => take(example)}>${contentText(content, exampleText(example))}</button>`,
             )}
           </div>`
         : nothing
@@ -46,7 +52,7 @@ export function habits(view: StepView): TemplateResult {
 }
 
 /** “When …, I will ….”, once both halves are there. */
-export function planSentence(msg: MsgFn, {when, then}: Pick<ExplainerState, 'when' | 'then'>): string {
+export function planSentence(msg: MsgFn, {when, then}: Plan): string {
   const [moment, act] = [when, then].map((half) => half.trim().replace(/[.,;]+$/, ''));
   return moment && act
     ? msg(str`When ${moment}, I will ${act}.`, {id: 'explainer.plan', desc: 'The learner’s sentence; its two halves are their own words'})

@@ -19,10 +19,11 @@ export function scale(view: StepView, when: 'before' | 'after'): TemplateResult 
         min="0"
         max=${SCALE_END}
         .value=${String(mark)}
+        aria-describedby="ends-${when}"
         aria-valuetext=${content.lang === view.lang ? markText(view, mark) : formatNumber(view.lang, mark)}
         @input=${(event: Event) => update({[when]: (event.target as HTMLInputElement).valueAsNumber})}
     /></label>
-    <p class="ends small" aria-hidden="true">${contentText(content, hard)}${contentText(content, helpful)}</p>
+    <p class="ends small" id="ends-${when}">${contentText(content, hard)}${contentText(content, helpful)}</p>
     ${
       when === 'after' && state.before !== null && state.after !== null
         ? html`<div class="columns two">

@@ -5,34 +5,26 @@ import {contentText} from '../../../element/content-text.js';
 import {formatNumber} from '../../../element/format.js';
 import {zoneName} from '../../../element/zone-words.js';
 import type {Moment} from '../content.js';
+import type {ExplainerState} from '../model.js';
 import type {StepView} from '../step-view.js';
 
 /** Moments to sort into the three zones; then one moment told three ways. */
 export function zones(view: StepView): TemplateResult {
-  const {msg, lang, content, state, missing, update, say, miss} = view;
+  const {msg, content, state, update, say, focus, miss} = view;
   const {moments, trigger, versions} = content.steps.zones;
   const compare = () => {
-    const sorted = moments.filter(({id}) => state.moments[id]);
-    if (!sorted.length) return miss('moment', '.moment input');
-    update({sorted: true});
-    const [same, all] = [sorted.filter(({id, zone}) => state.moments[id] === zone), sorted].map(({length}) => formatNumber(lang, length));
-    say(
-      msg(str`Sorted as we read them: ${same} of ${all}.`, {
-        id: 'explainer.compared',
-        desc: 'Said after the moments were compared; two numbers',
-      }),
-    );
+    if (!moments.some(({id}) => state.moments[id])) return miss('moment', '.moment input');
+    const compared = state.moments;
+    update({compared});
+    focus('.outcome');
+    say(comparedText(view, compared));
   };
-  return html`${moments.map((moment) => sortable(view, moment))}
-    ${
-      missing === 'moment'
-        ? html`<p class="small" id="unsorted">${msg('Sort at least one moment first.', {id: 'explainer.sort-first', desc: 'Shown when Compare is pressed before anything was sorted'})}</p>`
-        : nothing
-    }
+  return html`${moments.map((moment, index) => sortable(view, moment, !index && view.missing === 'moment'))}
     <div class="actions">
       <button part="button" @click=${compare}>
         ${msg('Compare', {id: 'explainer.compare', desc: 'Button: shows how we would sort the moments'})}
       </button>
+      ${Object.keys(state.compared).length ? html`<p class="small">${comparedText(view, state.compared)}</p>` : nothing}
     </div>
     <details class="versions">
       <summary>${msg('See all three versions', {id: 'common.versions', desc: 'Opens the same moment told in all zones'})}</summary>
@@ -52,25 +44,44 @@ export function zones(view: StepView): TemplateResult {
     </details>`;
 }
 
-function sortable({msg, content, state, update}: StepView, {id, text, zone, feedback}: Moment): TemplateResult {
-  return html`<fieldset class="moment">
+/** How many of the compared moments were sorted as we read them. */
+function comparedText({msg, lang, content}: StepView, compared: ExplainerState['compared']): string {
+  const sorted = content.steps.zones.moments.filter(({id}) => compared[id]);
+  const [same, all] = [sorted.filter(({id, zone}) => compared[id] === zone), sorted].map(({length}) => formatNumber(lang, length));
+  return msg(str`Sorted as we read them: ${same} of ${all}.`, {
+    id: 'explainer.compared',
+    desc: 'Said after the moments were compared; two numbers',
+  });
+}
+
+/** A moment with its three zones. How we read it comes when it is compared, and goes when it is sorted anew. */
+function sortable({msg, content, state, update}: StepView, {id, text, zone, feedback}: Moment, missing: boolean): TemplateResult {
+  const chosen = state.moments[id];
+  const compared = chosen && state.compared[id] === chosen;
+  const described = missing ? 'unsorted' : compared ? `outcome-${id}` : nothing;
+  return html`<fieldset class="moment" aria-describedby=${described}>
     <legend>${contentText(content, text)}</legend>
     <div class="choices">
       ${ZONES.map(
         (choice) =>
-          html`<label part="choice" class="choice ${choice} ${state.moments[id] === choice ? 'on' : ''}"
+          html`<label part="choice" class="choice ${choice} ${chosen === choice ? 'on' : ''}"
             ><input
               type="radio"
               name=${id}
-              .checked=${state.moments[id] === choice}
+              .checked=${chosen === choice}
               @change=${() => update({moments: {[id]: choice}, moment: id})}
             />${zoneName(msg, choice)}</label
           >`,
       )}
     </div>
     ${
-      state.sorted && state.moments[id]
-        ? html`<div class="outcome ${zone}">
+      missing
+        ? html`<p class="small" id="unsorted">${msg('Sort at least one moment first.', {id: 'explainer.sort-first', desc: 'Shown when Compare is pressed before anything was sorted'})}</p>`
+        : nothing
+    }
+    ${
+      compared
+        ? html`<div class="outcome ${zone}" id="outcome-${id}" tabindex="-1">
           <p class="name" part="name">${zoneName(msg, zone)}</p>
           <p>${contentText(content, feedback)}</p>
         </div>`

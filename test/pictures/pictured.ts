@@ -58,6 +58,8 @@ const trust = {deck: 'trust'};
 
 const sentence = {habit: 'attention', when: 'I want to move to an area we have not talked about', then: 'stop and ask first'};
 const allChecked = Object.fromEntries(STEPS.map((step) => [step, 'a']));
+/** Five moments, of which four are sorted as we read them. */
+const moments = {mo1: 'over-use', mo2: 'skillful-use', mo3: 'skillful-use', mo4: 'under-use', mo5: 'over-use'};
 const step = (name: (typeof STEPS)[number], more: object = {}) => ({version: 1, step: name, ...more});
 
 /** What is pictured of each widget: it begins with the first view. */
@@ -98,13 +100,7 @@ export const pictured: Readonly<Record<string, Readonly<Record<string, PictureSt
     roles: {state: step('roles', {swapped: true})},
     'off-switch': {state: step('offSwitch', {tried: true, choices: {offSwitch: 'a'}, checked: {offSwitch: 'a'}})},
     amplifiers: {state: step('amplifiers', {amplifiers: ['am1', 'am2', 'am4'], preset: 'home-visit'})},
-    zones: {
-      state: step('zones', {
-        moments: {mo1: 'over-use', mo2: 'skillful-use', mo3: 'skillful-use', mo4: 'under-use', mo5: 'over-use'},
-        moment: 'mo5',
-        sorted: true,
-      }),
-    },
+    zones: {state: step('zones', {moments, moment: 'mo5', compared: moments})},
     responsibility: {state: step('responsibility', {duties: ['du-c1', 'du-c2', 'du-p1', 'du-p2', 'du-p3', 'du-e1']})},
     values: {state: step('values', {turned: ['va2']}), clicks: ['.question .actions button']},
     habits: {state: step('habits', {before: 2, after: 8, ...sentence, choices: allChecked, checked: allChecked})},
