@@ -46,21 +46,25 @@ export const controls = css`
   [data-theme='host'] :is(.primary, .filled, [aria-pressed='true'], [aria-current]) {
     border-width: 4px;
   }
-  /* Browsers draw marks for a light page or a dark one, and cannot know which this is. */
-  [data-theme='host'] input:is([type='radio'], [type='checkbox']:not([role])) {
+  /* Browsers draw marks for a light page or a dark one, and cannot know which a host has; those that are disabled they draw too pale. */
+  [data-theme='host'] input:is([type='radio'], [type='checkbox']:not([role])),
+  input:disabled {
     appearance: none;
     display: grid;
     place-items: center;
     border: 2px solid;
     border-radius: 50%;
   }
-  [data-theme='host'] [type='checkbox']:not([role]) {
+  [data-theme='host'] input[type='checkbox']:not([role]) {
     border-radius: 4px;
   }
-  [data-theme='host'] input:checked:not([role])::before {
+  input:disabled:not(:checked) {
+    color: var(--_edge);
+  }
+  :is([data-theme='host'] input:not([role]), input:disabled):checked::before {
     content: '';
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: 0.75em;
+    block-size: 0.75em;
     background: currentcolor;
     border-radius: inherit;
   }
@@ -74,8 +78,8 @@ export const controls = css`
   input[type='checkbox'],
   input[type='radio'] {
     flex: none;
-    inline-size: 22px;
-    block-size: 22px;
+    inline-size: max(22px, 1.375em);
+    block-size: max(22px, 1.375em);
     margin: 0;
     accent-color: var(--_accent);
   }
@@ -116,7 +120,7 @@ export const controls = css`
     padding-block: max(0px, (var(--_target) - 1lh) / 2);
     font-size: var(--_ui-size);
     font-weight: var(--_strong-weight);
-    text-wrap: balance;
+    text-wrap: pretty;
     color: var(--_accent);
     cursor: pointer;
     list-style: none;
@@ -128,12 +132,16 @@ export const controls = css`
     content: '';
     flex: none;
     align-self: start;
-    inline-size: 8px;
-    block-size: 8px;
-    margin: calc(0.5lh - 4px) 3px 0;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    margin: calc(0.5lh - 0.275em) 3px 0;
     border: solid currentcolor;
     border-width: 0 2px 2px 0;
     transform: rotate(45deg) translate(-2px, -2px);
+  }
+  /* Room for the ring around it. */
+  details[open] > summary {
+    margin-block-end: 6px;
   }
   details[open] > summary::before {
     transform: rotate(225deg) translate(-2px, -2px);
@@ -207,7 +215,7 @@ export const controls = css`
     summary::before {
       border-color: currentcolor;
     }
-    [data-theme='host'] input:checked::before {
+    input:checked::before {
       background: CanvasText;
     }
   }

@@ -73,6 +73,7 @@ export const sceneStyles = css`
     position: absolute;
     inset-block-end: calc(100% + 88px);
     inset-inline-end: 8%;
+    max-inline-size: 9em;
     font-weight: 400;
     color: var(--_ink-soft);
   }

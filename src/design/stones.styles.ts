@@ -4,8 +4,8 @@ import {css} from 'lit';
 export const stonesStyles = css`
   .stones {
     flex: none;
-    inline-size: 80px;
-    block-size: 56px;
+    inline-size: 5em;
+    block-size: 3.5em;
   }
   .practitioner {
     fill: var(--_practitioner);

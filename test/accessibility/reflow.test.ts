@@ -61,11 +61,27 @@ function faultsOf(element: PowerElement): string[] {
   return [...cutFaults(element, parts), ...overlapFaults(parts)];
 }
 
-/** The size of the text in every part that has words of its own. */
+/** The size of the text in every part that has words of its own. The name inside the picture is there only where it has room. */
 const textSizes = (element: PowerElement): number[] =>
   drawnParts(element)
+    .filter((part) => !part.matches('.difference'))
     .filter((part) => [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim()))
     .map((part) => parseFloat(getComputedStyle(part).fontSize));
+
+/** Words that are broken over two lines. */
+function brokenWords(element: PowerElement): string[] {
+  const range = element.ownerDocument.createRange();
+  return drawnParts(element)
+    .flatMap((part) => [...part.childNodes].filter((node): node is Text => node.nodeType === Node.TEXT_NODE))
+    .flatMap((text) =>
+      [...text.data.matchAll(/[\p{L}’']+/gu)].flatMap(({0: word, index}) => {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
+        return lines.size > 1 ? [`${word} in ${describePart(text.parentElement!)}`] : [];
+      }),
+    );
+}
 
 describe('Text fits, however narrow the window, large the letters, wide the spacing', () => {
   let frame: Frame;
@@ -96,6 +112,17 @@ describe('Text fits, however narrow the window, large the letters, wide the spac
       element.parentElement!.style.fontSize = '200%';
       expect(textSizes(element).map((size) => size.toFixed(1))).to.deep.equal(before.map((size) => (2 * size).toFixed(1)));
       expect(faultsOf(element)).to.deep.equal([]);
+    });
+
+    it(`<${state.tag}>, ${state.name}, in Spanish: no word is broken, with text of 100, 150 and 200 %`, async () => {
+      const element = await show(state, 'es', frame.page);
+      for (const size of [100, 150, 200]) {
+        element.parentElement!.style.fontSize = `${size}%`;
+        for (const width of [700, 1000]) {
+          await frame.resize(width, 512);
+          expect(brokenWords(element), `${size} % at ${width} px`).to.deep.equal([]);
+        }
+      }
     });
   }
 

@@ -133,7 +133,7 @@ for (const {tag, constructor, markup, act} of widgets) {
         expect(dialog.open).to.equal(false);
         if (words === 'Keep them') expect(JSON.stringify(element.state)).to.equal(before);
       }
-      await until('what was done, in sight', () => find(element, '[role=status]:not(.visually-hidden)').textContent!.includes('Erased.'));
+      await until('what was done, in sight', () => shown(element).includes('Erased.'));
       expect(Object.keys(sessionStorage)).to.deep.equal([]);
       // The quiz and the cards are dealt anew.
       const dealt = (state: unknown) => ({...Object(state), seed: '', items: [], order: []});

@@ -74,8 +74,12 @@ export async function press(element: PowerElement, words: string): Promise<void>
   await element.updateComplete;
 }
 
-/** What a reader sees, with white space folded. */
-export const shown = (element: Element): string => element.shadowRoot!.querySelector('.card')!.textContent!.replace(/\s+/g, ' ').trim();
+/** What a reader sees, with white space folded: not what is only said. */
+export function shown(element: Element): string {
+  const card = element.shadowRoot!.querySelector('.card')!.cloneNode(true) as Element;
+  card.querySelector('.visually-hidden[role=status]')?.remove();
+  return card.textContent!.replace(/\s+/g, ' ').trim();
+}
 
 /** All that an element tells the page, from now on. */
 export function record(element: Element): PowerActivityEvent[] {

@@ -17,8 +17,10 @@ export function groupView(view: ChecklistView, {label, items}: PolicyGroup): Tem
   return html`<details class="group" part="group">
     <summary>
       <span part="subtitle" class="subtitle" role="heading" aria-level=${level}>${contentText(content, label)}</span>
-      <span class="small">${progressText(msg, lang, state, items)}</span>
-      <progress part="progress" max=${total || 1} value=${count(state, items, 'in-place')} aria-hidden="true"></progress>
+      <span class="count small"
+        >${progressText(msg, lang, state, items)}
+        <progress part="progress" max=${total || 1} value=${count(state, items, 'in-place')} aria-hidden="true"></progress
+      ></span>
     </summary>
     ${items.map((item) => itemView(view, item))}
   </details>`;

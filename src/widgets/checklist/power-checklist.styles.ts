@@ -13,6 +13,12 @@ export const checklistStyles = css`
   .group .subtitle {
     flex: 1 1 12em;
   }
+  .count {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 2px var(--_gap-inner);
+    align-items: center;
+  }
   progress {
     appearance: none;
     inline-size: 7em;

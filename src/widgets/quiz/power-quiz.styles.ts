@@ -24,8 +24,8 @@ export const quizStyles = css`
     transition: background-color var(--_duration);
   }
   ::slotted(*) {
-    max-inline-size: 80px;
-    max-block-size: 56px;
+    max-inline-size: 5em;
+    max-block-size: 3.5em;
   }
   .zone:has(:disabled) {
     cursor: default;
