@@ -17,27 +17,23 @@ export function contentNotice<C extends ContentFile>(
   const {problem, loading} = content;
   if (!problem) return nothing;
   return html`<div class="notice" part="notice" tabindex="-1">
-    <p id="notice">
-      ${
-        loading
-          ? loadingText(msg)
-          : replaced
-            ? msg('The content of this page could not be loaded. You see our own content instead.', {
-                id: 'common.content-replaced',
-                desc: 'The host page has its own content, but it cannot be used',
-              })
-            : msg('The content of this page could not be loaded, so there is nothing to answer yet.', {
-                id: 'common.content-none',
-                desc: 'In an assessment, where nothing is shown instead',
-              })
-      }
-      ${loading ? nothing : problemText(msg, problem)}
-    </p>
+    <p id="notice">${loading ? loadingText(msg) : `${whatIsShown(msg, replaced)} ${problemText(msg, problem)}`}</p>
     <button part="button" @click=${retry}>
       ${msg('Try again', {id: 'common.retry', desc: 'Button: loads the content again'})}
     </button>
   </div>`;
 }
+
+const whatIsShown = (msg: MsgFn, replaced: boolean): string =>
+  replaced
+    ? msg('The content of this page could not be loaded. You see our own content instead.', {
+        id: 'common.content-replaced',
+        desc: 'The host page has its own content, but it cannot be used',
+      })
+    : msg('The content of this page could not be loaded, so there is nothing to answer yet.', {
+        id: 'common.content-none',
+        desc: 'In an assessment, where nothing is shown instead',
+      });
 
 export const loadingText = (msg: MsgFn): string =>
   msg('Loading the content …', {id: 'common.loading', desc: 'Shown and said after “Try again”'});

@@ -7,15 +7,21 @@ import {describePart, drawnParts, oneOfEachKind} from '../support/drawn.js';
 import {ringFaults} from '../support/focus.js';
 import {fullStates, setTheme, show, states} from '../support/states.js';
 
-/** The color scheme of the page, and the theme of the widget on it. */
-const LOOKS: readonly (readonly [string, Theme])[] = [
+/** The color scheme of the page, the theme of the widget on it, and the colors that a page sets without a word on its scheme. */
+const LOOKS: readonly (readonly [scheme: string, theme: Theme, colors?: string])[] = [
   ['light', 'auto'],
   ['dark', 'auto'],
   ['light', 'contrast'],
   ['dark', 'contrast'],
   ['light', 'host'],
   ['dark', 'host'],
+  ['', 'host', 'color: #f2f2f2; background: #101418'],
 ];
+
+function dress(scheme: string, colors = ''): void {
+  document.documentElement.style.colorScheme = scheme;
+  document.body.style.cssText = colors;
+}
 
 /** A box that a reader must see to find a control. */
 const BOXES = 'button:not(.jump), textarea, input:not([type=radio], [type=checkbox], [type=range]), input[role=switch], .zone, .choice';
@@ -29,11 +35,18 @@ function boxFaults(element: Element): string[] {
   });
 }
 
-/** The marks that browsers draw themselves, in the color that we give them. */
+/** Marks: those that browsers draw themselves in the color that we give them, and those of ours by their edge. */
 const markFaults = (element: Element): string[] =>
-  drawnParts(element, 'input:is([type=radio], [type=checkbox], [type=range]):not([role=switch])').flatMap((mark) =>
-    tooFaint(mark, contrastAround(mark, getComputedStyle(mark).accentColor)),
-  );
+  drawnParts(element, 'input:is([type=radio], [type=checkbox], [type=range]):not([role=switch])').flatMap((mark) => {
+    const {appearance, accentColor, borderTopColor} = getComputedStyle(mark);
+    return tooFaint(mark, contrastAround(mark, appearance === 'none' ? borderTopColor : accentColor));
+  });
+
+/** Marks that a browser draws for a light page, on one that it cannot know to be dark. */
+const foreignMarks = (element: Element): string[] =>
+  drawnParts(element, 'input:is([type=radio], [type=checkbox])')
+    .filter((mark) => getComputedStyle(mark).appearance !== 'none')
+    .map((mark) => `${describePart(mark)} is drawn by the browser`);
 
 /** How full a bar is. A bar that the browser draws has its colors. */
 const barFaults = (element: Element): string[] =>
@@ -55,7 +68,7 @@ const tooFaint = (part: Element, contrast: number): string[] =>
 
 describe('What is no text has a contrast of 3 : 1 too', () => {
   afterEach(async () => {
-    document.documentElement.style.colorScheme = '';
+    dress('');
     await cleanUp();
   });
 
@@ -63,11 +76,12 @@ describe('What is no text has a contrast of 3 : 1 too', () => {
     it(`<${state.tag}>, ${state.name}`, async () => {
       const element = await show(state);
       const faults: string[] = [];
-      for (const [scheme, theme] of LOOKS) {
-        document.documentElement.style.colorScheme = scheme;
+      for (const [scheme, theme, colors] of LOOKS) {
+        dress(scheme, colors);
         await setTheme(element, theme);
-        const found = [boxFaults, markFaults, barFaults, thumbFaults, pictureFaults].flatMap((look) => look(element));
-        faults.push(...found.map((fault) => `${theme} on ${scheme}: ${fault}`));
+        const looks = [boxFaults, markFaults, barFaults, thumbFaults, pictureFaults, ...(colors ? [foreignMarks] : [])];
+        const found = looks.flatMap((look) => look(element));
+        faults.push(...found.map((fault) => `${theme} on ${scheme || 'a page of its own colors'}: ${fault}`));
       }
       expect(faults).to.deep.equal([]);
     });
@@ -77,8 +91,8 @@ describe('What is no text has a contrast of 3 : 1 too', () => {
     it(`the focus in <${state.tag}>, ${state.name}`, async () => {
       const element = await show(state);
       const faults: string[] = [];
-      for (const [scheme, theme] of LOOKS) {
-        document.documentElement.style.colorScheme = scheme;
+      for (const [scheme, theme, colors] of LOOKS) {
+        dress(scheme, colors);
         await setTheme(element, theme);
         for (const control of oneOfEachKind(element)) {
           control.focus({focusVisible: true} as FocusOptions);

@@ -5,7 +5,8 @@ import {cleanUp, find, findAll} from '../support/page.js';
 import {pictureFaults} from '../support/colors.js';
 import {describePart, oneOfEachKind} from '../support/drawn.js';
 import {ringFaults} from '../support/focus.js';
-import {fullStates, setTheme, show, states, tags, type WidgetState} from '../support/states.js';
+import {MARKED, named} from '../support/marked.js';
+import {fullStates, setTheme, show, states, tags} from '../support/states.js';
 import {withMedia} from '../support/media.js';
 
 /** Only Chromium can be told what a reader prefers; elsewhere the tests below that need it are passed over. */
@@ -13,24 +14,11 @@ const canPrefer = navigator.userAgent.includes('Chrome');
 
 const prefer = (preferences: Record<string, string>) => emulateMedia(preferences as Parameters<typeof emulateMedia>[0]);
 
-const named = (tag: string, name: string): WidgetState => states.find((state) => state.tag === tag && state.name === name)!;
-
 /** What tells a part from others without any color. */
 function shapeOf(part: Element): string {
   const {borderBlockWidth, borderInlineWidth, borderBlockStyle, textDecorationLine, fontWeight} = getComputedStyle(part);
   return [borderBlockWidth, borderInlineWidth, borderBlockStyle, textDecorationLine, fontWeight].join();
 }
-
-/** What stands out in a state, and one of those that it must stand out from. */
-const MARKED = [
-  [named('power-quiz', 'chosen'), '.zone.chosen', '.zone:not(.chosen)'],
-  [named('power-quiz', 'feedback to under-use, opened'), '.zone.best', '.zone:not(.best, .chosen)'],
-  [named('power-quiz', 'first view'), 'button.primary', '.take-along button'],
-  [named('power-explainer', 'step power, tried'), '.question .choice.on', '.question .choice:not(.on)'],
-  [named('power-explainer', 'first view'), '.steps [aria-current]', '.steps button:not([aria-current])'],
-  [named('power-explainer', 'one question answered'), '.steps .checked', '.steps button:not(.checked, [aria-current])'],
-  [named('power-explainer', 'step amplifiers, tried'), '[aria-pressed=true]', '[aria-pressed=false]'],
-] as const;
 
 describe('Where colors are forced', () => {
   before(async function () {

@@ -154,6 +154,7 @@ export const WAYS: Readonly<Record<string, readonly Scene[]>> = {
     {name: 'Feedback', act: all(press('.question input'), press('.question button'))},
     ...STEPS.flatMap((step, index) => [
       ...(index ? [{name: `Step ${index + 1}`, act: press('.steps button', index)}] : []),
+      ...(step === 'zones' ? [{name: 'Compare without a moment', act: press('.try > .actions button')}] : []),
       {name: `Step ${index + 1}, tried`, act: stepsOfExplainer[step]},
     ]),
   ],

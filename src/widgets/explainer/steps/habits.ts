@@ -22,9 +22,8 @@ export function habits(view: StepView): TemplateResult {
       !state[key].trim() || all.some(({examples}) => examples.some((other) => other[key] === state[key])) ? example[key] : state[key];
     const plan = {when: free('when'), then: free('then')};
     update(plan);
-    // In two languages at once no voice can say it; the example is what is new.
+    // No voice can say a sentence in two languages.
     if (content.lang === lang) say(planSentence(msg, plan));
-    else say(exampleText(example), content.lang);
   };
   const words = (key: 'when' | 'then', label: string) =>
     html`<label
