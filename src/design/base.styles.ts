@@ -170,7 +170,7 @@ const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @container power-card (inline-size < 30em) {
+  @container power-card (inline-size < 480px) {
     .body {
       padding: calc(var(--_space) * 0.64);
     }

@@ -53,38 +53,17 @@ export const sceneStyles = css`
   .ring.strong {
     stroke-width: 5;
   }
-  /* The middle of each half is the middle of its stone. */
+  /* Each caption stands under what it names: in halves for two vessels, in thirds for two stones and their measure. */
   .names {
-    position: relative;
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
+    gap: 6px;
     max-inline-size: 580px;
     margin: 0 auto;
     padding-block-start: 6px;
     font: var(--_strong-weight) var(--_small-size) / 1.3 var(--_font-ui);
     text-align: center;
-  }
-  /* The measure and its name need room; in a narrow card the heights speak for themselves. */
-  .measure,
-  .difference {
-    display: none;
-  }
-  .difference {
-    position: absolute;
-    inset-block-end: calc(100% + 88px);
-    inset-inline-end: 8%;
-    max-inline-size: 9em;
-    font-weight: 400;
-    color: var(--_ink-soft);
-  }
-  .swapped .difference {
-    inset-inline: 8% auto;
-  }
-  @container power-card (inline-size >= 32em) {
-    .measure,
-    .difference {
-      display: inline;
-    }
   }
   @media (prefers-reduced-motion: reduce) {
     .scene :is(ellipse, rect) {

@@ -31,34 +31,31 @@ export interface StonesPicture extends HTMLElement {
 /** The two stones, large: one picture for all that a learner does. A page may put its own in their place. */
 export function stonesScene(scene: StonesScene): TemplateResult {
   const {label, names, difference, swapped, zone, vessels} = scene;
+  // The picture is mirrored where the roles are swapped: the measure comes first then.
+  const captions = vessels ? names : swapped ? [difference, ...names] : [...names, difference];
   return html`<div class="scene ${swapped ? 'swapped' : ''}" part="scene">
     <slot name="stones">
       <svg viewBox="0 0 480 190" role="img" aria-label=${label} focusable="false">
         ${zone ? svg`<g transform="translate(120 6) scale(3)">${ZONE_SHAPES[zone]}</g>` : vessels ? vesselPair(vessels) : stonePair(scene)}
       </svg>
-      ${
-        zone
-          ? nothing
-          : html`<p class="names" aria-hidden="true">
-              ${names.map((name) => html`<span>${name}</span>`)}${vessels ? nothing : html`<span class="difference">${difference}</span>`}
-            </p>`
-      }
+      ${zone ? nothing : html`<p class="names" aria-hidden="true">${captions.map((name) => html`<span>${name}</span>`)}</p>`}
     </slot>
   </div>`;
 }
 
+/** The stones stand in the middle of the first and the second third, the measure in that of the last. */
 function stonePair({layers = 0, ring, ease = 1}: StonesScene): SVGTemplateResult {
-  const x = 155 - 35 * ease;
+  const x = 115 - 35 * ease;
   const y = 140 - layers * 13 - 42 * (1 - ease);
   const clientHeight = 11 + 13 * ease;
-  return svg`<path class="ground" d="M30 170.5h420"></path>
-    <path class="measure" d="M448 ${y - 43}h12m-6 0V${170 - 2 * clientHeight}m-6 0h12"></path>
+  return svg`<path class="ground" d="M10 170.5h460"></path>
+    <path class="measure" d="M390 ${y - 43}h20m-10 0V${170 - 2 * clientHeight}m-10 0h20"></path>
     ${[0, 1, 2, 3, 4, 5].map(
       (layer) =>
         svg`<rect class="layer ${layer < layers ? '' : 'off'}" x=${x - 62 + 3 * layer} y=${157 - layer * 13} width=${124 - 6 * layer} height="12" rx="6"></rect>`,
     )}
-    <path class="line" d="M${x + 54} ${y}Q${(x + 400) / 2} ${y - 12} ${325} ${160 - clientHeight}"></path>
-    <ellipse class="client" cx="360" cy=${170 - clientHeight} rx="52" ry=${clientHeight}></ellipse>
+    <path class="line" d="M${x + 54} ${y}Q${(x + 280) / 2} ${y - 12} ${205} ${160 - clientHeight}"></path>
+    <ellipse class="client" cx="240" cy=${170 - clientHeight} rx="52" ry=${clientHeight}></ellipse>
     <ellipse class="practitioner" cx=${x} cy=${y} rx="56" ry="30"></ellipse>
     <ellipse class="ring ${ring ? 'strong' : ''}" cx=${x} cy=${y} rx="69" ry="43"></ellipse>`;
 }

@@ -61,10 +61,9 @@ function faultsOf(element: PowerElement): string[] {
   return [...cutFaults(element, parts), ...overlapFaults(parts)];
 }
 
-/** The size of the text in every part that has words of its own. The name inside the picture is there only where it has room. */
+/** The size of the text in every part that has words of its own. */
 const textSizes = (element: PowerElement): number[] =>
   drawnParts(element)
-    .filter((part) => !part.matches('.difference'))
     .filter((part) => [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim()))
     .map((part) => parseFloat(getComputedStyle(part).fontSize));
 

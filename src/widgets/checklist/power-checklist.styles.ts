@@ -90,7 +90,7 @@ export const checklistStyles = css`
     display: none;
     white-space: pre-line;
   }
-  @container power-card (inline-size < 30em) {
+  @container power-card (inline-size < 480px) {
     summary .small {
       margin-inline-start: 24px;
     }

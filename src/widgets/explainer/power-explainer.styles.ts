@@ -149,7 +149,7 @@ export const explainerStyles = css`
     border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius-inner);
   }
-  @container power-card (inline-size < 25em) {
+  @container power-card (inline-size < 400px) {
     .try {
       padding: 12px;
     }
@@ -174,10 +174,13 @@ export const explainerStyles = css`
   .steps .checked::after {
     content: ' ✓' / '';
   }
-  @container power-card (inline-size >= 35em) {
+  /* Side by side where long words have room, in large text too. */
+  @container power-card (inline-size >= 560px) and (inline-size >= 28em) {
     .choices:not(.one) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+  }
+  @container power-card (inline-size >= 35em) {
     .choices:not(.one):has(> :nth-child(3):last-child) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
@@ -214,11 +217,6 @@ export const explainerStyles = css`
   @media print {
     .paper-only {
       display: block;
-    }
-    /* The picture is too small there for a name inside it. */
-    .measure,
-    .difference {
-      display: none;
     }
     .scene,
     .question,

@@ -146,13 +146,14 @@ export const quizStyles = css`
   .review .stack:dir(rtl) {
     padding: 0 24px 16px 0;
   }
-  @container power-card (inline-size < 25em) {
+  @container power-card (inline-size < 400px) {
     .zone .stones {
       inline-size: 60px;
       block-size: 42px;
     }
   }
-  @container power-card (inline-size >= 35em) {
+  /* Side by side where long words have room, in large text too. */
+  @container power-card (inline-size >= 560px) and (inline-size >= 28em) {
     .zones,
     .directions {
       grid-template-columns: repeat(3, minmax(0, 1fr));

@@ -41,7 +41,7 @@ export const reflectionStyles = css`
     white-space: pre-wrap;
     border-inline-start: 3px solid var(--_edge);
   }
-  @container power-card (inline-size < 30em) {
+  @container power-card (inline-size < 480px) {
     .sheet {
       padding: 16px;
     }
