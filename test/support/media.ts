@@ -11,14 +11,15 @@ function* mediaRules(rules: CSSRuleList): Generator<CSSMediaRule> {
  * for the screen do not.
  */
 export async function withMedia(element: Element, wanted: string, look: () => unknown): Promise<void> {
+  // The rules are held, not their lists of media alone: WebKit crashes over a list whose rule was collected as garbage.
   const changed = element
     .shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...mediaRules(sheet.cssRules)])
-    .map(({media}) => ({media, was: media.mediaText}))
+    .map((rule) => ({rule, was: rule.media.mediaText}))
     .filter(({was}) => was.includes(wanted) || (wanted === 'print' && was === 'screen'));
-  for (const {media, was} of changed) media.mediaText = was === 'screen' ? 'not all' : 'all';
+  for (const {rule, was} of changed) rule.media.mediaText = was === 'screen' ? 'not all' : 'all';
   try {
     await look();
   } finally {
-    for (const {media, was} of changed) media.mediaText = was;
+    for (const {rule, was} of changed) rule.media.mediaText = was;
   }
 }
