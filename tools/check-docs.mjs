@@ -1,4 +1,5 @@
-// Opens every docs page of dist/storybook and fails where one does not show itself, writes an error, or asks for a file that is not there.
+// Opens every docs page of dist/storybook and fails where one does not show itself, writes an error, asks for a file that is not there, or holds an
+// element that nobody defined or a table that stayed Markdown.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {chromium} from 'playwright-core';
 import {CHROMIUM_ARGS, findBrowser} from './browsers.mjs';
@@ -11,6 +12,16 @@ if (!pages.length) throw new Error('dist/storybook has no docs pages.');
 
 const {url, close} = await serve(0);
 const browser = await chromium.launch({executablePath: findBrowser('chromium').path, args: CHROMIUM_ARGS});
+
+/** What a reader would see of something that never became what it was meant to be. Runs in a page or a frame of it. */
+function leftRaw() {
+  const undefinedTags = [...document.querySelectorAll(':not(:defined)')].map(({localName}) => `<${localName}> is not defined.`);
+  const rows = document.body.innerText.split('\n').filter((line) => /\|\s*:?-{3}/.test(line));
+  return [...undefinedTags, ...rows.map((row) => `A table is still Markdown: ${row.slice(0, 60)}`)];
+}
+
+/** A story stands in the page or in a frame; a frame without scripts is of no story. */
+const framesOf = (page) => page.frames().filter((frame) => frame.url().includes('/iframe.html'));
 
 /** What is wrong with a page. */
 async function faultsOf({id}) {
@@ -31,6 +42,7 @@ async function faultsOf({id}) {
     .catch(() => faults.push('Not all of its stories are drawn.'));
   // Errors and refused requests may come after what is seen.
   await page.waitForLoadState('networkidle');
+  for (const frame of framesOf(page)) faults.push(...(await frame.evaluate(leftRaw)));
   await page.close();
   return faults;
 }
