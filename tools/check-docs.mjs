@@ -1,5 +1,5 @@
-// Opens every docs page of dist/storybook and fails where one does not show itself, writes an error, asks for a file that is not there, or holds an
-// element that nobody defined or a table that stayed Markdown.
+// Opens every docs page of dist/storybook and fails where one does not show itself, writes an error, asks for a file that is not there, or holds a
+// link that leads nowhere, an element that nobody defined, or a table that stayed Markdown.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {chromium} from 'playwright-core';
 import {CHROMIUM_ARGS, findBrowser} from './browsers.mjs';
@@ -18,6 +18,16 @@ function leftRaw() {
   const undefinedTags = [...document.querySelectorAll(':not(:defined)')].map(({localName}) => `<${localName}> is not defined.`);
   const rows = document.body.innerText.split('\n').filter((line) => /\|\s*:?-{3}/.test(line));
   return [...undefinedTags, ...rows.map((row) => `A table is still Markdown: ${row.slice(0, 60)}`)];
+}
+
+/** The links of a page that lead out of Storybook instead of to one of its pages. */
+async function lostLinks(page) {
+  const links = await page.locator('#storybook-docs a[href*="path="]').evaluateAll((all) => all.map(({href}) => href));
+  const leads = (href) => {
+    const {pathname, searchParams} = new URL(href);
+    return pathname === '/storybook/' && entries[searchParams.get('path').split('/').at(-1)];
+  };
+  return links.filter((href) => !leads(href)).map((href) => `A link leads nowhere: ${href}`);
 }
 
 /** A story stands in the page or in a frame; a frame without scripts is of no story. */
@@ -42,6 +52,7 @@ async function faultsOf({id}) {
     .catch(() => faults.push('Not all of its stories are drawn.'));
   // Errors and refused requests may come after what is seen.
   await page.waitForLoadState('networkidle');
+  faults.push(...(await lostLinks(page)));
   for (const frame of framesOf(page)) faults.push(...(await frame.evaluate(leftRaw)));
   await page.close();
   return faults;
