@@ -3,7 +3,8 @@ import {languages} from '../stories/support/languages.js';
 const menu = (title, icon, items) => ({description: title, toolbar: {title, icon, items, dynamicTitle: true}});
 
 export const initialGlobals = {
-  language: 'en',
+  // With the variable set, `npm run test:stories` plays every story in another language.
+  language: import.meta.env.STORYBOOK_LANGUAGE ?? 'en',
   direction: 'auto',
   theme: 'light',
   widgetTheme: 'story',

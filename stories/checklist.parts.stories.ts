@@ -35,7 +35,7 @@ export const Policies: Story = {
   },
   play: async (played) => {
     await changed(played as Played);
-    await (await Walk.through<PowerChecklist>(played as Played)).open(english.groups[0]!.label);
+    await (await Walk.through<PowerChecklist>(played as Played)).part('group').unfold();
   },
 };
 /** Where the sheet for clients is put together, opened. */
@@ -43,7 +43,7 @@ export const SheetForClients: Story = {
   args: {state, 'sheet-part': 'background: #fbeef6; padding: 8px 16px', 'subtitle-part': 'font-style: italic'},
   play: async (played) => {
     await changed(played as Played);
-    await (await Walk.through<PowerChecklist>(played as Played)).open('A sheet for your clients');
+    await (await Walk.through<PowerChecklist>(played as Played)).part('sheet').unfold();
   },
 };
 

@@ -8,7 +8,11 @@ type Arguments = Record<string, unknown>;
 export interface Played {
   readonly canvasElement: HTMLElement;
   readonly args: Arguments;
+  readonly globals: Readonly<Record<string, unknown>>;
 }
+
+/** Whether words can be compared: the toolbar shows a story in any language, and what is expected is written in English. */
+export const inEnglish = ({globals}: Pick<Played, 'globals'>): boolean => globals['language'] === 'en';
 
 /** The widget of a story, once it shows its card. */
 export async function drawn<E extends PowerElement>({canvasElement}: Pick<Played, 'canvasElement'>): Promise<E> {
@@ -21,12 +25,14 @@ export async function drawn<E extends PowerElement>({canvasElement}: Pick<Played
   });
 }
 
-/** A play function: waits until these words can be read in a part of the card. */
+/** A play function: waits until a part of the card can be seen, and these words can be read in it. */
 export const shows =
   (words: string | RegExp, part = 'card') =>
-  async (played: Pick<Played, 'canvasElement'>): Promise<void> => {
-    const widget = await drawn(played);
-    await waitFor(() => expect(within(widget.shadowRoot!.querySelector<HTMLElement>(`[part~=${part}]`)!).getByText(words)).toBeVisible());
+  async (played: Pick<Played, 'canvasElement' | 'globals'>): Promise<void> => {
+    const {shadowRoot} = await drawn(played);
+    const place = () => shadowRoot!.querySelector<HTMLElement>(`[part~=${part}]`)!;
+    await waitFor(() => expect(place()).toBeVisible());
+    if (inEnglish(played)) await waitFor(() => expect(within(place()).getByText(words)).toBeVisible());
   };
 
 /** What all stories of a widget begin with: the manifest gives the controls, their defaults and the template. */
