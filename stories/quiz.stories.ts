@@ -4,7 +4,7 @@ import {english} from '../src/generated/quiz.js';
 import type {PowerQuiz} from '../src/widgets/quiz/power-quiz.js';
 import {hostStories} from './support/host-stories.js';
 import {answered, begun, feedbackState, fittingState, placed, resultState} from './support/quiz-states.js';
-import {IN_ENGLISH, Walk} from './support/walk.js';
+import {WALKED_THROUGH, Walk} from './support/walk.js';
 import {drawn, shows, widgetStories, type Played} from './support/widget-stories.js';
 
 const widget = widgetStories('power-quiz');
@@ -66,7 +66,7 @@ async function answerAll(walk: Walk<PowerQuiz>, next: (last: boolean) => Promise
 
 /** Learning, from the first scene to the result. */
 export const WalkThroughLearning: Story = {
-  globals: IN_ENGLISH,
+  ...WALKED_THROUGH,
   play: async (played) => {
     const walk = await Walk.through<PowerQuiz>(played as Played);
     await walk.press('Check');
@@ -85,7 +85,7 @@ export const WalkThroughLearning: Story = {
 
 /** An assessment says nothing on the way, and the grade at the end. */
 export const WalkThroughAssessment: Story = {
-  globals: IN_ENGLISH,
+  ...WALKED_THROUGH,
   args: {mode: 'assessment', attempts: 1},
   play: async (played) => {
     const walk = await Walk.through<PowerQuiz>(played as Played);

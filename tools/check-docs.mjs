@@ -30,6 +30,19 @@ async function lostLinks(page) {
   return links.filter((href) => !leads(href)).map((href) => `A link leads nowhere: ${href}`);
 }
 
+/** Says where a story is not drawn, in the page or in a frame of its own. */
+async function undrawn(page, within) {
+  const drawn = (inFrames) =>
+    [...document.querySelectorAll('.sb-story')].every((story) => {
+      const frame = story.querySelector(':scope > div > iframe');
+      return frame ? !inFrames || frame.contentDocument.querySelector('.page') : story.querySelector('.page');
+    });
+  return page.waitForFunction(drawn, within === 'frames', {timeout: 30_000}).then(
+    () => [],
+    () => [`Not all stories in the ${within} are drawn.`],
+  );
+}
+
 /** A story stands in the page or in a frame; a frame without scripts is of no story. */
 const framesOf = (page) => page.frames().filter((frame) => frame.url().includes('/iframe.html'));
 
@@ -45,13 +58,12 @@ async function faultsOf({id}) {
   await page.goto(`${url}/storybook/iframe.html?viewMode=docs&id=${id}`);
   const shown = page.locator('#storybook-docs h1');
   await shown.waitFor({timeout: 30_000}).catch(() => faults.push('It has no heading.'));
-  const unfinished = page.locator('.sb-story, .docs-story').filter({hasNot: page.locator('.page')});
-  await unfinished
-    .first()
-    .waitFor({state: 'detached', timeout: 30_000})
-    .catch(() => faults.push('Not all of its stories are drawn.'));
+  faults.push(...(await undrawn(page, 'page')));
   // Errors and refused requests may come after what is seen.
   await page.waitForLoadState('networkidle');
+  // Frames load when they come near to what is seen.
+  for (const frame of await page.locator('.sb-story > div > iframe').all()) await frame.scrollIntoViewIfNeeded();
+  faults.push(...(await undrawn(page, 'frames')));
   faults.push(...(await lostLinks(page)));
   for (const frame of framesOf(page)) faults.push(...(await frame.evaluate(leftRaw)));
   await page.close();

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {expect} from 'storybook/test';
 import {Walk} from './walk.js';
-import {drawn, type Played} from './widget-stories.js';
+import {drawn, playedInDocs, type Played} from './widget-stories.js';
 
 const ROUNDED = 'border: 3px solid #7a2e5d; border-radius: 0 20px';
 /** The places of two buttons among those for taking answers along. */
@@ -34,6 +34,7 @@ export function commonParts(state: unknown) {
     /** The question before everything is erased. */
     Dialog: {
       args: {state, 'dialog-part': `${ROUNDED}; font-size: 1.2em`},
+      parameters: playedInDocs(500),
       play: async (played: Played) => {
         await changed(played);
         const menu = (await Walk.through(played)).part('take-along');
@@ -45,6 +46,7 @@ export function commonParts(state: unknown) {
     /** Where the browser refuses to copy, the text stands in a field, ready to be taken by hand. */
     ByHand: {
       args: {state, 'field-part': 'border-radius: 0; border-style: dashed'},
+      parameters: playedInDocs(700),
       play: async (played: Played) => {
         const menu = (await Walk.through(played)).part('take-along');
         await menu.unfold();

@@ -2,8 +2,11 @@ import {expect, userEvent, waitFor, within} from 'storybook/test';
 import type {PowerElement} from '../../src/element/power-element.js';
 import {drawn, type Played} from './widget-stories.js';
 
-/** A walk goes by the words on the controls, so its story stays in English whatever the toolbar says. */
-export const IN_ENGLISH = {language: 'en'};
+/**
+ * A story that walks through a widget. It goes by the words on the controls, so it stays in English whatever the toolbar says; a docs page, which does
+ * not play it, leaves it out.
+ */
+export const WALKED_THROUGH = {globals: {language: 'en'}, tags: ['!autodocs']};
 
 /** What a reader does in a widget, or in a place of it. Controls are found as a reader finds them: by role and name. */
 export class Walk<E extends PowerElement> {

@@ -35,6 +35,9 @@ export const shows =
     if (inEnglish(played)) await waitFor(() => expect(within(place()).getByText(words)).toBeVisible());
   };
 
+/** A story that shows what its play function has done. On a docs page only a frame of its own plays; it is this high. */
+export const playedInDocs = (height: number) => ({docs: {story: {inline: false, height: `${height}px`}}});
+
 /** What all stories of a widget begin with: the manifest gives the controls, their defaults and the template. */
 export function widgetStories(tag: string) {
   const {args, argTypes, template} = getStorybookHelpers(tag);
