@@ -30,6 +30,17 @@ async function lostLinks(page) {
   return links.filter((href) => !leads(href)).map((href) => `A link leads nowhere: ${href}`);
 }
 
+/** The code of stories that shows how Storybook is made, instead of what a page would hold. */
+async function codeNotToPaste(page) {
+  const buttons = page.locator('.docblock-code-toggle');
+  await buttons.evaluateAll((all) => all.forEach((button) => button.click()));
+  const codes = page.locator('.sbdocs-preview pre');
+  const count = await buttons.count();
+  if (count) await codes.nth(count - 1).waitFor();
+  const ours = (await codes.allTextContents()).filter((code) => /class="page|@scope|data-story|<main/.test(code));
+  return ours.map((code) => `No code to paste: ${code.slice(0, 60)}`);
+}
+
 /** Says where a story is not drawn, in the page or in a frame of its own. */
 async function undrawn(page, within) {
   const drawn = (inFrames) =>
@@ -64,7 +75,7 @@ async function faultsOf({id}) {
   // Frames load when they come near to what is seen.
   for (const frame of await page.locator('.sb-story > div > iframe').all()) await frame.scrollIntoViewIfNeeded();
   faults.push(...(await undrawn(page, 'frames')));
-  faults.push(...(await lostLinks(page)));
+  faults.push(...(await lostLinks(page)), ...(await codeNotToPaste(page)));
   for (const frame of framesOf(page)) faults.push(...(await frame.evaluate(leftRaw)));
   await page.close();
   return faults;

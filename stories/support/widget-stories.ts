@@ -1,6 +1,8 @@
+import type {StoryContext} from '@storybook/web-components-vite';
 import {getStorybookHelpers} from '@wc-toolkit/storybook-helpers';
 import {expect, waitFor, within} from 'storybook/test';
 import type {PowerElement} from '../../src/element/power-element.js';
+import {toPaste} from './paste.js';
 
 type Arguments = Record<string, unknown>;
 
@@ -47,6 +49,9 @@ export function widgetStories(tag: string) {
     // Objects that nobody gave must not reach the element as empty words.
     args: {...args, persist: 'none', state: undefined, content: undefined} as Arguments,
     argTypes: {...argTypes, state: object('state'), content: object('content')},
+    parameters: {
+      docs: {source: {excludeDecorators: true, transform: (_: string, {args, argTypes}: StoryContext) => toPaste(tag, args, argTypes)}},
+    },
     render: (given: Arguments) => template(given),
     play: async (played: Played): Promise<void> => void (await drawn(played)),
   };
