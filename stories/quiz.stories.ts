@@ -29,6 +29,7 @@ export const WithoutSensitiveScenes: Story = {args: {deck: 'form-a', 'hide-sensi
 /** A content file as an object. */
 export const OwnContent: Story = {
   args: {deck: 'ours', content: {...english, title: 'Our own scenes', decks: {ours: ['t08-o', 't01-u']}}},
+  argTypes: {deck: {options: ['ours']}},
 };
 /** In an assessment nothing stands in for content that is broken. */
 export const BrokenContentInAnAssessment: Story = {

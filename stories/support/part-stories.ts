@@ -119,6 +119,7 @@ function declared(styles: string): string[] {
 
 /** What a reader sees where the script never comes: a frame without scripts. */
 export const withoutScript = (tag: string) => ({
+  argTypes: {'default-slot': {control: 'text' as const}},
   render: ({'default-slot': fallback}: Played['args']) =>
     html`<iframe
       class="without-script"

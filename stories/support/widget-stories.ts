@@ -1,7 +1,8 @@
-import type {StoryContext} from '@storybook/web-components-vite';
+import type {ArgTypes, StoryContext} from '@storybook/web-components-vite';
 import {getStorybookHelpers} from '@wc-toolkit/storybook-helpers';
 import {expect, waitFor, within} from 'storybook/test';
 import type {PowerElement} from '../../src/element/power-element.js';
+import {fitControls} from './controls.js';
 import {toPaste} from './paste.js';
 
 type Arguments = Record<string, unknown>;
@@ -43,12 +44,14 @@ export const playedInDocs = (height: number) => ({docs: {story: {inline: false, 
 /** What all stories of a widget begin with: the manifest gives the controls, their defaults and the template. */
 export function widgetStories(tag: string) {
   const {args, argTypes, template} = getStorybookHelpers(tag);
-  const object = (name: string) => ({...argTypes[name], control: {type: 'object' as const}});
+  const fitting = fitControls(tag, argTypes as ArgTypes);
+  // A property that nobody set stays with the page and the widget.
+  const unset = Object.fromEntries(Object.keys(fitting).flatMap((name) => (name.startsWith('--') ? [[name, '']] : [])));
   return {
     component: tag,
     // Objects that nobody gave must not reach the element as empty words.
-    args: {...args, persist: 'none', state: undefined, content: undefined} as Arguments,
-    argTypes: {...argTypes, state: object('state'), content: object('content')},
+    args: {...args, ...unset, persist: 'none', state: undefined, content: undefined} as Arguments,
+    argTypes: fitting,
     parameters: {
       docs: {source: {excludeDecorators: true, transform: (_: string, {args, argTypes}: StoryContext) => toPaste(tag, args, argTypes)}},
     },
