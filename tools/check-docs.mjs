@@ -77,6 +77,9 @@ async function faultsOf({id}) {
   faults.push(...(await undrawn(page, 'frames')));
   faults.push(...(await lostLinks(page)), ...(await codeNotToPaste(page)));
   for (const frame of framesOf(page)) faults.push(...(await frame.evaluate(leftRaw)));
+  await page.setViewportSize({width: 375, height: 800});
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (width > 375) faults.push(`It is ${width} px wide in a window of 375 px.`);
   await page.close();
   return faults;
 }
