@@ -43,6 +43,7 @@ export default {
           'Introduction',
           'The idea and its art',
           'Tokens',
+          'Theming',
           'Design',
           'Languages side by side',
           'Right to left',
