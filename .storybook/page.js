@@ -2,6 +2,9 @@ import {html} from 'lit';
 import {directionOf} from '../src/element/locale-chain.js';
 import {previewSettings} from './reader-settings.js';
 
+/** Words of the page itself: a widget keeps the direction of its own language, so only they show what the toolbar asks for. */
+const hostText = html`<p lang="en">These are words of the page: the toolbar decides where they begin. The widget follows its own language.</p>`;
+
 /** Puts a story on a page with the language, direction, colors, type size and width of the toolbar. */
 export const page = (story, {args, globals, viewMode}) => {
   const {language, direction, theme, widgetTheme, textSize, width} = globals;
@@ -17,6 +20,6 @@ export const page = (story, {args, globals, viewMode}) => {
     data-page=${theme}
     style="--text-size: ${textSize}; --width: ${width === 'full' ? 'none' : `${width}px`}"
   >
-    <main>${story({args: widgetTheme === 'story' ? args : {...args, theme: widgetTheme}})}</main>
+    <main>${direction === 'auto' ? '' : hostText}${story({args: widgetTheme === 'story' ? args : {...args, theme: widgetTheme}})}</main>
   </div>`;
 };
