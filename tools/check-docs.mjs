@@ -64,7 +64,10 @@ async function faultsOf({id}) {
   page.on('pageerror', ({message}) => faults.push(message));
   // Some stories show what a file that is broken on purpose leads to; the icon of the tab is no matter of a page.
   const expected = (line) => line.text().includes('"broken.json"') || line.location().url.endsWith('/favicon.ico');
-  page.on('console', (line) => line.type() === 'error' && !expected(line) && faults.push(line.text()));
+  page.on(
+    'console',
+    (line) => (line.type() === 'error' || line.text().includes('another one has')) && !expected(line) && faults.push(line.text()),
+  );
   page.on('response', (answer) => answer.status() >= 400 && faults.push(`${answer.status()} ${answer.url()}`));
   await page.goto(`${url}/storybook/iframe.html?viewMode=docs&id=${id}`);
   const shown = page.locator('#storybook-docs h1');
