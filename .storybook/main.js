@@ -1,11 +1,17 @@
 import {fileURLToPath} from 'node:url';
+import remarkGfm from 'remark-gfm';
 import {mergeConfig} from 'vite';
 
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  addons: [
+    // Without it, a table in a page is a paragraph of dashes and pipes.
+    {name: '@storybook/addon-docs', options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [remarkGfm]}}}},
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+  ],
   staticDirs: ['../stories/fixtures'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true},
   viteFinal: (config) =>

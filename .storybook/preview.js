@@ -13,7 +13,12 @@ setCustomElementsManifest(manifest);
 // Stories wait for what they expect; a slow machine is no fault.
 configure({asyncUtilTimeout: 10_000});
 // The styles of one story stay with it; our elements never change their own attributes, so no control has to follow them.
-setStorybookHelpersConfig({useScopedStyles: true, disableArgObserver: true, hideArgRef: true});
+setStorybookHelpersConfig({
+  useScopedStyles: true,
+  disableArgObserver: true,
+  hideArgRef: true,
+  categoryOrder: ['attributes', 'properties', 'slots', 'cssParts', 'cssProps', 'cssStates', 'methods', 'events'],
+});
 
 export default {
   tags: ['autodocs'],
@@ -24,13 +29,21 @@ export default {
     layout: 'fullscreen',
     a11y: {test: 'error'},
     controls: {expanded: true, sort: 'none'},
-    docs: {container: DocsContainer, story: {inline: true}, toc: true},
+    docs: {
+      container: DocsContainer,
+      story: {inline: true},
+      // Prose and stories alike have headings of these levels.
+      toc: {headingSelector: 'h2, h3'},
+      // The stories bring their controls, in an order of their own.
+      extractArgTypes: () => undefined,
+    },
     options: {
       storySort: {
         order: [
           'Introduction',
           'The idea and its art',
           'Tokens',
+          'Theming',
           'Design',
           'Languages side by side',
           'Right to left',

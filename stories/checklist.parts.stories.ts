@@ -4,7 +4,7 @@ import {readState} from '../src/widgets/checklist/model.js';
 import type {PowerChecklist} from '../src/widgets/checklist/power-checklist.js';
 import {changed, commonParts, withoutScript} from './support/part-stories.js';
 import {Walk} from './support/walk.js';
-import {widgetStories, type Played} from './support/widget-stories.js';
+import {playedInDocs, widgetStories, type Played} from './support/widget-stories.js';
 
 const meta: Meta = {...widgetStories('power-checklist'), title: 'Checklist/Parts and slots', play: changed};
 export default meta;
@@ -33,17 +33,19 @@ export const Policies: Story = {
     'progress-part': 'block-size: 16px',
     'field-part': 'border-radius: 0; border-style: dashed',
   },
+  parameters: playedInDocs(900),
   play: async (played) => {
     await changed(played as Played);
-    await (await Walk.through<PowerChecklist>(played as Played)).open(english.groups[0]!.label);
+    await (await Walk.through<PowerChecklist>(played as Played)).part('group').unfold();
   },
 };
 /** Where the sheet for clients is put together, opened. */
 export const SheetForClients: Story = {
   args: {state, 'sheet-part': 'background: #fbeef6; padding: 8px 16px', 'subtitle-part': 'font-style: italic'},
+  parameters: playedInDocs(1500),
   play: async (played) => {
     await changed(played as Played);
-    await (await Walk.through<PowerChecklist>(played as Played)).open('A sheet for your clients');
+    await (await Walk.through<PowerChecklist>(played as Played)).part('sheet').unfold();
   },
 };
 

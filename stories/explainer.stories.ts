@@ -5,7 +5,7 @@ import {STEPS} from '../src/widgets/explainer/content.js';
 import {readState, type ExplainerState} from '../src/widgets/explainer/model.js';
 import type {PowerExplainer} from '../src/widgets/explainer/power-explainer.js';
 import {hostStories} from './support/host-stories.js';
-import {Walk} from './support/walk.js';
+import {WALKED_THROUGH, Walk} from './support/walk.js';
 import {shows, widgetStories, type Played} from './support/widget-stories.js';
 
 const meta: Meta = {...widgetStories('power-explainer'), title: 'Explainer/States'};
@@ -118,6 +118,7 @@ const TRIES: Readonly<Record<(typeof STEPS)[number], (walk: Walk<PowerExplainer>
 
 /** All eight steps: something is tried in each, and its question is answered. */
 export const WalkThroughAllSteps: Story = {
+  ...WALKED_THROUGH,
   play: async (played) => {
     const walk = await Walk.through<PowerExplainer>(played as Played);
     await expect(walk.seen.getByRole('heading', {name: (words) => words.endsWith(power.title)})).toBeVisible();

@@ -2,17 +2,21 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 import type {StonesScene} from '../src/design/stones-scene.js';
-import {languages} from './support/languages.js';
+import {languages, standIns} from './support/languages.js';
 import {drawn} from './support/widget-stories.js';
 import {colorTable, valueTable} from './support/token-table.js';
 import {stonesPicture} from './support/stones-picture.js';
 
 /** What the docs pages show. They stand in no list of their own. */
-const meta: Meta = {title: 'Pages', tags: ['!dev', '!autodocs'], globals: {width: 'full'}};
+const meta: Meta = {title: 'Pages', tags: ['!dev', '!autodocs']};
 export default meta;
 type Story = StoryObj;
 
+/** What is as wide as its page lets it. */
+const wide = {globals: {width: 'full'}};
+
 const picture = (scene?: Partial<StonesScene>): Story => ({
+  ...wide,
   render: () => stonesPicture(scene && {label: '', names: ['You, in your role', 'Your client'], difference: 'the difference', ...scene}),
   play: async ({canvasElement}) => {
     const {shadowRoot} = canvasElement.querySelector('stones-picture')!;
@@ -47,19 +51,27 @@ export const NoLayers = picture({label: 'Two stones side by side; the dotted rin
 export const Vessels = picture({label: 'Two vessels, each with its own fill.', vessels: {practitioner: 100, client: 75}});
 export const Zones = picture();
 
-export const Colors: Story = {render: colorTable};
-export const Measures: Story = {render: () => valueTable('measure')};
-export const Type: Story = {render: () => valueTable('type')};
-export const Motion: Story = {render: () => valueTable('motion')};
+export const Colors: Story = {...wide, render: colorTable};
+export const Measures: Story = {...wide, render: () => valueTable('measure')};
+export const Type: Story = {...wide, render: () => valueTable('type')};
+export const Motion: Story = {...wide, render: () => valueTable('motion')};
+
+const spoken = [...languages, ...standIns];
 
 /** The first view of a widget in every language, each beside the others. */
 const inAllLanguages = (tag: string): Story => ({
-  render: () =>
+  render: ({theme = 'auto'}: {theme?: string}) =>
     html`<div class="side-by-side">
-      ${languages.map(({value, title}) => {
-        const widget = Object.assign(document.createElement(tag), {persist: 'none', seed: 'storybook', lang: value});
+      ${spoken.map(({value, title}) => {
+        const widget = Object.assign(document.createElement(tag), {
+          persist: 'none',
+          seed: 'storybook',
+          lang: value,
+          theme,
+          activityId: value,
+        });
         return html`<section aria-label=${title}>
-          <p lang=${value}>${title}</p>
+          <p lang=${standIns.some((one) => one.value === value) ? 'en' : value}>${title}</p>
           ${widget}
         </section>`;
       })}
@@ -67,7 +79,7 @@ const inAllLanguages = (tag: string): Story => ({
   play: async ({canvasElement}) => {
     await drawn({canvasElement});
     const cards = [...canvasElement.querySelectorAll(tag)].map((widget) => widget.shadowRoot!.querySelector<HTMLElement>('.card')!.lang);
-    await expect(cards).toEqual(languages.map(({value}) => value));
+    await expect(cards).toEqual(spoken.map(({value}) => value));
   },
 });
 export const ExplainerInAllLanguages = inAllLanguages('power-explainer');

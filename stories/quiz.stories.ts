@@ -4,7 +4,7 @@ import {english} from '../src/generated/quiz.js';
 import type {PowerQuiz} from '../src/widgets/quiz/power-quiz.js';
 import {hostStories} from './support/host-stories.js';
 import {answered, begun, feedbackState, fittingState, placed, resultState} from './support/quiz-states.js';
-import {Walk} from './support/walk.js';
+import {WALKED_THROUGH, Walk} from './support/walk.js';
 import {drawn, shows, widgetStories, type Played} from './support/widget-stories.js';
 
 const widget = widgetStories('power-quiz');
@@ -16,9 +16,9 @@ export const Learning: Story = {};
 /** A choice that nobody has checked yet. */
 export const Chosen: Story = {args: {state: {...begun, draft: 'skillful-use'}}};
 /** An answer and what is said to it. */
-export const Feedback: Story = {args: {state: feedbackState}, play: shows(/^Closer to:/)};
+export const Feedback: Story = {args: {state: feedbackState}, play: shows(/^Closer to:/, 'feedback')};
 /** An answer that fits is told by words and a line, as any other. */
-export const FittingAnswer: Story = {args: {state: answered((best) => best, 1)}, play: shows(/^It fits:/)};
+export const FittingAnswer: Story = {args: {state: answered((best) => best, 1)}, play: shows(/^It fits:/, 'feedback')};
 /** Both directions, the topics, and what to look at again. */
 export const Result: Story = {args: {state: resultState}, play: shows('To look at again')};
 export const Assessment: Story = {args: {mode: 'assessment'}};
@@ -29,6 +29,7 @@ export const WithoutSensitiveScenes: Story = {args: {deck: 'form-a', 'hide-sensi
 /** A content file as an object. */
 export const OwnContent: Story = {
   args: {deck: 'ours', content: {...english, title: 'Our own scenes', decks: {ours: ['t08-o', 't01-u']}}},
+  argTypes: {deck: {options: ['ours']}},
 };
 /** In an assessment nothing stands in for content that is broken. */
 export const BrokenContentInAnAssessment: Story = {
@@ -66,6 +67,7 @@ async function answerAll(walk: Walk<PowerQuiz>, next: (last: boolean) => Promise
 
 /** Learning, from the first scene to the result. */
 export const WalkThroughLearning: Story = {
+  ...WALKED_THROUGH,
   play: async (played) => {
     const walk = await Walk.through<PowerQuiz>(played as Played);
     await walk.press('Check');
@@ -84,6 +86,7 @@ export const WalkThroughLearning: Story = {
 
 /** An assessment says nothing on the way, and the grade at the end. */
 export const WalkThroughAssessment: Story = {
+  ...WALKED_THROUGH,
   args: {mode: 'assessment', attempts: 1},
   play: async (played) => {
     const walk = await Walk.through<PowerQuiz>(played as Played);

@@ -4,7 +4,7 @@ import {english} from '../src/generated/reflection.js';
 import {ALL, readState, type ReflectionState} from '../src/widgets/reflection/model.js';
 import type {PowerReflection} from '../src/widgets/reflection/power-reflection.js';
 import {hostStories} from './support/host-stories.js';
-import {Walk} from './support/walk.js';
+import {WALKED_THROUGH, Walk} from './support/walk.js';
 import {shows, widgetStories, type Played} from './support/widget-stories.js';
 
 const widget = widgetStories('power-reflection');
@@ -54,6 +54,7 @@ export const LargeText: Story = host.LargeText;
 
 /** A note is written, cards are passed over, and the first note waits at the end. */
 export const WalkThrough: Story = {
+  ...WALKED_THROUGH,
   args: {deck: 'trust'},
   play: async (played) => {
     const walk = await Walk.through<PowerReflection>(played as Played);

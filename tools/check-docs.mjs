@@ -1,4 +1,5 @@
-// Opens every docs page of dist/storybook and fails where one does not show itself, writes an error, or asks for a file that is not there.
+// Opens every docs page of dist/storybook and fails where one does not show itself, writes an error, asks for a file that is not there, or holds a
+// link that leads nowhere, an element that nobody defined, or a table that stayed Markdown.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {chromium} from 'playwright-core';
 import {CHROMIUM_ARGS, findBrowser} from './browsers.mjs';
@@ -12,6 +13,50 @@ if (!pages.length) throw new Error('dist/storybook has no docs pages.');
 const {url, close} = await serve(0);
 const browser = await chromium.launch({executablePath: findBrowser('chromium').path, args: CHROMIUM_ARGS});
 
+/** What a reader would see of something that never became what it was meant to be. Runs in a page or a frame of it. */
+function leftRaw() {
+  const undefinedTags = [...document.querySelectorAll(':not(:defined)')].map(({localName}) => `<${localName}> is not defined.`);
+  const rows = document.body.innerText.split('\n').filter((line) => /\|\s*:?-{3}/.test(line));
+  return [...undefinedTags, ...rows.map((row) => `A table is still Markdown: ${row.slice(0, 60)}`)];
+}
+
+/** The links of a page that lead out of Storybook instead of to one of its pages. */
+async function lostLinks(page) {
+  const links = await page.locator('#storybook-docs a[href*="path="]').evaluateAll((all) => all.map(({href}) => href));
+  const leads = (href) => {
+    const {pathname, searchParams} = new URL(href);
+    return pathname === '/storybook/' && entries[searchParams.get('path').split('/').at(-1)];
+  };
+  return links.filter((href) => !leads(href)).map((href) => `A link leads nowhere: ${href}`);
+}
+
+/** The code of stories that shows how Storybook is made, instead of what a page would hold. */
+async function codeNotToPaste(page) {
+  const buttons = page.locator('.docblock-code-toggle');
+  await buttons.evaluateAll((all) => all.forEach((button) => button.click()));
+  const codes = page.locator('.sbdocs-preview pre');
+  const count = await buttons.count();
+  if (count) await codes.nth(count - 1).waitFor();
+  const ours = (await codes.allTextContents()).filter((code) => /class="page|@scope|data-story|<main/.test(code));
+  return ours.map((code) => `No code to paste: ${code.slice(0, 60)}`);
+}
+
+/** Says where a story is not drawn, in the page or in a frame of its own. */
+async function undrawn(page, within) {
+  const drawn = (inFrames) =>
+    [...document.querySelectorAll('.sb-story')].every((story) => {
+      const frame = story.querySelector(':scope > div > iframe');
+      return frame ? !inFrames || frame.contentDocument.querySelector('.page') : story.querySelector('.page');
+    });
+  return page.waitForFunction(drawn, within === 'frames', {timeout: 30_000}).then(
+    () => [],
+    () => [`Not all stories in the ${within} are drawn.`],
+  );
+}
+
+/** A story stands in the page or in a frame; a frame without scripts is of no story. */
+const framesOf = (page) => page.frames().filter((frame) => frame.url().includes('/iframe.html'));
+
 /** What is wrong with a page. */
 async function faultsOf({id}) {
   const page = await browser.newPage();
@@ -19,18 +64,25 @@ async function faultsOf({id}) {
   page.on('pageerror', ({message}) => faults.push(message));
   // Some stories show what a file that is broken on purpose leads to; the icon of the tab is no matter of a page.
   const expected = (line) => line.text().includes('"broken.json"') || line.location().url.endsWith('/favicon.ico');
-  page.on('console', (line) => line.type() === 'error' && !expected(line) && faults.push(line.text()));
+  page.on(
+    'console',
+    (line) => (line.type() === 'error' || line.text().includes('another one has')) && !expected(line) && faults.push(line.text()),
+  );
   page.on('response', (answer) => answer.status() >= 400 && faults.push(`${answer.status()} ${answer.url()}`));
   await page.goto(`${url}/storybook/iframe.html?viewMode=docs&id=${id}`);
   const shown = page.locator('#storybook-docs h1');
   await shown.waitFor({timeout: 30_000}).catch(() => faults.push('It has no heading.'));
-  const unfinished = page.locator('.sb-story, .docs-story').filter({hasNot: page.locator('.page')});
-  await unfinished
-    .first()
-    .waitFor({state: 'detached', timeout: 30_000})
-    .catch(() => faults.push('Not all of its stories are drawn.'));
+  faults.push(...(await undrawn(page, 'page')));
   // Errors and refused requests may come after what is seen.
   await page.waitForLoadState('networkidle');
+  // Frames load when they come near to what is seen.
+  for (const frame of await page.locator('.sb-story > div > iframe').all()) await frame.scrollIntoViewIfNeeded();
+  faults.push(...(await undrawn(page, 'frames')));
+  faults.push(...(await lostLinks(page)), ...(await codeNotToPaste(page)));
+  for (const frame of framesOf(page)) faults.push(...(await frame.evaluate(leftRaw)));
+  await page.setViewportSize({width: 375, height: 800});
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (width > 375) faults.push(`It is ${width} px wide in a window of 375 px.`);
   await page.close();
   return faults;
 }

@@ -24,13 +24,27 @@ function stylesOf(file, seen = new Set()) {
   );
 }
 
+/** What a token is where the page does not set it, as CSS. */
+function defaults() {
+  const styles = readFileSync('src/generated/tokens.styles.ts', 'utf8');
+  return Object.fromEntries([...styles.matchAll(/--_([\w-]+): var\(--power-\1, (.+)\);/g)].map(([, name, value]) => [name, value]));
+}
+
 /** The public custom properties that the styles of a module use. */
 function cssProperties(file) {
   const used = new Set([...stylesOf(file).matchAll(/var\(--_([\w-]+)/g)].map(([, name]) => name));
-  const tokens = Object.values(JSON.parse(readFileSync('src/design/tokens.json', 'utf8'))).flatMap((group) => Object.entries(group));
-  return tokens
-    .filter(([name]) => used.has(name))
-    .map(([name, {$description}]) => ({name: `--power-${name}`, description: `${$description}.`}));
+  const values = defaults();
+  const groups = Object.values(JSON.parse(readFileSync('src/design/tokens.json', 'utf8')));
+  return groups.flatMap(({$type, ...tokens}) =>
+    Object.entries(tokens)
+      .filter(([name]) => used.has(name))
+      .map(([name, {$description}]) => ({
+        name: `--power-${name}`,
+        description: `${$description}.`,
+        default: values[name],
+        ...($type === 'color' && {syntax: '<color>', type: {text: '<color>'}}),
+      })),
+  );
 }
 
 const attributeName = (field) => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

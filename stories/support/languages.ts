@@ -6,5 +6,11 @@ function languageName(locale: string): string {
   return name[0]!.toLocaleUpperCase(locale) + name.slice(1);
 }
 
+/** Made from English: words as long as those of German, and signs as dense as those of Japanese. */
+export const standIns = [
+  {value: 'de-XA', title: 'Like German'},
+  {value: 'ja-XA', title: 'Like Japanese'},
+];
+
 /** The languages that the widgets speak, English first. */
 export const languages = [sourceLocale, ...targetLocales].map((value) => ({value, title: languageName(value)}));

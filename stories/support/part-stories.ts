@@ -1,9 +1,11 @@
 import {html} from 'lit';
 import {expect} from 'storybook/test';
 import {Walk} from './walk.js';
-import {drawn, type Played} from './widget-stories.js';
+import {drawn, playedInDocs, type Played} from './widget-stories.js';
 
 const ROUNDED = 'border: 3px solid #7a2e5d; border-radius: 0 20px';
+/** The places of two buttons among those for taking answers along. */
+const [COPY, ERASE] = [0, -1];
 
 /** The parts that every widget has, each with a style that is easy to see. `npm run storybook:build` fails where a widget does not show one. */
 export function commonParts(state: unknown) {
@@ -32,22 +34,24 @@ export function commonParts(state: unknown) {
     /** The question before everything is erased. */
     Dialog: {
       args: {state, 'dialog-part': `${ROUNDED}; font-size: 1.2em`},
+      parameters: playedInDocs(500),
       play: async (played: Played) => {
         await changed(played);
-        const walk = await Walk.through(played);
-        await walk.open('Your answers: keep, copy, print');
-        await walk.press('Erase');
-        await expect(walk.seen.getByRole('alertdialog')).toBeVisible();
+        const menu = (await Walk.through(played)).part('take-along');
+        await menu.unfold();
+        await menu.pressAt(ERASE);
+        await expect(menu.seen.getByRole('alertdialog')).toBeVisible();
       },
     },
     /** Where the browser refuses to copy, the text stands in a field, ready to be taken by hand. */
     ByHand: {
       args: {state, 'field-part': 'border-radius: 0; border-style: dashed'},
+      parameters: playedInDocs(700),
       play: async (played: Played) => {
-        const walk = await Walk.through(played);
-        await walk.open('Your answers: keep, copy, print');
-        await withoutClipboard(() => walk.press('Copy'));
-        await expect(await walk.seen.findByLabelText(/^This page does not allow it/)).toBeVisible();
+        const menu = (await Walk.through(played)).part('take-along');
+        await menu.unfold();
+        await withoutClipboard(() => menu.pressAt(COPY));
+        await expect(await menu.seen.findByRole('textbox')).toBeVisible();
         await changed(played);
       },
     },
@@ -115,6 +119,7 @@ function declared(styles: string): string[] {
 
 /** What a reader sees where the script never comes: a frame without scripts. */
 export const withoutScript = (tag: string) => ({
+  argTypes: {'default-slot': {control: 'text' as const}},
   render: ({'default-slot': fallback}: Played['args']) =>
     html`<iframe
       class="without-script"

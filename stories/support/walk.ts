@@ -2,6 +2,12 @@ import {expect, userEvent, waitFor, within} from 'storybook/test';
 import type {PowerElement} from '../../src/element/power-element.js';
 import {drawn, type Played} from './widget-stories.js';
 
+/**
+ * A story that walks through a widget. It goes by the words on the controls, so it stays in English whatever the toolbar says; a docs page, which does
+ * not play it, leaves it out.
+ */
+export const WALKED_THROUGH = {globals: {language: 'en'}, tags: ['!autodocs']};
+
 /** What a reader does in a widget, or in a place of it. Controls are found as a reader finds them: by role and name. */
 export class Walk<E extends PowerElement> {
   private constructor(
@@ -35,6 +41,11 @@ export class Walk<E extends PowerElement> {
     return this.#click(this.seen.getByRole('button', {name: words}));
   }
 
+  /** Presses a button by its place among those that can be seen here, in any language; -1 is the last one. */
+  pressAt(place: number): Promise<void> {
+    return this.#click(this.seen.getAllByRole('button').at(place)!);
+  }
+
   /** Takes a choice by its words. */
   take(role: 'radio' | 'checkbox' | 'switch', words: string | RegExp): Promise<void> {
     return this.#click(this.seen.getByRole(role, {name: words}));
@@ -43,6 +54,11 @@ export class Walk<E extends PowerElement> {
   /** Opens what is folded under these words. */
   open(words: string | RegExp): Promise<void> {
     return this.#click(this.seen.getByText(words, {selector: 'summary, summary *'}));
+  }
+
+  /** Opens the first of what is folded here, in any language. */
+  unfold(): Promise<void> {
+    return this.#click(this.place().querySelector('summary')!);
   }
 
   /** Writes into the field with this label. */
