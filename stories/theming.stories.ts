@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import './theming/theme-maker.js';
+import {expect, waitFor, within} from 'storybook/test';
+import {themeMaker} from './theming/theme-maker.js';
 
 const meta: Meta = {
   title: 'Design/Theme maker',
@@ -10,4 +10,13 @@ const meta: Meta = {
 export default meta;
 
 /** Five colors make a theme; the page measures it and gives the CSS. */
-export const ThemeMaker: StoryObj = {render: () => html`<theme-maker></theme-maker>`};
+export const ThemeMaker: StoryObj = {
+  render: themeMaker,
+  play: async ({canvasElement}) => {
+    const {shadowRoot} = canvasElement.querySelector('theme-maker')!;
+    await waitFor(() => expect(shadowRoot?.querySelectorAll('input[type=color]')).toHaveLength(5));
+    const maker = within(shadowRoot as unknown as HTMLElement);
+    await expect(maker.getByText(/On a dark page: all \d+ pairs can be read or seen/)).toBeVisible();
+    await expect(maker.getByLabelText<HTMLTextAreaElement>('CSS for your page').value).toContain('--power-ink-soft: light-dark(#');
+  },
+};

@@ -205,3 +205,6 @@ function pairTable(page: string, pairs: readonly Measured[]): TemplateResult {
 }
 
 customElements.define('theme-maker', ThemeMaker);
+
+/** The maker on a page. A module of which nothing is used is left out of the built Storybook, its element with it; so this is used. */
+export const themeMaker = (): TemplateResult => html`<theme-maker></theme-maker>`;

@@ -1,8 +1,10 @@
 // The theme maker of Storybook: what it derives can be read, and what it cannot help it names.
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {tsImport} from 'tsx/esm/api';
+import {root} from '../../tools/widgets.mjs';
 
 const {BRAND_NAMES, OWN_BRAND, colorsOf, contrast, darkBrand, themeCss} = await tsImport('../../stories/theming/brand.ts', import.meta.url);
 const {measure} = await tsImport('../../stories/theming/measure.ts', import.meta.url);
@@ -39,4 +41,12 @@ test('whatever the five colors, only pairs with one of them in front can fail', 
 test('the CSS names every color for both kinds of page', () => {
   const css = themeCss(colorsOf(OWN_BRAND), colorsOf(darkBrand(OWN_BRAND)));
   assert.equal(css.match(/--power-[\w-]+: light-dark\(#\w{6}, #\w{6}\);/g).length, 20);
+});
+
+test('stories use what they import of their own: a bundler leaves out a module of which nothing is used', () => {
+  const stories = new URL('stories/', root);
+  const unused = readdirSync(stories, {recursive: true})
+    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /^import '(?![^']*\/src\/all\.js)/m.test(readFileSync(new URL(path.replaceAll('\\', '/'), stories), 'utf8')));
+  assert.deepEqual(unused, []);
 });
