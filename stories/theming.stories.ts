@@ -3,7 +3,7 @@ import {expect, waitFor, within} from 'storybook/test';
 import {themeMaker} from './theming/theme-maker.js';
 
 const meta: Meta = {
-  title: 'Design/Theme maker',
+  title: 'Theming',
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},
 };

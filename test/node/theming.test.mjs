@@ -50,3 +50,7 @@ test('stories use what they import of their own: a bundler leaves out a module o
     .filter((path) => /^import '(?![^']*\/src\/all\.js)/m.test(readFileSync(new URL(path.replaceAll('\\', '/'), stories), 'utf8')));
   assert.deepEqual(unused, []);
 });
+
+test('the page on theming and the theme maker stand together in the list', () => {
+  assert.match(readFileSync(new URL('stories/theming.mdx', root), 'utf8'), /<Meta of=\{ThemingStories\}/);
+});
