@@ -104,8 +104,8 @@ ${allTokens.map((token) => `  /* ${token.$description}. */\n  --power-${token.na
 const platform = (folder, files) => ({buildPath: pathOf(`${folder}/`), transforms: ['power/name'], files});
 const MODES = ['light', 'dark', 'contrast-light', 'contrast-dark'];
 
-/** Writes the tokens into `src/generated` (`sources`) or into `dist/tokens` (`published`). */
-export async function writeTokens(what) {
+/** Writes the tokens into `src/generated` (`sources`), or for the world (`published`) into `dist/tokens` or another folder. */
+export async function writeTokens(what, folder = 'dist/tokens') {
   const dictionary = new StyleDictionary({
     source: [pathOf('src/design/tokens.json')],
     usesDtcg: true,
@@ -116,7 +116,7 @@ export async function writeTokens(what) {
         {destination: 'tokens.styles.ts', format: 'power/styles'},
         {destination: 'token-names.ts', format: 'power/names'},
       ]),
-      published: platform('dist/tokens', [
+      published: platform(folder, [
         {destination: 'tokens.css', format: 'power/sheet'},
         ...MODES.map((mode) => ({destination: `figma/${mode}.tokens.json`, format: 'power/figma', options: {mode}})),
       ]),
