@@ -4,7 +4,7 @@ import {expect, userEvent, waitFor, within} from 'storybook/test';
 import type {StonesScene} from '../src/design/stones-scene.js';
 import {languages} from './support/languages.js';
 import {drawn} from './support/widget-stories.js';
-import {colorTable, measureTable, motionTable, typeTable} from './support/token-table.js';
+import {colorTable, measureTable, motionTable, tokenFiles, typeTable} from './support/token-table.js';
 import {stonesPicture} from './support/stones-picture.js';
 
 /** What the docs pages show. They stand in no list of their own. */
@@ -80,6 +80,16 @@ export const Motion: Story = {
     const begun = dot.getBoundingClientRect().x;
     await userEvent.click(button);
     await waitFor(() => expect(dot.getBoundingClientRect().x).toBe(begun + 180));
+  },
+};
+/** Every file is where its link says, and is what its name says. */
+export const TokenFiles: Story = {
+  render: tokenFiles,
+  play: async ({canvasElement}) => {
+    for (const link of within(canvasElement).getAllByRole<HTMLAnchorElement>('link')) {
+      const text = await (await fetch(link.href)).text();
+      await expect(text, link.href).toContain(link.href.endsWith('.css') ? '--power-ink: light-dark(' : '"practitioner"');
+    }
   },
 };
 

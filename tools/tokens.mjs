@@ -88,11 +88,11 @@ export type PowerToken = keyof PowerTokens;
 ${allTokens.map((token) => `  /* ${token.$description}. */\n  --power-${token.name}: ${lightDark(token, 'light', 'dark')};`).join('\n')}
 }
 `,
-  // Figma's variables are colors, numbers and strings; it has none for motion.
+  // Figma's variables are colors, numbers and strings; it has none for motion, and no family of fonts that is the page's own.
   'power/figma': ({dictionary: {allTokens}, options: {mode}}) => {
     const groups = {};
     for (const {name, path, $type, $description, original} of allTokens) {
-      if (path[0] === 'motion') continue;
+      if (path[0] === 'motion' || original.$value === 'inherit') continue;
       const value = original.$extensions?.[MODE]?.[mode] ?? original.$value;
       const plain = $type === 'fontFamily' ? [value].flat()[0] : value;
       (groups[path[0]] ??= {})[name] = {$type: $type === 'fontWeight' ? 'number' : $type, $value: plain, $description};

@@ -1,9 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {colorIn, CSS_VALUES, tokensOf} from './token-values.js';
+import {colorIn, CSS_VALUES, MODES, tokensOf} from './token-values.js';
 import './token-table.css';
-
-/** The modes of a color: what stands in the file for each. */
-const MODES = ['light', 'dark', 'contrast-light', 'contrast-dark'];
 
 /** Every color, as it is in each mode. */
 export const colorTable = (): TemplateResult =>
@@ -80,3 +77,11 @@ export const motionTable = (): TemplateResult =>
       Move the dot
       <span class="track" style="--settle: ${CSS_VALUES.get('duration')} ${CSS_VALUES.get('easing')}"><span class="dot"></span></span>
     </button>`;
+
+/** The files that `npm run build` makes of the tokens, to take along: one for style sheets, and one per mode for Figma. */
+export const tokenFiles = (): TemplateResult =>
+  html`<ul class="token-files">
+    ${['tokens.css', ...MODES.map((mode) => `figma/${mode}.tokens.json`)].map(
+      (path) => html`<li><a href="tokens/${path}" download>${path}</a></li>`,
+    )}
+  </ul>`;

@@ -7,6 +7,9 @@ interface Token {
   readonly $extensions?: {readonly mode?: Readonly<Record<string, unknown>>};
 }
 
+/** The modes of a color: what stands in the file for each. */
+export const MODES = ['light', 'dark', 'contrast-light', 'contrast-dark'] as const;
+
 /** The tokens of a group, by their public names. */
 export const tokensOf = (group: keyof typeof tokens): [string, Token][] =>
   Object.entries(tokens[group] as unknown as Record<string, Token>).filter(([name]) => !name.startsWith('$'));

@@ -24,6 +24,8 @@ const colorIn = (name, mode) => {
   return ($extensions.mode[mode] ?? $value).hex;
 };
 
+const names = (group) => Object.keys(groups[group]).filter((name) => !name.startsWith('$'));
+
 const folder = mkdtempSync(join(tmpdir(), 'power-tokens-'));
 after(() => rmSync(folder, {recursive: true}));
 await writeTokens('published', pathToFileURL(folder));
@@ -36,6 +38,23 @@ test('the tables of Storybook show each value as the style sheet has it', async 
   assert.equal(CSS_VALUES.get('title-size'), '1.4em');
   assert.equal(CSS_VALUES.get('easing'), 'cubic-bezier(0, 0, 0.58, 1)');
   assert.match(CSS_VALUES.get('font-ui'), /'Segoe UI'/);
+});
+
+test('the files for Figma hold every color and measure, and no family of fonts that Figma does not have', () => {
+  for (const mode of ['light', ...MODES]) {
+    const {color, measure, type, ...others} = JSON.parse(readFileSync(join(folder, `figma/${mode}.tokens.json`), 'utf8'));
+    assert.deepEqual(others, {});
+    assert.deepEqual(
+      Object.entries(color).map(([name, {$value}]) => [name, $value.hex]),
+      colors.map(({name}) => [name, colorIn(name, mode)]),
+    );
+    assert.deepEqual(Object.keys(measure), names('measure'));
+    assert.deepEqual(
+      Object.keys(type),
+      names('type').filter((name) => !['font', 'font-title'].includes(name)),
+    );
+    assert.equal(type['font-ui'].$value, 'system-ui');
+  }
 });
 
 test('every token has a name of its own, a type, a value and a description; every color has all modes', () => {
