@@ -48,6 +48,16 @@ export const Vessels = picture({label: 'Two vessels, each with its own fill.', v
 export const Zones = picture();
 
 export const Colors: Story = {render: colorTable};
+/** All columns can be reached on a narrow page, which itself does not grow. */
+export const ColorsInANarrowColumn: Story = {
+  render: colorTable,
+  globals: {width: '320'},
+  play: async ({canvasElement}) => {
+    const table = within(canvasElement).getByRole('region', {name: 'Colors'});
+    await expect(table.clientWidth).toBeLessThanOrEqual(320);
+    await expect(table.scrollWidth).toBeGreaterThan(320);
+  },
+};
 export const Measures: Story = {
   render: measureTable,
   play: async ({canvasElement}) => {

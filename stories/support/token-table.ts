@@ -2,9 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {colorIn, CSS_VALUES, MODES, tokensOf} from './token-values.js';
 import './token-table.css';
 
+/** A table that is wider than its column scrolls in itself, by keyboard too. */
+const scrolling = (name: string, table: TemplateResult): TemplateResult =>
+  html`<div class="table-scroll" role="region" aria-label=${name} tabindex="0">${table}</div>`;
+
 /** Every color, as it is in each mode. */
 export const colorTable = (): TemplateResult =>
-  html`<table class="tokens">
+  scrolling(
+    'Colors',
+    html`<table class="tokens">
     <thead>
       <tr>
         <th scope="col">Property</th>
@@ -25,7 +31,8 @@ export const colorTable = (): TemplateResult =>
           </tr>`,
       )}
     </tbody>
-  </table>`;
+  </table>`,
+  );
 
 type Sample = (name: string, value: string) => TemplateResult;
 
@@ -65,14 +72,14 @@ const typeSample: Sample = (name, value) => {
   return html`<span class="specimen"><span style="${property}: ${value}">Aa The role stays</span></span>`;
 };
 
-export const measureTable = (): TemplateResult => valueTable('measure', measureSample);
-export const typeTable = (): TemplateResult => valueTable('type', typeSample);
+export const measureTable = (): TemplateResult => scrolling('Measures', valueTable('measure', measureSample));
+export const typeTable = (): TemplateResult => scrolling('Type', valueTable('type', typeSample));
 
 const moveDot = ({currentTarget}: Event): unknown => (currentTarget as HTMLElement).classList.toggle('moved');
 
 /** How things move, and a dot that moves so. */
 export const motionTable = (): TemplateResult =>
-  html`${valueTable('motion')}
+  html`${scrolling('Motion', valueTable('motion'))}
     <button class="mover" type="button" @click=${moveDot}>
       Move the dot
       <span class="track" style="--settle: ${CSS_VALUES.get('duration')} ${CSS_VALUES.get('easing')}"><span class="dot"></span></span>
