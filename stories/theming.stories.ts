@@ -6,55 +6,91 @@ const meta: Meta = {
   title: 'Theming',
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},
+  render: themeMaker,
 };
 export default meta;
+type Story = StoryObj;
+
+/** What can be seen of an element in its shadow. */
+const inside = (element: Element) => within(element.shadowRoot as unknown as HTMLElement);
+const makerIn = (canvas: HTMLElement) => inside(canvas.querySelector('theme-maker')!);
+
+/** The field of one of the five colors. */
+async function fieldOf(canvas: HTMLElement, label: string, page: 'light' | 'dark' = 'light') {
+  const group = await makerIn(canvas).findByText(`On ${page} pages`);
+  const fields = [...group.parentElement!.querySelectorAll('color-field')];
+  const field = inside(fields.find((each) => inside(each).queryByLabelText(label))!);
+  return {picker: field.getByLabelText<HTMLInputElement>(label), text: field.getByLabelText<HTMLInputElement>(`${label}, as CSS`), field};
+}
+const give = (input: HTMLInputElement, value: string) => fireEvent.input(input, {target: {value}});
+const allPass = (canvas: HTMLElement, page: 'light' | 'dark' = 'light') =>
+  makerIn(canvas).findByText(new RegExp(`On a ${page} page: all \\d+ pairs can be read or seen`));
+const cssIn = (canvas: HTMLElement) => makerIn(canvas).getByLabelText<HTMLTextAreaElement>('CSS for your page');
 
 /** Five colors make a theme; the page measures it and gives the CSS. */
-export const ThemeMaker: StoryObj = {
-  render: themeMaker,
+export const ThemeMaker: Story = {
   play: async ({canvasElement}) => {
-    const {shadowRoot} = canvasElement.querySelector('theme-maker')!;
-    await waitFor(() => expect(shadowRoot?.querySelectorAll('input[type=color]')).toHaveLength(10));
-    const maker = within(shadowRoot as unknown as HTMLElement);
-    await expect(maker.getByText(/On a dark page: all \d+ pairs can be read or seen/)).toBeVisible();
-    await expect(maker.getByLabelText<HTMLTextAreaElement>('CSS for your page').value).toContain('--power-ink-soft: light-dark(#');
+    for (const label of [
+      'Text (ink)',
+      'Card (paper)',
+      'Buttons (accent)',
+      'The practitioner’s stone (practitioner)',
+      'The client’s stone (client)',
+    ])
+      await expect((await fieldOf(canvasElement, label)).picker).toBeVisible();
+    await expect(await allPass(canvasElement, 'dark')).toBeVisible();
+    await expect(cssIn(canvasElement).value).toContain('--power-ink-soft: light-dark(#');
+  },
+};
+
+/** Any color of CSS can be written; what cannot be read is said, and the last color stays. */
+export const WrittenColors: Story = {
+  play: async ({canvasElement}) => {
+    const {picker, text, field} = await fieldOf(canvasElement, 'Buttons (accent)');
+    await give(text, 'rebeccapurple');
+    await waitFor(() => expect(picker).toHaveValue('#663399'));
+    await waitFor(() => expect(cssIn(canvasElement).value).toContain('--power-accent: light-dark(#663399'));
+    await give(text, 'rebeccapurple and so on');
+    await waitFor(() => expect(field.getByRole('status')).toHaveTextContent('This cannot be read as a solid color. #663399 stays.'));
+    await expect(cssIn(canvasElement).value).toContain('--power-accent: light-dark(#663399');
+    await give(picker, '#0d5552');
+    await waitFor(() => expect(text).toHaveValue('#0d5552'));
+    await expect(field.getByRole('status')).toHaveTextContent('');
+    await give(text, 'no color');
+    await userEvent.click(makerIn(canvasElement).getByRole('button', {name: 'Begin again'}));
+    await waitFor(() => expect(text).toHaveValue('#0d5552'));
   },
 };
 
 /** A color that is too pale is named once, by its label; taking what is offered mends all its pairs. */
-export const PaleButtons: StoryObj = {
-  render: themeMaker,
+export const PaleButtons: Story = {
   play: async ({canvasElement}) => {
-    const maker = within(canvasElement.querySelector('theme-maker')!.shadowRoot as unknown as HTMLElement);
-    await fireEvent.input((await maker.findAllByLabelText('Buttons (accent)'))[0]!, {target: {value: '#ffd400'}});
-    const line = await maker.findByRole('listitem');
+    await give((await fieldOf(canvasElement, 'Buttons (accent)')).picker, '#ffd400');
+    const line = await makerIn(canvasElement).findByRole('listitem');
     await expect(line).toHaveTextContent(/^Buttons \(accent\): /);
     await userEvent.click(within(line).getByRole('button', {name: /^Take #/}));
-    await expect(await maker.findByText(/On a light page: all \d+ pairs can be read or seen/)).toBeVisible();
+    await expect(await allPass(canvasElement)).toBeVisible();
   },
 };
 
 /** On a card in the middle of all grays no text can be read, so none is offered. */
-export const GrayCard: StoryObj = {
-  render: themeMaker,
+export const GrayCard: Story = {
   play: async ({canvasElement}) => {
-    const maker = within(canvasElement.querySelector('theme-maker')!.shadowRoot as unknown as HTMLElement);
-    for (const input of (await maker.findAllByLabelText(/\((ink|paper)\)$/)).slice(0, 2))
-      await fireEvent.input(input, {target: {value: '#808080'}});
+    const maker = makerIn(canvasElement);
+    for (const label of ['Text (ink)', 'Card (paper)']) await give((await fieldOf(canvasElement, label)).picker, '#808080');
     await waitFor(() => expect(maker.getByText('Text').closest('li')).toHaveTextContent(/No shade of it is enough on this card\.$/));
     await userEvent.click(maker.getByRole('button', {name: 'Begin again'}));
-    await expect(await maker.findByText(/On a light page: all \d+ pairs can be read or seen/)).toBeVisible();
+    await expect(await allPass(canvasElement)).toBeVisible();
   },
 };
 
 /** A dark page has five colors of its own where somebody chose them. */
-export const OwnDarkPage: StoryObj = {
-  render: themeMaker,
+export const OwnDarkPage: Story = {
   play: async ({canvasElement}) => {
-    const maker = within(canvasElement.querySelector('theme-maker')!.shadowRoot as unknown as HTMLElement);
+    const maker = makerIn(canvasElement);
     await userEvent.click(await maker.findByText(/^Dark pages/));
-    await fireEvent.input(maker.getAllByLabelText('Card (paper)')[1]!, {target: {value: '#101010'}});
-    const css = maker.getByLabelText<HTMLTextAreaElement>('CSS for your page');
+    await give((await fieldOf(canvasElement, 'Card (paper)', 'dark')).picker, '#101010');
+    const css = cssIn(canvasElement);
     await waitFor(() => expect(css.value).toContain('--power-paper: light-dark(#fffdf8, #101010)'));
     await userEvent.click(maker.getByRole('button', {name: 'Derive all again'}));
     await waitFor(() => expect(css.value).not.toContain('#101010'));

@@ -44,11 +44,6 @@ export const themeMakerStyles = css`
     display: grid;
     gap: 4px;
   }
-  input[type='color'] {
-    inline-size: 100%;
-    min-inline-size: 9em;
-    block-size: 44px;
-  }
   table {
     border-collapse: collapse;
     inline-size: 100%;

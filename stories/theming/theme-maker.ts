@@ -12,6 +12,7 @@ import {
   type ColorName,
   type Colors,
 } from './brand.js';
+import {colorField, type ColorField} from './color-field.js';
 import {adviceFor, measure} from './measure.js';
 import {pairTable, verdict, type Page} from './report.js';
 import {themeMakerStyles} from './theme-maker.styles.js';
@@ -64,6 +65,7 @@ export class ThemeMaker extends LitElement {
   readonly #beginAgain = (): void => {
     this.brand = OWN_BRAND;
     this.ownDark = {};
+    for (const field of this.renderRoot.querySelectorAll<ColorField>('color-field')) field.words = undefined;
     this.copied = false;
   };
 
@@ -109,13 +111,9 @@ export class ThemeMaker extends LitElement {
   }
 
   #renderColors({page, brand}: Theme): TemplateResult {
-    const change = (name: BrandName, {target}: Event) => this.#take(page, name, (target as HTMLInputElement).value);
     return html`<fieldset>
       <legend>On ${page} pages</legend>
-      ${BRAND_NAMES.map(
-        (name) =>
-          html`<label>${LABELS[name]} (${name})<input type="color" .value=${brand[name]} @input=${(event: Event) => change(name, event)} /></label>`,
-      )}
+      ${BRAND_NAMES.map((name) => colorField(`${LABELS[name]} (${name})`, brand[name], (color) => this.#take(page, name, color)))}
     </fieldset>`;
   }
 }

@@ -7,7 +7,7 @@ import {tsImport} from 'tsx/esm/api';
 import {root} from '../../tools/widgets.mjs';
 
 const {BRAND_NAMES, OWN_BRAND, colorsOf, darkBrand, themeCss} = await tsImport('../../stories/theming/brand.ts', import.meta.url);
-const {contrast} = await tsImport('../../stories/theming/color.ts', import.meta.url);
+const {contrast, readColor} = await tsImport('../../stories/theming/color.ts', import.meta.url);
 const {adviceFor, measure} = await tsImport('../../stories/theming/measure.ts', import.meta.url);
 const failing = (brand) => measure(colorsOf(brand)).filter(({passes}) => !passes);
 
@@ -43,6 +43,13 @@ test('smaller text can be read on the card, in fields, on quiet areas and in all
     for (const back of ['paper', 'field', 'wash', 'over-use-wash', 'skillful-use-wash', 'under-use-wash'])
       assert.ok(contrast(colors['ink-soft'], colors[back]) >= 7, back);
   }
+});
+
+test('a color can be written in any way of CSS; what is none, or can be seen through, is not read', () => {
+  for (const words of ['#639', ' #663399 ', 'rebeccapurple', 'rgb(102 51 153)', 'oklch(44.03% 0.1603 303.37)'])
+    assert.equal(readColor(words), '#663399', words);
+  for (const words of ['', '#12', 'rebecca', 'rgb(0 0)', 'rgb(0 0 0 / 50%)', 'transparent'])
+    assert.equal(readColor(words), undefined, words);
 });
 
 test('whatever the five colors, only pairs with one of them in front can fail', () => {
