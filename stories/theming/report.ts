@@ -20,7 +20,7 @@ function adviceLine(page: Page, {name, pairs, better}: Advice, take: (name: Bran
   return html`<strong>${LABELS[name]}</strong> (${name}): ${front} on ${back} has ${ratio.toFixed(1)}:1 and needs ${least}:1${more}.
     ${
       better
-        ? html`The nearest color that is enough everywhere:
+        ? html`The nearest shade that mends them all:
           <button type="button" aria-label="Take ${better} for ${LABELS[name]} on a ${page} page" @click=${() => take(name, better)}>
             Take ${better}
           </button>`

@@ -32,7 +32,7 @@ export const themeMakerStyles = css`
     border: 1px solid #333;
   }
   fieldset {
-    margin: 0;
+    margin: 0 0 12px;
     padding: 16px;
     border: 1px solid color-mix(in srgb, currentcolor 25%, transparent);
     border-radius: 12px;
@@ -74,8 +74,7 @@ export const themeMakerStyles = css`
     font: inherit;
   }
   summary {
-    min-block-size: 44px;
-    line-height: 44px;
+    padding-block: 10px;
     cursor: pointer;
   }
   p,
