@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import remarkGfm from 'remark-gfm';
 import {mergeConfig} from 'vite';
+import {writeTokens} from '../tools/tokens.mjs';
 
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 export default {
@@ -12,7 +13,11 @@ export default {
     '@storybook/addon-a11y',
     '@storybook/addon-vitest',
   ],
-  staticDirs: ['../stories/fixtures'],
+  // The page on tokens offers their files; Storybook begins without a build, so it makes them itself.
+  staticDirs: async (storybooksOwn) => {
+    await writeTokens('published');
+    return [...storybooksOwn, '../stories/fixtures', {from: '../dist/tokens', to: '/tokens'}];
+  },
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true},
   viteFinal: (config) =>
     mergeConfig(config, {

@@ -44,7 +44,6 @@ export default {
           'The idea and its art',
           'Tokens',
           'Theming',
-          'Design',
           'Languages side by side',
           'Right to left',
           'Writing for the widgets',

@@ -1,7 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, waitFor} from 'storybook/test';
 import {english} from '../src/generated/explainer.js';
 import {readState, type ExplainerState} from '../src/widgets/explainer/model.js';
+import type {PowerExplainer} from '../src/widgets/explainer/power-explainer.js';
 import {changed, commonParts, withoutScript} from './support/part-stories.js';
+import {twoTowers} from './support/two-towers.js';
+import {Walk} from './support/walk.js';
 import {widgetStories} from './support/widget-stories.js';
 
 const meta: Meta = {...widgetStories('power-explainer'), title: 'Explainer/Parts and slots', play: changed};
@@ -54,12 +58,18 @@ export const Marks: Story = {
   },
 };
 
-/** A picture of the page’s own; an element in this slot is told what to show by its property `scene`. */
+/** A picture of the page’s own. An element in this slot is told by its property `scene` what to show, at every step and every choice. */
 export const OwnPicture: Story = {
-  args: {
-    state: layers,
-    'stones-slot':
-      '<svg role="img" aria-label="A hand above a hand" viewBox="0 0 480 120" fill="none" stroke="currentColor" stroke-width="6"><path d="M120 40q120-50 240 0M160 90q80-40 160 0"/></svg>',
+  args: {state: layers, 'stones-slot': twoTowers},
+  play: async (played) => {
+    await changed(played);
+    const walk = await Walk.through<PowerExplainer>(played);
+    const yours = () => walk.widget.querySelector<HTMLElement>('two-towers > span')!;
+    const before = yours().offsetHeight;
+    await expect(walk.widget.querySelector('two-towers')).toHaveAccessibleName(/Layers under yours: 3 of 6/);
+    await walk.take('checkbox', english.steps.amplifiers.amplifiers[2]!.label);
+    await waitFor(() => expect(yours().offsetHeight).toBe(before + 12));
+    await expect(walk.widget.querySelector('two-towers')).toHaveAccessibleName(/Layers under yours: 4 of 6/);
   },
 };
 /** What stands inside the tag is seen where the script never comes. */

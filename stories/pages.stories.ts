@@ -1,10 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect, waitFor} from 'storybook/test';
+import {expect, userEvent, waitFor, within} from 'storybook/test';
 import type {StonesScene} from '../src/design/stones-scene.js';
 import {languages, standIns} from './support/languages.js';
 import {drawn} from './support/widget-stories.js';
-import {colorTable, valueTable} from './support/token-table.js';
+import {colorTable, measureTable, motionTable, tokenFiles, typeTable} from './support/token-table.js';
 import {stonesPicture} from './support/stones-picture.js';
 
 /** What the docs pages show. They stand in no list of their own. */
@@ -52,9 +52,64 @@ export const Vessels = picture({label: 'Two vessels, each with its own fill.', v
 export const Zones = picture();
 
 export const Colors: Story = {...wide, render: colorTable};
-export const Measures: Story = {...wide, render: () => valueTable('measure')};
-export const Type: Story = {...wide, render: () => valueTable('type')};
-export const Motion: Story = {...wide, render: () => valueTable('motion')};
+/** All columns can be reached on a narrow page, which itself does not grow. */
+export const ColorsInANarrowColumn: Story = {
+  render: colorTable,
+  globals: {width: '320'},
+  play: async ({canvasElement}) => {
+    const table = within(canvasElement).getByRole('region', {name: 'Colors'});
+    await expect(table.clientWidth).toBeLessThanOrEqual(320);
+    await expect(table.scrollWidth).toBeGreaterThan(320);
+  },
+};
+export const Measures: Story = {
+  ...wide,
+  render: measureTable,
+  play: async ({canvasElement}) => {
+    const corner = within(canvasElement)
+      .getByRole('row', {name: /--power-radius /})
+      .querySelector('.corner')!;
+    await expect(getComputedStyle(corner).borderStartStartRadius).toBe('16px');
+  },
+};
+/** Each line is set as its token says, beside the page’s own text. */
+export const Type: Story = {
+  ...wide,
+  render: typeTable,
+  play: async ({canvasElement}) => {
+    const lines = within(canvasElement).getAllByText(/^Aa /);
+    const sizes = lines.map(
+      (line) => parseFloat(getComputedStyle(line).fontSize) / parseFloat(getComputedStyle(line.parentElement!).fontSize),
+    );
+    await expect(sizes.map((size) => size.toFixed(2))).toEqual(['1.00', '1.00', '1.00', '1.40', '1.12', '0.90', '0.85', '1.00']);
+    await expect(getComputedStyle(lines[2]!).fontFamily).toContain('"Segoe UI"');
+    await expect(getComputedStyle(lines[7]!).fontWeight).toBe('600');
+  },
+};
+/** A press moves the dot as a stone moves. */
+export const Motion: Story = {
+  ...wide,
+  render: motionTable,
+  play: async ({canvasElement}) => {
+    const button = within(canvasElement).getByRole('button', {name: 'Move the dot'});
+    const dot = button.querySelector('.dot')!;
+    await expect(getComputedStyle(dot).transition).toContain('0.25s cubic-bezier(0, 0, 0.58, 1)');
+    const begun = dot.getBoundingClientRect().x;
+    await userEvent.click(button);
+    await waitFor(() => expect(dot.getBoundingClientRect().x).toBe(begun + 180));
+  },
+};
+/** Every file is where its link says, and is what its name says. */
+export const TokenFiles: Story = {
+  ...wide,
+  render: tokenFiles,
+  play: async ({canvasElement}) => {
+    for (const link of within(canvasElement).getAllByRole<HTMLAnchorElement>('link')) {
+      const text = await (await fetch(link.href)).text();
+      await expect(text, link.href).toContain(link.href.endsWith('.css') ? '--power-ink: light-dark(' : '"practitioner"');
+    }
+  },
+};
 
 const spoken = [...languages, ...standIns];
 

@@ -88,11 +88,11 @@ export type PowerToken = keyof PowerTokens;
 ${allTokens.map((token) => `  /* ${token.$description}. */\n  --power-${token.name}: ${lightDark(token, 'light', 'dark')};`).join('\n')}
 }
 `,
-  // Figma's variables are colors, numbers and strings; it has none for motion.
+  // Figma's variables are colors, numbers and strings; it has none for motion, and no family of fonts that is the page's own.
   'power/figma': ({dictionary: {allTokens}, options: {mode}}) => {
     const groups = {};
     for (const {name, path, $type, $description, original} of allTokens) {
-      if (path[0] === 'motion') continue;
+      if (path[0] === 'motion' || original.$value === 'inherit') continue;
       const value = original.$extensions?.[MODE]?.[mode] ?? original.$value;
       const plain = $type === 'fontFamily' ? [value].flat()[0] : value;
       (groups[path[0]] ??= {})[name] = {$type: $type === 'fontWeight' ? 'number' : $type, $value: plain, $description};
@@ -104,8 +104,8 @@ ${allTokens.map((token) => `  /* ${token.$description}. */\n  --power-${token.na
 const platform = (folder, files) => ({buildPath: pathOf(`${folder}/`), transforms: ['power/name'], files});
 const MODES = ['light', 'dark', 'contrast-light', 'contrast-dark'];
 
-/** Writes the tokens into `src/generated` (`sources`) or into `dist/tokens` (`published`). */
-export async function writeTokens(what) {
+/** Writes the tokens into `src/generated` (`sources`), or for the world (`published`) into `dist/tokens` or another folder. */
+export async function writeTokens(what, folder = 'dist/tokens') {
   const dictionary = new StyleDictionary({
     source: [pathOf('src/design/tokens.json')],
     usesDtcg: true,
@@ -116,7 +116,7 @@ export async function writeTokens(what) {
         {destination: 'tokens.styles.ts', format: 'power/styles'},
         {destination: 'token-names.ts', format: 'power/names'},
       ]),
-      published: platform('dist/tokens', [
+      published: platform(folder, [
         {destination: 'tokens.css', format: 'power/sheet'},
         ...MODES.map((mode) => ({destination: `figma/${mode}.tokens.json`, format: 'power/figma', options: {mode}})),
       ]),

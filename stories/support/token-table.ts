@@ -1,26 +1,16 @@
-import {html, type TemplateResult} from 'lit';
-import tokens from '../../src/design/tokens.json';
+import {html, nothing, type TemplateResult} from 'lit';
+import {colorIn, CSS_VALUES, MODES, tokensOf} from './token-values.js';
+import './token-table.css';
 
-interface Token {
-  readonly $value: unknown;
-  readonly $type?: string;
-  readonly $description: string;
-  readonly $extensions?: {readonly mode?: Readonly<Record<string, unknown>>};
-}
-
-/** The modes of a color: what stands in the file for each. */
-const MODES = ['light', 'dark', 'contrast-light', 'contrast-dark'];
-
-/** The tokens of a group, by their public names. */
-function tokensOf(group: keyof typeof tokens): [string, Token][] {
-  return Object.entries(tokens[group] as unknown as Record<string, Token>).filter(([name]) => !name.startsWith('$'));
-}
-
-const inMode = ({$value, $extensions}: Token, mode: string) => ($extensions?.mode?.[mode] ?? $value) as {hex: string};
+/** A table that is wider than its column scrolls in itself, by keyboard too. */
+const scrolling = (name: string, table: TemplateResult): TemplateResult =>
+  html`<div class="table-scroll" role="region" aria-label=${name} tabindex="0">${table}</div>`;
 
 /** Every color, as it is in each mode. */
 export const colorTable = (): TemplateResult =>
-  html`<table class="tokens">
+  scrolling(
+    'Colors',
+    html`<table class="tokens">
     <thead>
       <tr>
         <th scope="col">Property</th>
@@ -34,44 +24,71 @@ export const colorTable = (): TemplateResult =>
           html`<tr>
             <th scope="row"><code>--power-${name}</code></th>
             ${MODES.map((mode) => {
-              const {hex} = inMode(token, mode);
-              return html`<td><span class="swatch" style="background: ${hex}"></span><code>${hex}</code></td>`;
+              const color = colorIn(token, mode);
+              return html`<td><span class="swatch" style="background: ${color}"></span><code>${color}</code></td>`;
             })}
             <td>${token.$description}</td>
           </tr>`,
       )}
     </tbody>
-  </table>`;
+  </table>`,
+  );
 
-/** What a value looks like in words. */
-function written(value: unknown): string {
-  if (Array.isArray(value)) return value.join(', ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  const {value: amount, unit} = value as {value: number; unit: string};
-  return `${amount}${unit}`;
-}
+type Sample = (name: string, value: string) => TemplateResult;
 
-/** Something to see for a measure: a bar as long as it. */
-const bar = (token: Token): TemplateResult => html`<span class="bar" style="inline-size: ${written(token.$value)}"></span>`;
-
-/** Every token of another group. */
-export const valueTable = (group: 'measure' | 'type' | 'motion'): TemplateResult =>
+/** Every token of another group, with something to see for its value. */
+const valueTable = (group: 'measure' | 'type' | 'motion', sample?: Sample): TemplateResult =>
   html`<table class="tokens">
     <thead>
       <tr>
         <th scope="col">Property</th>
         <th scope="col">Value</th>
+        ${sample ? html`<th scope="col">Seen</th>` : nothing}
         <th scope="col">For</th>
       </tr>
     </thead>
     <tbody>
-      ${tokensOf(group).map(
-        ([name, token]) =>
-          html`<tr>
-            <th scope="row"><code>--power-${name}</code></th>
-            <td>${group === 'measure' ? bar(token) : ''}<code>${written(token.$value)}</code></td>
-            <td>${token.$description}</td>
-          </tr>`,
-      )}
+      ${tokensOf(group).map(([name, {$description}]) => {
+        const value = CSS_VALUES.get(name)!;
+        return html`<tr>
+          <th scope="row"><code>--power-${name}</code></th>
+          <td><code>${value}</code></td>
+          ${sample ? html`<td>${sample(name, value)}</td>` : nothing}
+          <td>${$description}</td>
+        </tr>`;
+      })}
     </tbody>
   </table>`;
+
+/** A corner for a radius, and for any other measure a bar as long as it. */
+const measureSample: Sample = (name, value) =>
+  name.startsWith('radius')
+    ? html`<span class="corner" style="border-start-start-radius: ${value}"></span>`
+    : html`<span class="bar" style="inline-size: ${value}"></span>`;
+
+/** A line in the page’s own text, with the one face, size or weight that the token gives it. */
+const typeSample: Sample = (name, value) => {
+  const property = name.endsWith('-size') ? 'font-size' : name.endsWith('-weight') ? 'font-weight' : 'font-family';
+  return html`<span class="specimen"><span style="${property}: ${value}">Aa The role stays</span></span>`;
+};
+
+export const measureTable = (): TemplateResult => scrolling('Measures', valueTable('measure', measureSample));
+export const typeTable = (): TemplateResult => scrolling('Type', valueTable('type', typeSample));
+
+const moveDot = ({currentTarget}: Event): unknown => (currentTarget as HTMLElement).classList.toggle('moved');
+
+/** How things move, and a dot that moves so. */
+export const motionTable = (): TemplateResult =>
+  html`${scrolling('Motion', valueTable('motion'))}
+    <button class="mover" type="button" @click=${moveDot}>
+      Move the dot
+      <span class="track" style="--settle: ${CSS_VALUES.get('duration')} ${CSS_VALUES.get('easing')}"><span class="dot"></span></span>
+    </button>`;
+
+/** The files that `npm run build` makes of the tokens, to take along: one for style sheets, and one per mode for Figma. */
+export const tokenFiles = (): TemplateResult =>
+  html`<ul class="token-files">
+    ${['tokens.css', ...MODES.map((mode) => `figma/${mode}.tokens.json`)].map(
+      (path) => html`<li><a href="tokens/${path}" download>${path}</a></li>`,
+    )}
+  </ul>`;

@@ -1,5 +1,5 @@
-import Color from 'colorjs.io';
 import tokens from '../../src/design/tokens.json';
+import {contrast, lightness, mix, readable} from './color.js';
 
 /** The name of a color in src/design/tokens.json. */
 export type ColorName = Exclude<keyof typeof tokens.color, `$${string}`>;
@@ -8,42 +8,22 @@ export type Colors = Readonly<Record<ColorName, string>>;
 
 /** The five values that a brand brings, for a light page. */
 export const BRAND_NAMES = ['ink', 'paper', 'accent', 'practitioner', 'client'] as const;
-export type Brand = Readonly<Record<(typeof BRAND_NAMES)[number], string>>;
+export type BrandName = (typeof BRAND_NAMES)[number];
+export type Brand = Readonly<Record<BrandName, string>>;
+
+/** What a designer calls them. */
+export const LABELS: Readonly<Record<BrandName, string>> = {
+  ink: 'Text',
+  paper: 'Card',
+  accent: 'Buttons',
+  practitioner: 'The practitioner’s stone',
+  client: 'The client’s stone',
+};
 
 const own = (name: ColorName): string => tokens.color[name].$value.hex;
 
 /** The brand of the library itself. */
 export const OWN_BRAND = Object.fromEntries(BRAND_NAMES.map((name) => [name, own(name)])) as Brand;
-
-export const contrast = (a: string, b: string): number => new Color(a).contrastWCAG21(b);
-
-const toHex = (color: Color): string => color.to('srgb').toGamut().toString({format: 'hex', collapse: false});
-/** So much of the second color in the first, from 0 to 1. */
-const mix = (a: string, b: string, share: number): string => toHex(Color.mix(a, b, share, {space: 'oklab'}) as Color);
-
-/** The color at another lightness, 0 to 1, its hue kept. */
-function lightness(color: string, to: number, chroma = 1): string {
-  const made = new Color(color).to('oklch');
-  made.coords = [to, (made.coords[1] ?? 0) * chroma, made.coords[2]];
-  return toHex(made);
-}
-
-/**
- * The color as it is where it can be told from all of `backs`; else made lighter or darker, whichever gets there first. Black or white
- * where nothing in between does.
- */
-export function readable(color: string, backs: readonly string[], least: number): string {
-  const passes = (candidate: string) => backs.every((back) => contrast(candidate, back) >= least);
-  const start = new Color(color).to('oklch').coords[0] ?? 0;
-  for (let step = 0; step <= 1; step += 0.01) {
-    for (const candidate of [start - step, start + step]) {
-      if (candidate < 0 || candidate > 1) continue;
-      const changed = step ? lightness(color, candidate) : color;
-      if (passes(changed)) return changed;
-    }
-  }
-  return contrast('#000000', backs[0]!) > contrast('#ffffff', backs[0]!) ? '#000000' : '#ffffff';
-}
 
 /** All colors from the five. What the brand gave is never changed; what is derived can be read wherever the given colors allow. */
 export function colorsOf(brand: Brand): Colors {
@@ -61,7 +41,7 @@ export function colorsOf(brand: Brand): Colors {
   const washes = Object.entries(zones).flatMap(([name, value]) => (name.endsWith('wash') ? [value] : []));
   return {
     ...brand,
-    'ink-soft': readable(mix(ink, paper, 0.2), [paper, field, wash], 7),
+    'ink-soft': readable(mix(ink, paper, 0.2), [paper, field, wash, ...washes], 7),
     field,
     wash,
     line: mix(paper, ink, 0.18),
@@ -78,14 +58,16 @@ export function colorsOf(brand: Brand): Colors {
 
 /** The same brand for a dark page: its hues, with paper and ink changing places. */
 export function darkBrand({paper, accent, practitioner, client}: Brand): Brand {
-  const darkPaper = lightness(accent, 0.22, 0.2);
-  return {
-    paper: darkPaper,
+  const dark = {
+    paper: lightness(accent, 0.22, 0.2),
     ink: lightness(paper, 0.94, 0.8),
-    accent: readable(lightness(accent, 0.82), [mix(darkPaper, '#ffffff', 0.1)], 7),
+    accent: lightness(accent, 0.82),
     practitioner: lightness(practitioner, 0.68),
     client: lightness(client, 0.8),
   };
+  const {field, wash, ...colors} = colorsOf(dark);
+  const zones = [colors['over-use-wash'], colors['skillful-use-wash'], colors['under-use-wash']];
+  return {...dark, accent: readable(dark.accent, [dark.paper, field, wash, ...zones], 7)};
 }
 
 /** The CSS that gives a page these colors, on light pages and on dark ones. */

@@ -1,8 +1,13 @@
 // The design tokens: whole, used, documented, and readable in every mode.
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
-import {test} from 'node:test';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, test} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import Color from 'colorjs.io';
+import {tsImport} from 'tsx/esm/api';
+import {writeTokens} from '../../tools/tokens.mjs';
 import {root} from '../../tools/widgets.mjs';
 
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -18,6 +23,39 @@ const colorIn = (name, mode) => {
   const {$value, $extensions} = colors.find((color) => color.name === name);
   return ($extensions.mode[mode] ?? $value).hex;
 };
+
+const names = (group) => Object.keys(groups[group]).filter((name) => !name.startsWith('$'));
+
+const folder = mkdtempSync(join(tmpdir(), 'power-tokens-'));
+after(() => rmSync(folder, {recursive: true}));
+await writeTokens('published', pathToFileURL(folder));
+
+test('the tables of Storybook show each value as the style sheet has it', async () => {
+  const {CSS_VALUES} = await tsImport('../../stories/support/token-values.ts', import.meta.url);
+  const sheet = readFileSync(join(folder, 'tokens.css'), 'utf8');
+  const published = [...sheet.matchAll(/--power-([\w-]+): (.+);/g)].map(([, name, value]) => [name, value]);
+  assert.deepEqual([...CSS_VALUES], published);
+  assert.equal(CSS_VALUES.get('title-size'), '1.4em');
+  assert.equal(CSS_VALUES.get('easing'), 'cubic-bezier(0, 0, 0.58, 1)');
+  assert.match(CSS_VALUES.get('font-ui'), /'Segoe UI'/);
+});
+
+test('the files for Figma hold every color and measure, and no family of fonts that Figma does not have', () => {
+  for (const mode of ['light', ...MODES]) {
+    const {color, measure, type, ...others} = JSON.parse(readFileSync(join(folder, `figma/${mode}.tokens.json`), 'utf8'));
+    assert.deepEqual(others, {});
+    assert.deepEqual(
+      Object.entries(color).map(([name, {$value}]) => [name, $value.hex]),
+      colors.map(({name}) => [name, colorIn(name, mode)]),
+    );
+    assert.deepEqual(Object.keys(measure), names('measure'));
+    assert.deepEqual(
+      Object.keys(type),
+      names('type').filter((name) => !['font', 'font-title'].includes(name)),
+    );
+    assert.equal(type['font-ui'].$value, 'system-ui');
+  }
+});
 
 test('every token has a name of its own, a type, a value and a description; every color has all modes', () => {
   assert.equal(new Set(tokens.map(({name}) => name)).size, tokens.length);
