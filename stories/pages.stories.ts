@@ -12,8 +12,9 @@ const meta: Meta = {title: 'Pages', tags: ['!dev', '!autodocs'], globals: {width
 export default meta;
 type Story = StoryObj;
 
+const PLAIN: StonesScene = {label: '', names: ['You, in your role', 'Your client'], difference: 'the difference'};
 const picture = (scene?: Partial<StonesScene>): Story => ({
-  render: () => stonesPicture(scene && {label: '', names: ['You, in your role', 'Your client'], difference: 'the difference', ...scene}),
+  render: () => stonesPicture(scene && {...PLAIN, ...scene}),
   play: async ({canvasElement}) => {
     const {shadowRoot} = canvasElement.querySelector('stones-picture')!;
     await waitFor(() => expect(shadowRoot!.querySelector('svg')).toBeVisible());
@@ -46,6 +47,38 @@ export const Layers = picture({
 export const NoLayers = picture({label: 'Two stones side by side; the dotted ring is still there.', ring: true});
 export const Vessels = picture({label: 'Two vessels, each with its own fill.', vessels: {practitioner: 100, client: 75}});
 export const Zones = picture();
+
+/** What a scene may hold, each with a value that shows it; the measure has its place in the wide pictures above. */
+const FIELDS: Required<Omit<StonesScene, 'label' | 'difference'>> = {
+  names: ['Your teacher', 'You'],
+  layers: 3,
+  swapped: true,
+  ring: true,
+  ease: 0,
+  zone: 'under-use',
+  vessels: {practitioner: 90, client: 100},
+};
+/** A picture without its name, which always differs. */
+const drawingIn = ({shadowRoot}: Element): string | undefined =>
+  shadowRoot?.querySelector('.scene')?.outerHTML.replace(/aria-label="[^"]*"/, '');
+/** One field at a time, all others as they are where nothing is given. */
+export const SceneFields: Story = {
+  render: () =>
+    html`<div class="side-by-side">
+      ${Object.entries(FIELDS).map(([field, value]) => {
+        const words = `${field}: ${JSON.stringify(value, null, 1)}`;
+        return html`<div>
+          <p><code>${words}</code></p>
+          ${stonesPicture({...PLAIN, label: words, [field]: value})}
+        </div>`;
+      })}
+    </div>`,
+  play: async ({canvasElement}) => {
+    const drawings = () => [...canvasElement.querySelectorAll('stones-picture')].map(drawingIn);
+    await waitFor(() => expect(drawings()).not.toContain(undefined));
+    await expect(new Set(drawings()).size).toBe(7);
+  },
+};
 
 export const Colors: Story = {render: colorTable};
 /** All columns can be reached on a narrow page, which itself does not grow. */

@@ -12,6 +12,10 @@ const MEANINGS = {
 } as const;
 
 const styles = css`
+  :host {
+    display: block;
+    container: power-card / inline-size;
+  }
   .card {
     color: var(--_ink);
   }
