@@ -15,9 +15,10 @@ type Story = StoryObj;
 /** What is as wide as its page lets it. */
 const wide = {globals: {width: 'full'}};
 
+const PLAIN: StonesScene = {label: '', names: ['You, in your role', 'Your client'], difference: 'the difference'};
 const picture = (scene?: Partial<StonesScene>): Story => ({
   ...wide,
-  render: () => stonesPicture(scene && {label: '', names: ['You, in your role', 'Your client'], difference: 'the difference', ...scene}),
+  render: () => stonesPicture(scene && {...PLAIN, ...scene}),
   play: async ({canvasElement}) => {
     const {shadowRoot} = canvasElement.querySelector('stones-picture')!;
     await waitFor(() => expect(shadowRoot!.querySelector('svg')).toBeVisible());
@@ -50,6 +51,40 @@ export const Layers = picture({
 export const NoLayers = picture({label: 'Two stones side by side; the dotted ring is still there.', ring: true});
 export const Vessels = picture({label: 'Two vessels, each with its own fill.', vessels: {practitioner: 100, client: 75}});
 export const Zones = picture();
+
+/** What a scene may hold, each with a value that shows it. */
+const FIELDS: Required<Omit<StonesScene, 'label'>> = {
+  names: ['Your teacher', 'You'],
+  difference: 'so much higher',
+  layers: 3,
+  swapped: true,
+  ring: true,
+  ease: 0,
+  zone: 'under-use',
+  vessels: {practitioner: 90, client: 100},
+};
+/** A picture without its name, which always differs. */
+const drawingIn = ({shadowRoot}: Element): string | undefined =>
+  shadowRoot?.querySelector('.scene')?.outerHTML.replace(/aria-label="[^"]*"/, '');
+/** One field at a time, all others as they are where nothing is given. */
+export const SceneFields: Story = {
+  ...wide,
+  render: () =>
+    html`<div class="side-by-side">
+      ${Object.entries(FIELDS).map(([field, value]) => {
+        const words = `${field}: ${JSON.stringify(value, null, 1)}`;
+        return html`<div>
+          <p><code>${words}</code></p>
+          ${stonesPicture({...PLAIN, label: words, [field]: value})}
+        </div>`;
+      })}
+    </div>`,
+  play: async ({canvasElement}) => {
+    const drawings = () => [...canvasElement.querySelectorAll('stones-picture')].map(drawingIn);
+    await waitFor(() => expect(drawings()).not.toContain(undefined));
+    await expect(new Set(drawings()).size).toBe(8);
+  },
+};
 
 export const Colors: Story = {...wide, render: colorTable};
 /** All columns can be reached on a narrow page, which itself does not grow. */

@@ -12,6 +12,9 @@ const MEANINGS = {
 } as const;
 
 const styles = css`
+  :host {
+    display: block;
+  }
   .card {
     color: var(--_ink);
   }

@@ -97,3 +97,10 @@ for (const mode of ['light', ...MODES]) {
     });
   }
 }
+
+test('the page on the art names every field of a scene', () => {
+  const [, scene] = /export interface StonesScene \{([\s\S]*?)\n\}/.exec(read('src/design/stones-scene.ts'));
+  const fields = [...scene.matchAll(/^ {2}readonly (\w+)/gm)].map(([, name]) => name);
+  const named = [...read('stories/art.mdx').matchAll(/^ {2}\['(\w+)', /gm)].map(([, name]) => name);
+  assert.deepEqual(named, fields);
+});
