@@ -120,7 +120,7 @@ export const controls = css`
     padding-block: max(0px, (var(--_target) - 1lh) / 2);
     font-size: var(--_ui-size);
     font-weight: var(--_strong-weight);
-    text-wrap: pretty;
+    text-wrap: balance;
     color: var(--_accent);
     cursor: pointer;
     list-style: none;

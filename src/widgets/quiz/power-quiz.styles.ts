@@ -139,6 +139,7 @@ export const quizStyles = css`
   .review summary {
     font: inherit;
     color: inherit;
+    text-wrap: pretty;
   }
   .review .stack {
     padding: 0 0 16px 24px;
