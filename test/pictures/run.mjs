@@ -31,7 +31,7 @@ async function record(camera) {
     writeFileSync(new URL(`${name}.webp`, recorded), await store(png));
     names.push(name);
   }
-  writeFileSync(versionFile, `${JSON.stringify({chromium: camera.version, platform: process.platform})}\n`);
+  writeFileSync(versionFile, `{"chromium": ${camera.version}, "platform": "${process.platform}"}\n`);
   const sheets = await contactSheets(names, results, camera);
   console.log(`${names.length} pictures recorded. To look at:\n${sheets.join('\n')}`);
 }
