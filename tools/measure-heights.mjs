@@ -4,11 +4,12 @@ import {writeFileSync} from 'node:fs';
 import {chromium} from 'playwright-core';
 import {CHROMIUM_ARGS, findBrowser} from './browsers.mjs';
 import {serve} from './serve.mjs';
+import {measuredType} from './measured-font.mjs';
 import {NARROWEST, TYPE_SIZES, WIDEST} from './reserve.mjs';
 import {locales, readContent, root, widgets} from './widgets.mjs';
 
 /** A page's type, small and large. With its size a height grows as a straight line: so much for each em, and so much besides. */
-const TYPES = {[TYPE_SIZES[0]]: '1.5 sans-serif', [TYPE_SIZES[1]]: '1.65 Georgia, serif'};
+const LINE_HEIGHTS = {[TYPE_SIZES[0]]: 1.5, [TYPE_SIZES[1]]: 1.6};
 const STRIDE = 8;
 /** A step may ask for this many px more than its widest card needs: less where a page has room for few steps only. */
 const slackAt = (width) => (width < 640 ? 64 : 32);
@@ -27,6 +28,7 @@ async function measure({widget, views, widths}) {
   const element = document.querySelector(`power-${widget}`);
   const heights = widths.map(() => 0);
   await until(() => element.shadowRoot?.querySelector('.card'));
+  await document.fonts.ready;
   for (const view of views) {
     if (view) element.state = {...element.state, items: [view, ...element.state.items.filter((id) => id !== view)]};
     await element.updateComplete;
@@ -45,13 +47,13 @@ const page = await browser.newPage({viewport: {width: WIDEST + 40, height: 900}}
 const table = {};
 for (const widget of widgets) {
   const greatest = {};
-  for (const [size, font] of Object.entries(TYPES)) {
+  for (const [size, lineHeight] of Object.entries(LINE_HEIGHTS)) {
     greatest[size] = widths.map(() => 0);
     for (const lang of ['en', ...locales]) {
       await page.route('**/measured', (route) =>
         route.fulfill({
           contentType: 'text/html',
-          body: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><body style="margin: 0; font: ${size}px/${font}"><power-${widget}></power-${widget}><script type="module" src="/cdn/power-${widget}.js"></script>`,
+          body: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><style>${measuredType(`${size}px/${lineHeight}`)} body {margin: 0}</style><body><power-${widget}></power-${widget}><script type="module" src="/cdn/power-${widget}.js"></script>`,
         }),
       );
       await page.goto(`${server.url}/measured`);

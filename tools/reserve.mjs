@@ -78,7 +78,8 @@ export function reserveFormula(widget) {
   const last = {...steps.at(-1), slope: 0};
   const edges = [0, ...BENDS.filter((bend) => bend < last.width), last.width];
   const choices = edges.slice(1).map((to, index) => linesOver(steps, edges[index], to));
-  let lines = choices.map((all) => all[0]);
+  // From the steepest: a flat line would hide what the others could save.
+  let lines = choices.map((all) => all.at(-1));
   // Each line in turn takes the slope that wastes least beside the others.
   for (let round = 0; round < 3; round++) {
     choices.forEach((all, at) => {

@@ -45,6 +45,9 @@ const base = css`
     text-align: right;
     line-height: 1.75;
   }
+  .card:dir(rtl) p > .content:dir(ltr) {
+    line-height: 1.5;
+  }
   :lang(ja) {
     line-break: strict;
     font-style: normal;

@@ -18,6 +18,7 @@ async function arrive(path: string, width: number): Promise<{shift: number; move
     const below = () => frame.contentDocument?.querySelector('#below');
     await until('the page', () => frame.contentDocument?.readyState !== 'loading' && below());
     const view = frame.contentWindow as Window & typeof globalThis;
+    for (const weight of [400, 600, 700]) await view.document.fonts.load(`${weight} 1em noto-sans`);
     const frames = async () => {
       for (let count = 0; count < 2; count++) await new Promise((resolve) => view.requestAnimationFrame(resolve));
       await new Promise((resolve) => view.setTimeout(resolve));

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import sirv from 'sirv';
+import {measuredType} from '../../tools/measured-font.mjs';
 import {reserveFormula} from '../../tools/reserve.mjs';
 import {widgets} from '../../tools/widgets.mjs';
 
@@ -10,9 +11,11 @@ await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
 other.unref();
 const OTHER = `http://127.0.0.1:${other.address().port}`;
 
+const MEASURED = measuredType('16px/1.5');
+
 /** A widget in an article, whose script comes late: with the space kept free by our style sheet, or by a style of its own. */
 const inMargins = (widget, style = '', head = '') => ({
-  head: `<style>body {margin: 0 16px; font: 16px/1.5 sans-serif}</style>${head}`,
+  head: `<style>${MEASURED} body {margin: 0 16px}</style>${head}`,
   body: `<power-${widget}${style}></power-${widget}><p id="below">The article goes on.</p>`,
   scripts: ['/host/late/power-widgets.js'],
 });
