@@ -2,7 +2,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {locales, widgets} from './tools/widgets.mjs';
-import {cdnPacks, localeEntry, minifyTemplates, sharedPolicy, shortMessageIds, shortPropertyNames} from './tools/rollup-plugins.mjs';
+import {cdnPacks, fileEntry, minifyTemplates, sharedPolicy, shortMessageIds, shortPropertyNames} from './tools/rollup-plugins.mjs';
 import {tokenNames} from './tools/tokens.mjs';
 import {messageIds} from './tools/xliff.mjs';
 
@@ -10,13 +10,13 @@ const ids = messageIds();
 /** The tokens, and what the class of a zone makes of its own two. */
 const propertyNames = [...tokenNames(), 'zone', 'zone-wash'];
 
-/** One self-contained file: everything inside, no imports. `packsPath` leads from the file to the languages fetched later. */
-const file = ({input, output, packsPath = './locales', format = 'es'}) => ({
+/** One self-contained file: everything inside, no imports. `folder` leads from the file to `dist/cdn/`, where languages are fetched from later. */
+const file = ({input, output, folder = './', format = 'es'}) => ({
   input,
   output: {file: `dist/cdn/${output}`, format, inlineDynamicImports: true},
   plugins: [
-    localeEntry(),
-    cdnPacks(packsPath, format === 'iife'),
+    fileEntry(),
+    cdnPacks(folder, format === 'iife'),
     sharedPolicy(),
     resolve(),
     shortMessageIds(ids),
@@ -45,17 +45,24 @@ const pack = (locale, widget) => ({
   ],
 });
 
+/** The files of one language: each widget alone, all of them, and all as a classic script. */
+const filesOf = (locale) => {
+  const place = locale === 'en' ? {path: '', folder: './'} : {path: `${locale}/`, folder: '../'};
+  const one = (names, output, format) =>
+    file({input: `file:${locale}:${names}`, output: place.path + output, folder: place.folder, format});
+  return [
+    ...widgets.map((widget) => one(widget, `power-${widget}.js`)),
+    one(widgets.join(','), 'power-widgets.js'),
+    one(widgets.join(','), 'power-widgets.iife.js', 'iife'),
+  ];
+};
+
+/** What stands beside the widgets: the script of the pages that show one, and of pages around frames. */
+const embed = (name, format) => file({input: `src/embed/${name}.ts`, output: `${name}.js`, format});
+
 export default [
-  ...widgets.map((widget) => file({input: `src/widgets/${widget}/define.ts`, output: `power-${widget}.js`})),
-  file({input: 'src/all.ts', output: 'power-widgets.js'}),
-  file({input: 'src/all.ts', output: 'power-widgets.iife.js', format: 'iife'}),
+  embed('widget-page', 'es'),
+  embed('power-frame', 'iife'),
+  ...['en', ...locales].flatMap(filesOf),
   ...locales.flatMap((locale) => widgets.map((widget) => pack(locale, widget))),
-  ...locales.flatMap((locale) => [
-    ...widgets.map((widget) =>
-      file({input: `locale:${locale}:${widget}`, output: `${locale}/power-${widget}.js`, packsPath: '../locales'}),
-    ),
-    ...[{output: `${locale}/power-widgets.js`}, {output: `${locale}/power-widgets.iife.js`, format: 'iife'}].map((kind) =>
-      file({input: `locale:${locale}:${widgets.join(',')}`, packsPath: '../locales', ...kind}),
-    ),
-  ]),
 ];

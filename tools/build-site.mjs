@@ -2,7 +2,9 @@
 import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
-import {galleryStyles, reserveFormula} from './reserve.mjs';
+import {galleryStyles} from './reserve.mjs';
+import {shareOf, shareStyles} from './site-share.mjs';
+import {snippetsOf} from './snippets.mjs';
 import {directionOf, languageName, locales, readContent, root} from './widgets.mjs';
 
 const FALLBACK_BASE = 'https://cdn.example.org/power-widgets';
@@ -81,13 +83,11 @@ function fillWords(template, words) {
     .replace(/\sdata-words-([a-z-]+)="([^"]+)"/g, (marker, attribute, key) => `${marker} ${attribute}="${word(key)}"`);
 }
 
-/** What a host copies. The inline style keeps the space until the script is there, so that nothing on the page moves. */
-function snippetOf({name, tag, attributes}, address, integrity) {
-  const opening = `<${tag}${attributesOf({...attributes, style: `display: block; min-block-size: ${reserveFormula(name)}`})}>`;
-  return [
-    escape(`<script type="module" src="${address}" integrity="${integrity}" crossorigin="anonymous"></script>`),
-    `${escape(opening)}<span data-words="${name}.fallback"></span>${escape(`</${tag}>`)}`,
-  ].join('\n');
+/** What a host copies, to be read on the page. The words of a link follow the language of the page. */
+function readableSnippets(widget, base) {
+  const [link, title] = [`[${widget.name}.link]`, `[${widget.name}.frame]`];
+  const snippets = snippetsOf(widget, {base, integrityOf, link, title});
+  return (way) => escape(snippets[way]).replace(/\[([\w.-]+)\]/g, '<span data-words="$1"></span>');
 }
 
 /** A widget in the article, and the lines to take it along. */
@@ -98,16 +98,7 @@ function embedOf(widget, snippet) {
             <div class="stage">
               <${tag} class="reserve-${name}"${attributesOf({...attributes, 'heading-level': 3})}><p class="fallback" data-words="${name}.fallback"></p></${tag}>
             </div>
-            <details class="share">
-              <summary data-words="share.summary"></summary>
-              <p data-words="share.how"></p>
-              <pre dir="ltr" translate="no"><code id="snippet-${name}">${snippet}</code></pre>
-              <p class="copying">
-                <button type="button" class="button" data-copies="snippet-${name}" data-words="share.copy" data-words-data-copied="share.copied" data-words-data-selected="share.selected"></button>
-                <span role="status"></span>
-              </p>
-              <p data-words="share.published"></p>
-            </details>
+            ${shareOf(name, snippet)}
           </div>`;
 }
 
@@ -117,10 +108,8 @@ function fillPage(all, built, {version}, publicBase) {
   const fill = (marker, text) => (page = page.replace(marker, () => text));
   const scripts = built.map((widget) => {
     const file = `power-${widget.name}.js`;
-    const integrity = integrityOf(file);
-    const snippet = snippetOf(widget, `${publicBase}/${version}/cdn/${file}`, integrity);
-    fill(`<!-- widget ${widget.name} -->`, embedOf(widget, snippet));
-    return `<script type="module" src="../cdn/${file}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+    fill(`<!-- widget ${widget.name} -->`, embedOf(widget, readableSnippets(widget, `${publicBase}/${version}/cdn`)));
+    return `<script type="module" src="../cdn/${file}" integrity="${integrityOf(file)}" crossorigin="anonymous"></script>`;
   });
   for (const {name} of all) fill(new RegExp(`\\n *<!-- widget ${name} -->`), '');
   fill('<!-- widget scripts -->', scripts.join('\n    '));
@@ -145,7 +134,7 @@ export function buildSite() {
   const write = (file, text) => writeFileSync(new URL(file, target), text);
   mkdirSync(new URL('words/', target), {recursive: true});
   write('index.html', fillWords(page, words.en));
-  write('site.css', [...STYLES.map((file) => readText(file)), ...built.map(({name}) => galleryStyles(name))].join('\n'));
+  write('site.css', [...STYLES.map((file) => readText(file)), ...built.map(({name}) => galleryStyles(name)), shareStyles()].join('\n'));
   for (const file of ['site.js', 'icon.svg']) copyFileSync(new URL(file, source), new URL(file, target));
   for (const [locale, own] of Object.entries(words)) write(`words/${locale}.json`, `${JSON.stringify(own)}\n`);
 }

@@ -38,6 +38,8 @@ export async function build() {
   const {reserveStyles} = await import('./reserve.mjs');
   writeFileSync(join(dist, 'cdn/power-reserve.css'), reserveStyles(widgets));
   cpSync(new URL('locales/content/', root), join(dist, 'content'), {recursive: true, filter: (path) => !/ideas\.json$|\.md$/.test(path)});
+  const {buildPages} = await import('./build-pages.mjs');
+  buildPages();
   writeJson(join(dist, 'cdn/sri.json'), integrity(join(dist, 'cdn')));
   run('gallery', 'tools/build-site.mjs');
   // From what was tested last; `npm test` writes it again from its own results.

@@ -23,15 +23,19 @@ export function stepsOf(widget) {
 const length = ({em, px}) => [em && `${em}em`, px && `${px}px`].filter(Boolean).join(' + ').replace('+ -', '- ');
 const height = (step) => `calc(${length(step)})`;
 
-/** dist/cdn/power-reserve.css. Not on paper, where a widget takes what it needs; and `hidden` stays hidden. */
+/**
+ * dist/cdn/power-reserve.css, for tags, and for links and marked elements that become widgets. Not on paper, where a widget takes what it
+ * needs, nor where no script may come; `hidden` stays hidden, and a link inside a widget is its fallback.
+ */
 export const reserveStyles = (widgets) =>
   widgets
     .flatMap((widget) => {
-      const tag = `power-${widget}:not([hidden])`;
+      const name = `power-${widget}`;
+      const places = `:is(${name}, a.${name}, [data-power=${widget}]):not([hidden], ${name} *)`;
       return stepsOf(widget).map((step, index) =>
         index
-          ? `@media screen and (width >= ${step.width + BESIDE}px) {\n  ${tag} {\n    min-block-size: ${height(step)};\n  }\n}\n`
-          : `${tag} {\n  display: block;\n}\n@media screen {\n  ${tag} {\n    min-block-size: ${height(step)};\n  }\n}\n`,
+          ? `@media screen and (scripting) and (width >= ${step.width + BESIDE}px) {\n  ${places} {\n    min-block-size: ${height(step)};\n  }\n}\n`
+          : `${name}:not([hidden]) {\n  display: block;\n}\n@media screen and (scripting) {\n  ${places} {\n    display: block;\n    min-block-size: ${height(step)};\n  }\n}\n`,
       );
     })
     .join('');

@@ -1,46 +1,60 @@
 import {minifyHTMLLiterals} from 'minify-literals';
 
 /**
- * Languages are fetched from beside the file itself: in a module by a relative address. A classic script from another origin gives its
- * imports no base, so there (`classic`) the script's own address is kept while it runs. A retry has another address, since some browsers
- * remember a module that failed.
+ * Languages are fetched from beside the file itself. A module knows where it came from; a classic script (`classic`) keeps its address while
+ * it runs. Where a content system has put scripts together or into the page, `data-base` on any script tag names the folder of our files.
+ * A retry has another address, since some browsers remember a module that failed.
  */
 export const cdnPacks = (path, classic) => ({
   name: 'cdn-packs',
-  resolveId: (id) => (id === 'script-address' ? `\0${id}` : null),
-  load: (id) => (id === '\0script-address' ? 'export const address = document.currentScript?.src || document.baseURI;' : null),
+  resolveId: (id) => (id === 'script-base' ? `\0${id}` : null),
+  load(id) {
+    if (id !== '\0script-base') return null;
+    const own = classic ? 'const own = document.currentScript?.src || document.baseURI;\n' : '';
+    return `${own}export const fileAddress = (file) => {
+  const base = document.querySelector('script[data-base]')?.dataset.base;
+  return ${classic ? `new URL(base ? base + '/' + file : '${path}' + file, base ? document.baseURI : own).href` : `base ? new URL(base + '/' + file, document.baseURI).href : '${path}' + file`};
+};`;
+  },
   transform(code, id) {
     const widget = /generated\/packs\/([a-z]+)\.ts$/.exec(id)?.[1];
     if (!widget) return null;
     const locales = [...code.matchAll(/"([\w-]+)": \(\)/g)].map((match) => match[1]);
-    const relative = `\`${path}/\${locale}/${widget}.js\${attempt ? '?retry=' + attempt : ''}\``;
-    const load = `const load = (locale) => (attempt) => import(${classic ? `new URL(${relative}, address).href` : relative});`;
+    const file = `\`locales/\${locale}/${widget}.js\${attempt ? '?retry=' + attempt : ''}\``;
     return {
-      code: `${classic ? "import {address} from 'script-address';\n" : ''}${load}
+      code: `import {fileAddress} from 'script-base';
+const load = (locale) => (attempt) => import(fileAddress(${file}));
 export const packs = {${locales.map((locale) => `${JSON.stringify(locale)}: load('${locale}')`).join(', ')}};`,
       map: null,
     };
   },
 });
 
-/** The entry `locale:es:quiz`: the widget with a language inside. The language is put in place before the tag is defined. */
-export const localeEntry = () => ({
-  name: 'locale-entry',
-  resolveId: (id) => (id.startsWith('locale:') || id.startsWith('pack:') ? `\0${id}` : null),
+/**
+ * The entry `file:en:quiz`, `file:es:quiz,checklist`: the widgets, with a language inside where it is not English, and the links to them that
+ * stand on the page. The language is put in place before the tag is defined.
+ */
+export const fileEntry = () => ({
+  name: 'file-entry',
+  resolveId: (id) => (/^(file|pack):/.test(id) ? `\0${id}` : null),
   load(id) {
     const [kind, locale, names] = id.replace('\0', '').split(':');
-    if (kind === 'locale') {
-      const each = names
-        .split(',')
-        .flatMap((widget) => [`import 'pack:${locale}:${widget}';`, `import '/src/widgets/${widget}/define.ts';`]);
-      return each.join('\n').replaceAll("'/src", `'${process.cwd()}/src`);
-    }
-    if (kind !== 'pack') return null;
-    const generated = `${process.cwd()}/src/generated`;
-    return `import {addPack} from '${process.cwd()}/src/element/packs.ts';
-import {packs} from '${generated}/packs/${names}.ts';
-import pack from '${generated}/packs/${locale}/${names}.ts';
+    const src = `${process.cwd()}/src`;
+    if (kind === 'pack')
+      return `import {addPack} from '${src}/element/packs.ts';
+import {packs} from '${src}/generated/packs/${names}.ts';
+import pack from '${src}/generated/packs/${locale}/${names}.ts';
 addPack(packs, pack);`;
+    if (kind !== 'file') return null;
+    const widgets = names.split(',');
+    return [
+      ...widgets.flatMap((widget) => [
+        ...(locale === 'en' ? [] : [`import 'pack:${locale}:${widget}';`]),
+        `import '${src}/widgets/${widget}/define.ts';`,
+      ]),
+      `import {upgradeLinks} from '${src}/embed/link-upgrade.ts';`,
+      ...widgets.map((widget) => `upgradeLinks('power-${widget}');`),
+    ].join('\n');
   },
 });
 

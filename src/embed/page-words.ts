@@ -1,0 +1,26 @@
+import {fallbackChain, SOURCE_LOCALE} from '../element/locale-chain.js';
+
+interface PageWords {
+  readonly notLoaded: string;
+  readonly unknown: (name: string, names: string) => string;
+}
+
+/** What a page of one widget says where it has none to show. The languages other than English are machine-made, not yet read by a native. */
+export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
+  en: {
+    notLoaded: 'This activity could not be loaded. Check your connection, then load the page again.',
+    unknown: (name, names) => `The address of this page asks for “${name}”, which is not here. It can ask for: widget=${names}.`,
+  },
+  es: {
+    notLoaded: 'Esta actividad no se pudo cargar. Revisa tu conexión y vuelve a cargar la página.',
+    unknown: (name, names) => `La dirección de esta página pide «${name}», que no está aquí. Puede pedir: widget=${names}.`,
+  },
+  ar: {
+    notLoaded: 'تعذّر تحميل هذا النشاط. تحقّق من اتصالك، ثم أعد تحميل الصفحة.',
+    unknown: (name, names) => `عنوان هذه الصفحة يطلب «${name}» وهو غير موجود هنا. يمكن أن يطلب: widget=${names}.`,
+  },
+};
+
+/** The words in the nearest language to a BCP 47 tag. */
+export const pageWords = (lang: string): PageWords =>
+  PAGE_WORDS[fallbackChain(lang).find((locale) => locale in PAGE_WORDS) ?? SOURCE_LOCALE]!;

@@ -1,0 +1,33 @@
+// power-frame.js, for the page around frames: each frame of ours becomes as high as what is in it, and never less than the page gave it.
+import {ASK_HEIGHT, isFrameHeight} from './frame-height.js';
+
+/** No content is higher; a wrong number must not stretch a page without end. In px. */
+const HIGHEST = 20_000;
+
+/** The height that the page gave a frame, in px: the space that is kept free for it. */
+const given = new WeakMap<HTMLIFrameElement, number>();
+
+const ourFrames = (): HTMLIFrameElement[] => [
+  ...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/frame.html?"], iframe[src*="power-widgets/"]'),
+];
+
+/** A message counts where it comes from the very window of a frame, and from the place that the frame was to show. */
+function senderOf({source, origin}: MessageEvent): HTMLIFrameElement | undefined {
+  const frame = ourFrames().find(({contentWindow}) => contentWindow === source);
+  // A sandboxed frame has no origin of its own.
+  return frame && (origin === 'null' ? frame.hasAttribute('sandbox') : origin === new URL(frame.src).origin) ? frame : undefined;
+}
+
+addEventListener('message', (event) => {
+  if (!isFrameHeight(event.data)) return;
+  const frame = senderOf(event);
+  // In a closed tab a frame has no height that could be taken as given.
+  if (!frame?.clientHeight) return;
+  const least = given.get(frame) ?? frame.clientHeight;
+  given.set(frame, least);
+  const border = frame.offsetHeight - frame.clientHeight;
+  frame.style.height = `${Math.min(Math.max(event.data.height, least), HIGHEST) + border}px`;
+});
+
+// Frames that were there first have told it already, to nobody.
+for (const {contentWindow} of ourFrames()) contentWindow?.postMessage({type: ASK_HEIGHT}, '*');

@@ -1,0 +1,67 @@
+// The script of the pages that show one widget: `quiz.html` and its like, where links lead, and `frame.html`. The address says what to show;
+// a marked element stands for it, and the widget's own file does the rest, as on any page.
+import {directionOf} from '../element/locale-chain.js';
+import type {Theme} from '../element/power-element.js';
+import {tellHeight} from './frame-height.js';
+import {pageWords} from './page-words.js';
+
+const root = document.documentElement;
+const main = document.querySelector('main')!;
+const query = new URLSearchParams(location.search);
+/** The widgets that stand beside this page: an address never loads anything else. */
+const names = root.dataset['widgets']!.split(' ');
+
+/** The page speaks the language of the address, and the widget inherits it. */
+function setLanguage(): void {
+  const asked = query.get('lang');
+  if (!asked) return;
+  try {
+    root.lang = new Intl.Locale(asked).toString();
+    root.dir = directionOf(root.lang);
+  } catch {
+    console.warn(`power-widgets: lang="${asked}" in the address is not a language tag; this page stays in English.`);
+  }
+}
+
+/** The page is as light or as dark as the widget. A frame is light until it is asked otherwise: the page around it most likely is. */
+function setColorScheme(framed: boolean): void {
+  const schemes: Record<Theme, string> = {auto: 'light dark', dark: 'dark', light: 'light', contrast: 'light', host: 'light'};
+  root.style.colorScheme = schemes[query.get('theme') as Theme] ?? (framed ? 'light' : 'light dark');
+}
+
+/** What the address asks for, as the `data-` attributes of the marked element. */
+function markPlace(place: Element): void {
+  for (const [name, value] of query) {
+    if (/^[a-z][a-z-]*$/.test(name) && !/^(lang|power|widget)$/.test(name)) place.setAttribute(`data-${name}`, value);
+  }
+}
+
+/** A message in place of the widget. */
+function tell(words: string): void {
+  const message = document.createElement('p');
+  message.role = 'alert';
+  message.textContent = words;
+  main.replaceChildren(message);
+}
+
+function show(name: string): void {
+  const place = document.querySelector('[data-power]') ?? main.appendChild(document.createElement('div'));
+  markPlace(place);
+  document.addEventListener('power-activity', ({target}) => {
+    const title = (target as Element).shadowRoot?.querySelector('#title')?.textContent;
+    if (title) document.title = title;
+  });
+  place.setAttribute('data-power', name);
+  import(`./power-${name}.js`).catch((error: unknown) => {
+    console.error(`power-widgets: power-${name}.js could not be loaded.`, error);
+    tell(pageWords(root.lang).notLoaded);
+  });
+}
+
+const framed = window.parent !== window;
+setLanguage();
+setColorScheme(framed);
+if (framed) tellHeight();
+const name = names.length === 1 ? names[0]! : (query.get('widget') ?? '');
+if (names.includes(name)) show(name);
+else tell(pageWords(root.lang).unknown(name, names.join(', ')));

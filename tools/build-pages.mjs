@@ -1,0 +1,60 @@
+// Writes the pages that show one widget: dist/cdn/<name>.html, where links lead, and dist/cdn/frame.html, for frames. Without JavaScript a
+// page gives its words to read.
+import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
+import {readContent, root, widgets} from './widgets.mjs';
+
+const source = new URL('src/embed/', root);
+const cdn = new URL('dist/cdn/', root);
+
+const ENTITIES = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+const escape = (text) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
+const element = (tag) => (text) => `<${tag}>${escape(text)}</${tag}>`;
+const [h2, h3, p] = ['h2', 'h3', 'p'].map(element);
+
+const ZONES = {'over-use': 'Over-use', 'skillful-use': 'Skillful use', 'under-use': 'Under-use'};
+
+/** The words of a widget to read, where nothing can be done with them. */
+const READING = {
+  checklist: ({groups}) => groups.map(({label, items}) => h2(label) + items.map(({item, why}) => h3(item) + p(why)).join('')),
+  explainer: ({steps}) => Object.values(steps).map(({title, body}) => h2(title) + p(body)),
+  quiz: ({triads, decks}) => {
+    const situations = new Map(triads.flatMap((triad) => triad.situations).map((situation) => [situation.id, situation]));
+    return decks['standard-12'].map((id) => {
+      const {text, zone, rationale, alternative} = situations.get(id);
+      return `${p(text)}<details><summary>What is it?</summary>${p(`${ZONES[zone]}. ${rationale}`)}${p(alternative)}</details>`;
+    });
+  },
+  reflection: ({groups}) =>
+    groups.map(({label, prompts}) => h2(label) + prompts.map(({prompt, followUp}) => h3(prompt) + p(followUp)).join('')),
+};
+
+function reading(widget) {
+  const content = readContent('en', widget);
+  const note = p('This page is more than words to read, but for that it needs JavaScript, which is off here.');
+  return `<noscript><h1>${escape(content.title)}</h1>${note}${p(content.intro)}${READING[widget](content).join('')}</noscript>`;
+}
+
+/** Writes all pages into dist/cdn. */
+export function buildPages() {
+  const template = readFileSync(new URL('widget-page.html', source), 'utf8');
+  const write = (file, words) =>
+    writeFileSync(
+      new URL(file, cdn),
+      Object.entries(words).reduce((page, [marker, text]) => page.replaceAll(marker, () => text), template),
+    );
+  for (const widget of widgets) {
+    write(`${widget}.html`, {
+      '{{widgets}}': `${widget}" class="alone`,
+      '{{title}}': escape(readContent('en', widget).title),
+      '<!-- head -->': `<link rel="stylesheet" href="power-reserve.css" />\n    <link rel="modulepreload" href="power-${widget}.js" />`,
+      '<!-- place -->': `<div data-power="${widget}" data-heading-level="1"></div>\n      ${reading(widget)}\n    `,
+    });
+  }
+  write('frame.html', {
+    '{{widgets}}': widgets.join(' '),
+    '{{title}}': 'power-widgets',
+    '    <!-- head -->\n': '',
+    '<!-- place -->': `<noscript>${p('An activity stands here. It needs JavaScript, which is off in this browser.')}</noscript>`,
+  });
+  copyFileSync(new URL('widget-page.css', source), new URL('widget-page.css', cdn));
+}

@@ -1,0 +1,37 @@
+// “Put this on your page” in the gallery: a widget's snippets, one for each way in, of which one is seen.
+import {languageName, locales} from './widgets.mjs';
+
+const WAYS = ['tag', 'classic', ...locales.map((locale) => `inside-${locale}`), 'link', 'frame'];
+
+/** What a way is called: by a word of the page, or by the name of the language that it carries. */
+const label = (way) =>
+  way.startsWith('inside-')
+    ? `<span><span data-words="share.inside"></span> <bdi lang="${way.slice(7)}">${languageName(way.slice(7))}</bdi></span>`
+    : `<span data-words="share.${way}"></span>`;
+
+const choice = (name) => (way, index) =>
+  `<label><input type="radio" name="way-${name}" value="${way}" autocomplete="off"${index ? '' : ' checked'} />${label(way)}</label>`;
+
+const snippet = (name, html) => (way) => `<div class="way" data-way="${way}">
+                <p data-words="share.how-${way.replace(/-.*/, '')}"></p>
+                <pre dir="ltr" translate="no"><code id="snippet-${name}-${way}">${html(way)}</code></pre>
+                <p class="copying">
+                  <button type="button" class="button" data-copies="snippet-${name}-${way}" data-words="share.copy" data-words-data-copied="share.copied" data-words-data-selected="share.selected"></button>
+                  <span role="status"></span>
+                </p>
+              </div>`;
+
+/** The part below a widget. `html` gives the markup of a way's snippet as it is to be read. */
+export const shareOf = (name, html) => `<details class="share">
+              <summary data-words="share.summary"></summary>
+              <fieldset class="switch ways">
+                <legend data-words="share.way"></legend>
+                ${WAYS.map(choice(name)).join('\n                ')}
+              </fieldset>
+              ${WAYS.map(snippet(name, html)).join('\n              ')}
+              <p data-words="share.published"></p>
+            </details>`;
+
+/** The rules by which the chosen way is seen. */
+export const shareStyles = () =>
+  WAYS.map((way) => `.share:not(:has([value='${way}']:checked)) [data-way='${way}'] {\n  display: none;\n}\n`).join('');

@@ -1,0 +1,48 @@
+// What a host copies, for each way in: one source for the gallery, for the docs, and for the tests, which put on a page what is published.
+import {reserveFormula} from './reserve.mjs';
+import {locales} from './widgets.mjs';
+
+/** The height of a frame where a page takes no style, in px: the first view of any widget, or most of it, on a phone. */
+const FRAME_HEIGHT = 640;
+
+/**
+ * The snippets of a widget, by way.
+ *
+ * @param {{name: string, tag: string, attributes: Record<string, string>}} widget as src/site/widgets.json lists it
+ * @param {{base: string, integrityOf: (file: string) => string, link: string, title: string}} published the address of `cdn/` of a version,
+ *   without a slash at its end; the hash of each file; the words of the link, and of the title of a frame
+ * @returns {Record<string, string>} HTML by way: `tag`, `classic`, `inside-<language>`, `link`, `frame`
+ */
+export function snippetsOf({name, tag, attributes}, {base, integrityOf, link, title}) {
+  const escape = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+  const markup = (all) =>
+    Object.entries(all)
+      .map(([key, value]) => ` ${key}="${escape(value)}"`)
+      .join('');
+  const from = (file, kind = '') =>
+    `<script${kind} src="${base}/${file}" integrity="${integrityOf(file)}" crossorigin="anonymous"></script>`;
+  const page = (file, query) => `${base}/${file}${Object.keys(query).length ? `?${new URLSearchParams(query)}` : ''}`;
+  const own = page(`${name}.html`, attributes);
+  const space = `min-block-size: ${reserveFormula(name)}`;
+  const element = `<${tag}${markup({...attributes, style: `display: block; ${space}`})}><a href="${escape(own)}">${link}</a></${tag}>`;
+  const frame = markup({
+    src: page('frame.html', {widget: name, ...attributes}),
+    title,
+    width: '100%',
+    height: `${FRAME_HEIGHT}`,
+    loading: 'lazy',
+    allow: 'clipboard-write',
+    style: `border: 0; ${space}`,
+  });
+  const module = ' type="module"';
+  return {
+    tag: `${from(`power-${name}.js`, module)}\n${element}`,
+    classic: `${from('power-widgets.iife.js', ' defer')}\n${element}`,
+    ...Object.fromEntries(locales.map((locale) => [`inside-${locale}`, `${from(`${locale}/power-${name}.js`, module)}\n${element}`])),
+    link: `<link rel="stylesheet" href="${base}/power-reserve.css" integrity="${integrityOf('power-reserve.css')}" crossorigin="anonymous">
+${from(`power-${name}.js`, module)}
+
+<a class="${tag}" href="${escape(own)}">${link}</a>`,
+    frame: `<iframe${frame}></iframe>\n${from('power-frame.js', ' async')}`,
+  };
+}
