@@ -2,7 +2,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {locales, widgets} from './tools/widgets.mjs';
-import {cdnPacks, fileEntry, minifyTemplates, sharedPolicy, shortMessageIds, shortPropertyNames} from './tools/rollup-plugins.mjs';
+import {cdnPacks, fileEntry, minifyTemplates, litAsGuest, shortMessageIds, shortPropertyNames} from './tools/rollup-plugins.mjs';
 import {tokenNames} from './tools/tokens.mjs';
 import {messageIds} from './tools/xliff.mjs';
 
@@ -17,7 +17,7 @@ const file = ({input, output, folder = './', format = 'es'}) => ({
   plugins: [
     fileEntry(),
     cdnPacks(folder, format === 'iife'),
-    sharedPolicy(),
+    litAsGuest(),
     resolve(),
     shortMessageIds(ids),
     shortPropertyNames(propertyNames),

@@ -12,6 +12,7 @@ import {browserVersion, CHROMIUM_ARGS, findBrowser, startWebKitDriver} from './t
 import {accessibilityTree} from './test/support/accessibility-tree/plugin.mjs';
 import {testCommands} from './test/support/test-commands.mjs';
 import {testHosts} from './test/support/test-hosts.mjs';
+import {roughHosts} from './test/hosts/serve.mjs';
 
 /** What is tested, taken before a watcher of files could change it. */
 const sources = sourcesStamp();
@@ -88,7 +89,7 @@ const resultsReporter = () => ({
 
 export default {
   rootDir: '.',
-  files: ['test/{accessibility,element,widgets,contract,dist}/**/*.test.ts'],
+  files: ['test/{accessibility,element,widgets,contract,dist,hosts}/**/*.test.ts'],
   nodeResolve: true,
   browsers: await Promise.all(
     names.map((name) => {
@@ -107,7 +108,7 @@ export default {
     accessibilityTree,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
-  middleware: [testHosts],
+  middleware: [testHosts, roughHosts],
   filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).includes('power-widgets:') || String(arg).includes('Lit is in dev mode')),
   reporters: [defaultReporter({reportTestProgress: false}), resultsReporter()],
 };

@@ -13,7 +13,7 @@ export const cdnPacks = (path, classic) => ({
     const own = classic ? 'const own = document.currentScript?.src || document.baseURI;\n' : '';
     return `${own}export const fileAddress = (file) => {
   const base = document.querySelector('script[data-base]')?.dataset.base;
-  return ${classic ? `new URL(base ? base + '/' + file : '${path}' + file, base ? document.baseURI : own).href` : `base ? new URL(base + '/' + file, document.baseURI).href : '${path}' + file`};
+  return ${classic ? `new URL(base ? base.replace(/\\/?$/, '/') + file : '${path}' + file, base ? document.baseURI : own).href` : `base ? new URL(base.replace(/\\/?$/, '/') + file, document.baseURI).href : '${path}' + file`};
 };`;
   },
   transform(code, id) {
@@ -59,19 +59,26 @@ addPack(packs, pack);`;
 });
 
 const LIT_POLICY = /([\w$]+)\.createPolicy\("lit-html",(\{createHTML:[^}]+\})\)/;
+const LIT_TEMPLATE = /([\w$]+)\.createElement\("template"\)/;
 
 /**
- * lit-html makes a Trusted Types policy named `lit-html`; a second one of that name throws under a strict policy. Ours is `power-widgets`,
- * made once and shared by all copies on a page through our one global symbol.
+ * Makes lit-html a guest. Its Trusted Types policy is named `lit-html`, and a second one of that name throws under a strict policy: ours is
+ * `power-widgets`, made once and shared by all copies on a page through our one global symbol. And a page in XHTML would read its templates
+ * as XML, which they are not: there an HTML document reads them.
  */
-export const sharedPolicy = () => ({
-  name: 'shared-policy',
+export const litAsGuest = () => ({
+  name: 'lit-as-guest',
   transform(code, id) {
     if (!/lit-html\/lit-html\.js$/.test(id)) return null;
-    if (!LIT_POLICY.test(code)) throw new Error('lit-html no longer makes its policy as expected: read sharedPolicy again.');
+    if (!LIT_POLICY.test(code) || !LIT_TEMPLATE.test(code)) throw new Error('lit-html has changed: read litAsGuest again.');
     const shared = '(globalThis[Symbol.for("power-widgets")]??={})';
     return {
-      code: code.replace(LIT_POLICY, (_, factory, rules) => `(${shared}.policy??=${factory}.createPolicy("power-widgets",${rules}))`),
+      code: code
+        .replace(LIT_POLICY, (_, factory, rules) => `(${shared}.policy??=${factory}.createPolicy("power-widgets",${rules}))`)
+        .replace(
+          LIT_TEMPLATE,
+          (_, page) => `(${page}.contentType=="text/html"?${page}:${page}.implementation.createHTMLDocument()).createElement("template")`,
+        ),
       map: null,
     };
   },
