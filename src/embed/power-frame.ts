@@ -4,8 +4,8 @@ import {ASK_HEIGHT, isFrameHeight} from './frame-height.js';
 /** No content is higher; a wrong number must not stretch a page without end. In px. */
 const HIGHEST = 20_000;
 
-/** The height that the page gave a frame, in px: the space that is kept free for it. */
-const given = new WeakMap<HTMLIFrameElement, number>();
+/** What the page gave a frame: the space that it keeps free, in px, and its style. */
+const given = new WeakMap<HTMLIFrameElement, {readonly space: number; readonly height: string}>();
 
 const ourFrames = (): HTMLIFrameElement[] => [
   ...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/frame.html?"], iframe[src*="power-widgets/"]'),
@@ -23,10 +23,11 @@ addEventListener('message', (event) => {
   const frame = senderOf(event);
   // In a closed tab a frame has no height that could be taken as given.
   if (!frame?.clientHeight) return;
-  const least = given.get(frame) ?? frame.clientHeight;
-  given.set(frame, least);
+  const {space, height} = given.get(frame) ?? {space: frame.clientHeight, height: frame.style.height};
+  given.set(frame, {space, height});
   const border = frame.offsetHeight - frame.clientHeight;
-  frame.style.height = `${Math.min(Math.max(event.data.height, least), HIGHEST) + border}px`;
+  // What fits is left as the page has it, to the fraction of a pixel: nothing may move.
+  frame.style.height = event.data.height > space ? `${Math.min(event.data.height, HIGHEST) + border}px` : height;
 });
 
 // Frames that were there first have told it already, to nobody.

@@ -8,10 +8,20 @@ import {drawn, until} from '../support/page.js';
 /** The kept space may be this many px higher than an English widget on a wide page needs. */
 const TOO_MUCH = 90;
 
+/** The widget on a page, or in the frame on it. */
+const widgetOn = (page: Document, tag: string): HTMLElement | null | undefined =>
+  (page.querySelector('iframe')?.contentDocument ?? page).querySelector<HTMLElement>(tag);
+
+/** Waits until the page around a frame has heard how high it is now. */
+async function heard(view: Window, heights: readonly number[]): Promise<void> {
+  const inner = view.document.querySelector('iframe')!.contentDocument!;
+  await until('the height of the frame', () => heights.at(-1) === Math.ceil(inner.body.getBoundingClientRect().height));
+}
+
 /** Opens a page of `width`, and lets the script come only when the page has been painted without it. */
-async function arrive(path: string, width: number): Promise<{shift: number; moved: number; excess: number}> {
+async function arrive(way: string, tag: string, width: number): Promise<{shift: number; moved: number; excess: number}> {
   const frame = document.createElement('iframe');
-  Object.assign(frame, {width, height: 2000, src: path});
+  Object.assign(frame, {width, height: 2000, src: `/host/arrive/${way}/${tag.replace('power-', '')}`});
   frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; border: 0';
   document.body.append(frame);
   try {
@@ -23,23 +33,27 @@ async function arrive(path: string, width: number): Promise<{shift: number; move
       for (let count = 0; count < 2; count++) await new Promise((resolve) => view.requestAnimationFrame(resolve));
       await new Promise((resolve) => view.setTimeout(resolve));
     };
+    const heights: number[] = [];
+    view.addEventListener('message', ({data}: MessageEvent<{height: number}>) => heights.push(data.height));
     let shift = 0;
     const observer = new view.PerformanceObserver((list) => {
       for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & {value: number}).value;
     });
     observer.observe({type: 'layout-shift', buffered: true});
     await frames();
-    const element = below()!.previousElementSibling!;
-    expect(element.shadowRoot, 'the script came too early').to.equal(null);
+    expect(view.document.querySelector(tag)?.shadowRoot, 'the script came too early').not.to.be.an('object');
     const before = below()!.getBoundingClientRect().top;
     await fetch('/host/release');
+    const element = await until('the widget', () => widgetOn(view.document, tag));
     await drawn(element);
+    if (way === 'frame') await heard(view, heights);
     // The frame that shows the widget, and one more, by which its shifts are told.
     await frames();
     const moved = below()!.getBoundingClientRect().top - before;
     for (const entry of observer.takeRecords()) shift += (entry as PerformanceEntry & {value: number}).value;
+    if (way === 'frame') return {shift, moved, excess: 0};
     const {height} = element.getBoundingClientRect();
-    (element as HTMLElement).style.setProperty('min-block-size', '0', 'important');
+    element.style.setProperty('min-block-size', '0', 'important');
     return {shift, moved, excess: height - element.getBoundingClientRect().height};
   } finally {
     frame.remove();
@@ -52,11 +66,11 @@ describe('the space kept free', () => {
   before(async () => counted && setViewport({width: 1240, height: 2000}));
   after(async () => counted && setViewport({width: 800, height: 600}));
 
-  for (const way of ['style-sheet', 'inline']) {
+  for (const way of ['style-sheet', 'tag', 'classic', 'link', 'frame']) {
     for (const width of [320, 768, 1200]) {
       it(`holds every widget on a page of ${width} px: ${way}`, async () => {
         for (const {tag} of widgets) {
-          const {shift, moved, excess} = await arrive(`/host/reserve-${way}/${tag.replace('power-', '')}`, width);
+          const {shift, moved, excess} = await arrive(way, tag, width);
           expect({shift, moved}, tag).to.deep.equal({shift: 0, moved: 0});
           if (counted && width > 320) expect(excess, `${tag}, px too much`).to.be.below(TOO_MUCH);
         }

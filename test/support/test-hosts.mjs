@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import sirv from 'sirv';
 import {measuredType} from '../../tools/measured-font.mjs';
-import {reserveFormula} from '../../tools/reserve.mjs';
 import {widgets} from '../../tools/widgets.mjs';
+import {published} from './published.mjs';
 
 /** The built files at another origin, as a content delivery network has them. */
 const other = createServer(sirv('dist/cdn', {dev: true, setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*')}));
@@ -13,11 +13,21 @@ const OTHER = `http://127.0.0.1:${other.address().port}`;
 
 const MEASURED = measuredType('16px/1.5');
 
-/** A widget in an article, whose script comes late: with the space kept free by our style sheet, or by a style of its own. */
-const inMargins = (widget, style = '', head = '') => ({
-  head: `<style>${MEASURED} body {margin: 0 16px}</style>${head}`,
-  body: `<power-${widget}${style}></power-${widget}><p id="below">The article goes on.</p>`,
-  scripts: ['/host/late/power-widgets.js'],
+/** The ways in that keep the space free, as published; and a tag with our style sheet. Their files come late. */
+const ARRIVALS = {
+  'style-sheet': (widget) => `<link rel="stylesheet" href="/dist/cdn/power-reserve.css"><power-${widget}></power-${widget}>
+<script type="module" src="/host/late/power-widgets.js"></script>`,
+  ...Object.fromEntries(['tag', 'classic', 'link', 'frame'].map((way) => [way, (widget) => published(widget, way, '/host/late')])),
+};
+
+/** A widget in an article. */
+const arrival = (markup, widget) => ({
+  head: `<style>${MEASURED} body {margin: 0 16px}</style>`,
+  // Read when it is asked for: a quick run has no built files.
+  get body() {
+    return `${markup(widget)}<p id="below">The article goes on.</p>`;
+  },
+  scripts: [],
 });
 
 // Pages of other makers, for tests that drive the built files: each is answered with the headers it needs.
@@ -47,10 +57,9 @@ const PAGES = {
     classic: true,
   },
   ...Object.fromEntries(
-    widgets.flatMap((widget) => [
-      [`/host/reserve-style-sheet/${widget}`, inMargins(widget, '', '<link rel="stylesheet" href="/dist/cdn/power-reserve.css">')],
-      [`/host/reserve-inline/${widget}`, inMargins(widget, ` style="display: block; min-block-size: ${reserveFormula(widget)}"`)],
-    ]),
+    Object.entries(ARRIVALS).flatMap(([way, markup]) =>
+      widgets.map((widget) => [`/host/arrive/${way}/${widget}`, arrival(markup, widget)]),
+    ),
   ),
   /** A page in Spanish with an English and an Arabic widget. */
   '/host/languages': {
@@ -91,10 +100,10 @@ export async function testHosts(context, next) {
     context.type = 'html';
     if (host.policy) context.set('Content-Security-Policy', host.policy);
     context.body = page(host);
-    if (context.path.startsWith('/host/reserve-')) {
+    if (context.path.startsWith('/host/arrive/')) {
       late = new Promise((resolve) => (release = resolve));
-      // Another address each time: a script that the browser has already would not be late.
-      context.body = context.body.replace('power-widgets.js', `power-widgets.js?${++visits}`);
+      // Another address each time: a file that the browser has already would not be late.
+      context.body = context.body.replaceAll('/host/late/', `/host/late/${++visits}/`);
     }
     return;
   }
@@ -104,9 +113,12 @@ export async function testHosts(context, next) {
     return;
   }
   if (context.path.startsWith('/host/late/')) {
-    await late;
-    context.type = 'js';
-    context.body = readFileSync(context.path.replace('/host/late/', 'dist/cdn/'), 'utf8');
+    const [, file] = /^\/host\/late\/\d+\/(.*)$/.exec(context.path);
+    if (!file.endsWith('.css')) await late;
+    context.type = file.split('.').at(-1);
+    context.body = readFileSync(`dist/cdn/${file}`, 'utf8');
+    // A page in a frame has a typeface of its own; heights were measured in this one.
+    if (file === 'frame.html') context.body = context.body.replace(/<meta\s+http-equiv[^>]*>/, `<style>${MEASURED}</style>`);
     return;
   }
   if (context.path === '/content/too-big.json') {
