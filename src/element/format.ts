@@ -1,3 +1,5 @@
+import {SOURCE_LOCALE} from './locale-chain.js';
+
 const memo = new Map<string, unknown>();
 
 /** One `Intl` object for each locale and use: making them is what costs time. */
@@ -8,6 +10,8 @@ function once<T>(key: string, make: () => T): T {
 
 /** A whole number in the digits of the language. */
 export function formatNumber(lang: string, value: number): string {
+  // The first `Intl` object of a page costs more than drawing a whole widget (measured), and English writes small numbers as they are.
+  if (lang === SOURCE_LOCALE && value >= 0 && value < 1000) return String(value);
   return once(`n ${lang}`, () => new Intl.NumberFormat(lang)).format(value);
 }
 
