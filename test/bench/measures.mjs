@@ -1,6 +1,6 @@
 // What is measured. Each measure gives its figures by contender; those that time something take turns, so that a busy machine is fair to all.
 import {FAST, heapOf, SLOW, withPage} from './browser.mjs';
-import {CONTENDERS} from './pages.mjs';
+import {CONTENDERS, OURS} from './pages.mjs';
 
 const HOSTED = CONTENDERS.filter(({host}) => host);
 const KIB = 1024;
@@ -108,7 +108,7 @@ export async function measureMany(browser, url, rounds, count = 1000) {
 
 /** Copies of ours that come and go: what is left of them when the garbage is gone. The first ones fill what is made once. */
 export function measureConnects(browser, url, times = 10_000) {
-  const [{name, host}] = CONTENDERS;
+  const {name, host} = OURS;
   return withPage(browser, FAST, async (page, session) => {
     await session.send('Performance.enable');
     await page.goto(`${url}/many/${name}`);

@@ -6,12 +6,11 @@ import {root} from '../../tools/widgets.mjs';
 import {htmlQuiz} from './html-quiz/markup.mjs';
 import {DECK, readScenes} from './scenes.mjs';
 
-/** `host` is the tag whose shadow root holds the quiz. The first is ours, and measured against the others. */
-export const CONTENDERS = [
-  {name: 'power-quiz', title: '`<power-quiz>`', host: 'power-quiz', script: '/power-quiz.js'},
-  {name: 'html-quiz', title: 'plain HTML', script: '/html-quiz.js'},
-  {name: 'lit-quiz', title: 'Lit by hand', host: 'lit-quiz', script: '/lit-quiz.js'},
-];
+/** `host` is the tag whose shadow root holds the quiz. */
+export const OURS = {name: 'power-quiz', title: '`<power-quiz>`', host: 'power-quiz'};
+export const HTML_RIVAL = {name: 'html-quiz', title: 'plain HTML'};
+export const LIT_RIVAL = {name: 'lit-quiz', title: 'Lit by hand', host: 'lit-quiz'};
+export const CONTENDERS = [OURS, HTML_RIVAL, LIT_RIVAL];
 
 /** The height of the Lit rival's first view in the article, as its maker would keep it free. */
 const LIT_HEIGHT = '38em';
@@ -45,7 +44,7 @@ ${paragraphs('jars.equal', 'jars.two', 'jars.word')}
 `;
 
 /** An empty page with the script of a quiz, for many copies of it. */
-const bare = ({script}) => `<!doctype html>
+const bare = (script) => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Many</title><link rel="icon" href="data:,"><script type="module" src="${script}"></script><body></body></html>
 `;
 
@@ -75,25 +74,34 @@ async function bundleLitQuiz(scenes) {
 const minified = async (file, loader) =>
   (await transform(await readFile(new URL(file, here), 'utf8'), {loader, minify: true, target: 'es2022'})).code;
 
-/** Everything that is served, by its path. The page of a quiz is `/<name>`, that of many copies `/many/<name>`, the article alone `/article`. */
-export async function makePages() {
+const module = (src) => `<script type="module" src="${src}"></script>`;
+const reserved = (height) => `style="display: block; min-block-size: ${height}"`;
+
+/** What is served of the rivals, by its path: `/<name>` is the page of a quiz, `/many/<name>` the page for many copies. */
+export async function makeRivalPages() {
   const scenes = readScenes();
-  const module = (src) => `<script type="module" src="${src}"></script>`;
-  const style = (height) => `style="display: block; min-block-size: ${height}"`;
   return {
-    '/article': article({}),
-    '/power-quiz': article({
-      quiz: `${module('/power-quiz.js')}\n<power-quiz deck="${DECK}" ${style(reserveFormula('quiz'))}></power-quiz>`,
-    }),
     '/html-quiz': article({
       head: '<link rel="stylesheet" href="/html-quiz.css">\n<script defer src="/html-quiz.js"></script>',
       quiz: htmlQuiz(scenes),
     }),
-    '/lit-quiz': article({quiz: `${module('/lit-quiz.js')}\n<lit-quiz ${style(LIT_HEIGHT)}></lit-quiz>`}),
-    ...Object.fromEntries(CONTENDERS.filter(({host}) => host).map((contender) => [`/many/${contender.name}`, bare(contender)])),
-    '/power-quiz.js': await readFile(new URL('dist/cdn/power-quiz.js', root), 'utf8'),
     '/html-quiz.js': await minified('html-quiz/quiz.js', 'js'),
     '/html-quiz.css': await minified('html-quiz/quiz.css', 'css'),
+    '/lit-quiz': article({quiz: `${module('/lit-quiz.js')}\n<lit-quiz ${reserved(LIT_HEIGHT)}></lit-quiz>`}),
+    '/many/lit-quiz': bare('/lit-quiz.js'),
     '/lit-quiz.js': await bundleLitQuiz(scenes),
+  };
+}
+
+/** Everything that is served: ours as it was built, the rivals, and the article alone. */
+export async function makePages() {
+  return {
+    ...(await makeRivalPages()),
+    '/article': article({}),
+    '/power-quiz': article({
+      quiz: `${module('/power-quiz.js')}\n<power-quiz deck="${DECK}" ${reserved(reserveFormula('quiz'))}></power-quiz>`,
+    }),
+    '/many/power-quiz': bare('/power-quiz.js'),
+    '/power-quiz.js': await readFile(new URL('dist/cdn/power-quiz.js', root), 'utf8'),
   };
 }

@@ -1,11 +1,9 @@
 // The figures in words: one row for each measure, with its target and whether it is met.
-import {CONTENDERS} from './pages.mjs';
+import {CONTENDERS, HTML_RIVAL, OURS} from './pages.mjs';
 
 /** What we aim at. `usable` is a ratio to plain HTML; the others are those of ours alone. */
 const TARGETS = {usable: 1.1, shift: 0, time: 3, heap: 6, connects: 200};
 
-const OURS = 'power-quiz';
-const HTML = 'html-quiz';
 const number = (digits) => (value) => value.toLocaleString('en-US', {minimumFractionDigits: digits, maximumFractionDigits: digits});
 const whole = number(0);
 const range = (unit, digits) => {
@@ -14,25 +12,25 @@ const range = (unit, digits) => {
 };
 const wire = ({bytes, requests}) => `${whole(bytes)} in ${requests} ${requests === 1 ? 'request' : 'requests'}`;
 
-/** A target with its verdict; the figures are compared as they are printed. */
+/** A target and whether it is met. Figures are compared as they are printed. */
 function verdict(value, limit, unit, digits) {
-  const format = number(digits);
   const met = Number(value.toFixed(digits)) <= limit;
-  return {met, target: `≤ ${format(limit)} ${unit}: ${met ? 'met' : 'not met'}`, value: `${format(value)} ${unit}`};
+  return {met, target: `≤ ${number(digits)(limit)}${unit}: ${met ? 'met' : 'not met'}`};
 }
 
-/** A row about time, measured against plain HTML. */
+/** A row about loading, whose target is a ratio to plain HTML. */
 function usableRow(what, figures) {
-  const {met, target, value} = verdict(figures[OURS].median / figures[HTML].median, TARGETS.usable, '× plain HTML', 2);
-  return {what, cells: cellsOf(figures, range('ms', 0)), target: `${target}, ${value.split(' ')[0]}`, met};
+  const ratio = figures[OURS.name].median / figures[HTML_RIVAL.name].median;
+  const {met, target} = verdict(ratio, TARGETS.usable, ' × plain HTML', 2);
+  return {what, cells: cellsOf(figures, range('ms', 0)), target: `${target} (${number(2)(ratio)})`, met};
 }
 
 const cellsOf = (figures, format) => CONTENDERS.map(({name}) => (name in figures ? format(figures[name]) : '–'));
-const only = (text) => CONTENDERS.map(({name}) => (name === OURS ? text : '–'));
+const only = (text) => CONTENDERS.map(({name}) => (name === OURS.name ? text : '–'));
 const pick = (figures, key) => Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, value[key]]));
 
 /** All rows: what is measured, a cell for each contender, the target and whether it is met (`undefined` where there is none). */
-export function rowsOf({wire: wires, fast, slow, shift, feedback, many, connects}) {
+function rowsOf({wire: wires, fast, slow, shift, feedback, many, connects}) {
   const times = pick(many, 'time');
   const heaps = pick(many, 'heap');
   return [
@@ -43,29 +41,33 @@ export function rowsOf({wire: wires, fast, slow, shift, feedback, many, connects
     {
       what: 'layout shift on slow 4G',
       cells: cellsOf(shift, number(3)),
-      ...verdict(shift[OURS], TARGETS.shift, '', 3),
+      ...verdict(shift[OURS.name], TARGETS.shift, '', 3),
     },
     {what: 'Check to feedback, processor ÷ 4', cells: cellsOf(feedback, range('ms', 0))},
-    {what: '1,000 on a page: time for each', cells: cellsOf(times, range('ms', 2)), ...verdict(times[OURS].median, TARGETS.time, 'ms', 1)},
+    {
+      what: '1,000 on a page: time for each',
+      cells: cellsOf(times, range('ms', 2)),
+      ...verdict(times[OURS.name].median, TARGETS.time, ' ms', 2),
+    },
     {
       what: '1,000 on a page: heap for each',
       cells: cellsOf(heaps, range('KiB', 1)),
-      ...verdict(heaps[OURS].median, TARGETS.heap, 'KiB', 1),
+      ...verdict(heaps[OURS.name].median, TARGETS.heap, ' KiB', 1),
     },
     {
       what: '10,000 connected and removed: heap left',
       cells: only(`${whole(connects.heap)} KiB, ${whole(connects.nodes)} nodes, ${whole(connects.listeners)} listeners`),
-      ...verdict(connects.heap, TARGETS.connects, 'KiB', 0),
+      ...verdict(connects.heap, TARGETS.connects, ' KiB', 0),
     },
   ];
 }
 
 const HEADS = ['', ...CONTENDERS.map(({title}) => title), 'target'];
-const tableOf = (figures) => [HEADS, ...rowsOf(figures).map(({what, cells, target = ''}) => [what, ...cells, target.replace(' :', ':')])];
+const tableOf = (rows) => [HEADS, ...rows.map(({what, cells, target = ''}) => [what, ...cells, target])];
 
 /** The table for the console. */
 export function consoleTable(figures) {
-  const table = tableOf(figures);
+  const table = tableOf(rowsOf(figures));
   const widths = HEADS.map((_, column) => Math.max(...table.map((row) => row[column].length)));
   return table
     .map((row) =>
@@ -78,20 +80,19 @@ export function consoleTable(figures) {
 }
 
 /** What stands in the README between the markers. */
-export function readmeTable({date, machine, chromium, rounds, figures}) {
-  const [heads, ...rows] = tableOf(figures);
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  const missed = rowsOf(figures).filter(({met}) => met === false).length;
-  const verdicts = rowsOf(figures).filter(({met}) => met !== undefined).length;
-  return `Taken on ${date} with ${chromium} on ${machine}: medians of ${rounds} loads, in parentheses the middle half. ${verdicts - missed} of ${verdicts} targets are met.
+function readmeTable({date, machine, chromium, figures}) {
+  const rows = rowsOf(figures);
+  const [heads, ...lines] = tableOf(rows).map((cells) => `| ${cells.join(' | ')} |`);
+  const judged = rows.filter(({met}) => met !== undefined);
+  return `Taken on ${date} with ${chromium} on ${machine}: medians, in parentheses the middle half (${figures.slow[OURS.name].count} loads each, ${figures.many[OURS.name].time.count} pages of 1,000). ${judged.filter(({met}) => met).length} of ${judged.length} targets are met.
 
-${[line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')}`;
+${[heads, `|${' --- |'.repeat(HEADS.length)}`, ...lines].join('\n')}`;
 }
 
-const MARKERS = /(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/;
+const MARKERS = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
 
 /** The README with the recorded figures between its markers. */
 export function withTable(readme, recorded) {
   if (!MARKERS.test(readme)) throw new Error('README.md has no place for the figures: <!-- bench --> and <!-- /bench -->.');
-  return readme.replace(MARKERS, (_, begin, end) => `${begin}\n${readmeTable(recorded)}\n${end}`);
+  return readme.replace(MARKERS, (_, begin, end) => `${begin}\n${readmeTable(recorded)}\n\n${end}`);
 }

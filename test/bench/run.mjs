@@ -46,7 +46,6 @@ function record(figures, version) {
     date: new Date().toISOString().slice(0, 10),
     machine: `${processors.length} cores of ${processors[0].model.trim()}`,
     chromium: `Chromium ${version}`,
-    rounds: ROUNDS,
     figures,
   };
   writeFileSync(RECORD, `${JSON.stringify(recorded, null, 2)}\n`);
