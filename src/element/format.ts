@@ -1,3 +1,5 @@
+import {SOURCE_LOCALE} from './locale-chain.js';
+
 const memo = new Map<string, unknown>();
 
 /** One `Intl` object for each locale and use: making them is what costs time. */
@@ -6,8 +8,10 @@ function once<T>(key: string, make: () => T): T {
   return memo.get(key) as T;
 }
 
-/** A whole number in the digits of the language. */
+/** A whole number, not below zero, in the digits of the language. */
 export function formatNumber(lang: string, value: number): string {
+  // The first `Intl` object of a page costs more than drawing a whole widget (measured), and English writes small numbers as they are.
+  if (lang === SOURCE_LOCALE && value < 1000) return String(value);
   return once(`n ${lang}`, () => new Intl.NumberFormat(lang)).format(value);
 }
 

@@ -8,16 +8,20 @@ const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
  * Simplified). An invalid tag gives English alone.
  */
 export function fallbackChain(tag: string): string[] {
+  const chain: string[] = [];
   try {
     const locale = new Intl.Locale(tag);
-    const full = locale.maximize();
-    const usual = new Intl.Locale(full.language).maximize();
-    const chain = [locale.baseName, `${full.language}-${full.script}`];
-    if (usual.script === full.script) chain.push(full.language);
-    return [...new Set([...chain, SOURCE_LOCALE])];
+    chain.push(locale.baseName);
+    // English is written in one script, and what `maximize` needs takes long to fetch (measured).
+    if (locale.language !== SOURCE_LOCALE) {
+      const {language, script} = locale.maximize();
+      chain.push(`${language}-${script}`);
+      if (script === new Intl.Locale(language).maximize().script) chain.push(language);
+    }
   } catch {
-    return [SOURCE_LOCALE];
+    // Not a tag.
   }
+  return [...new Set([...chain, SOURCE_LOCALE])];
 }
 
 /** The same without the form that names a language's usual script (`es-Latn`), which no file of a host is called by. */

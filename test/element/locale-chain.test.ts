@@ -8,7 +8,8 @@ describe('fallbackChain', () => {
     'zh-CN': ['zh-CN', 'zh-Hans', 'zh', 'en'],
     'pt-BR': ['pt-BR', 'pt-Latn', 'pt', 'en'],
     'sr-Latn': ['sr-Latn', 'en'],
-    en: ['en', 'en-Latn'],
+    en: ['en'],
+    'en-us': ['en-US', 'en'],
     'not a tag': ['en'],
     '': ['en'],
   };

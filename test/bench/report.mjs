@@ -1,0 +1,98 @@
+// The figures in words: one row for each measure, with its target and whether it is met.
+import {CONTENDERS, HTML_RIVAL, OURS} from './pages.mjs';
+
+/** What we aim at. `usable` is a ratio to plain HTML; the others are those of ours alone. */
+const TARGETS = {usable: 1.1, shift: 0, time: 3, heap: 6, connects: 200};
+
+const number = (digits) => (value) => value.toLocaleString('en-US', {minimumFractionDigits: digits, maximumFractionDigits: digits});
+const whole = number(0);
+const range = (unit, digits) => {
+  const format = number(digits);
+  return ({median, from, to}) => `${format(median)} ${unit} (${format(from)}–${format(to)})`;
+};
+const wire = ({bytes, requests}) => `${whole(bytes)} in ${requests} ${requests === 1 ? 'request' : 'requests'}`;
+
+/** A target and whether it is met. Figures are compared as they are printed. */
+function verdict(value, limit, unit, digits) {
+  const met = Number(value.toFixed(digits)) <= limit;
+  return {met, target: `≤ ${number(digits)(limit)}${unit}: ${met ? 'met' : 'not met'}`};
+}
+
+/** A row about loading, whose target is a ratio to plain HTML. */
+function usableRow(what, figures) {
+  const ratio = figures[OURS.name].median / figures[HTML_RIVAL.name].median;
+  const {met, target} = verdict(ratio, TARGETS.usable, ' × plain HTML', 2);
+  return {what, cells: cellsOf(figures, range('ms', 0)), target: `${target} (${number(2)(ratio)})`, met};
+}
+
+const cellsOf = (figures, format) => CONTENDERS.map(({name}) => (name in figures ? format(figures[name]) : '–'));
+const only = (text) => CONTENDERS.map(({name}) => (name === OURS.name ? text : '–'));
+const pick = (figures, key) => Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, value[key]]));
+
+/** All rows: what is measured, a cell for each contender, the target and whether it is met (`undefined` where there is none). */
+function rowsOf({wire: wires, fast, slow, shift, feedback, many, connects}) {
+  const times = pick(many, 'time');
+  const heaps = pick(many, 'heap');
+  return [
+    {what: 'bytes of the quiz alone', cells: cellsOf(pick(wires, 'quiz'), wire)},
+    {what: 'bytes of the whole page', cells: cellsOf(pick(wires, 'page'), wire)},
+    usableRow('usable', fast),
+    usableRow('usable on slow 4G, processor ÷ 4', slow),
+    {
+      what: 'layout shift on slow 4G',
+      cells: cellsOf(shift, number(3)),
+      ...verdict(shift[OURS.name], TARGETS.shift, '', 3),
+    },
+    {what: 'Check to feedback, processor ÷ 4', cells: cellsOf(feedback, range('ms', 0))},
+    {
+      what: '1,000 on a page: time for each',
+      cells: cellsOf(times, range('ms', 2)),
+      ...verdict(times[OURS.name].median, TARGETS.time, ' ms', 2),
+    },
+    {
+      what: '1,000 on a page: heap for each',
+      cells: cellsOf(heaps, range('KiB', 1)),
+      ...verdict(heaps[OURS.name].median, TARGETS.heap, ' KiB', 1),
+    },
+    {
+      what: '10,000 connected and removed: heap left',
+      cells: only(`${whole(connects.heap)} KiB, ${whole(connects.nodes)} nodes, ${whole(connects.listeners)} listeners`),
+      ...verdict(connects.heap, TARGETS.connects, ' KiB', 0),
+    },
+  ];
+}
+
+const HEADS = ['', ...CONTENDERS.map(({title}) => title), 'target'];
+const tableOf = (rows) => [HEADS, ...rows.map(({what, cells, target = ''}) => [what, ...cells, target])];
+
+/** The table for the console. */
+export function consoleTable(figures) {
+  const table = tableOf(rowsOf(figures));
+  const widths = HEADS.map((_, column) => Math.max(...table.map((row) => row[column].length)));
+  return table
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** What stands in the README between the markers. */
+function readmeTable({date, machine, chromium, figures}) {
+  const rows = rowsOf(figures);
+  const [heads, ...lines] = tableOf(rows).map((cells) => `| ${cells.join(' | ')} |`);
+  const judged = rows.filter(({met}) => met !== undefined);
+  return `Taken on ${date} with ${chromium} on ${machine}: medians, in parentheses the middle half (${figures.slow[OURS.name].count} loads each, ${figures.many[OURS.name].time.count} pages of 1,000). ${judged.filter(({met}) => met).length} of ${judged.length} targets are met.
+
+${[heads, `|${' --- |'.repeat(HEADS.length)}`, ...lines].join('\n')}`;
+}
+
+const MARKERS = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
+
+/** The README with the recorded figures between its markers. */
+export function withTable(readme, recorded) {
+  if (!MARKERS.test(readme)) throw new Error('README.md has no place for the figures: <!-- bench --> and <!-- /bench -->.');
+  return readme.replace(MARKERS, (_, begin, end) => `${begin}\n${readmeTable(recorded)}\n\n${end}`);
+}
