@@ -90,6 +90,7 @@ async function answerHost(path, search, origin) {
         possible: each !== 'insecure' || !!insecureOrigin,
       })),
     );
+  if (kind === 'elsewhere') return {type: 'text/plain', body: otherOrigin};
   if (kind === 'worker.js') return javascript(WORKER);
   if (kind === 'bundle.js') return javascript(`(()=>{const menu={open:false}})();\n${built('power-widgets.iife.js')};\n(()=>{})();`);
   if (kind === 'release') return (release(), javascript(''));

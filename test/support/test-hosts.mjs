@@ -75,6 +75,17 @@ const PAGES = {
   },
   /** The sources, with the pseudo-locales, for tests that need a window of another size. */
   '/host/sources': {body: '', scripts: ['/src/generated/pseudo.ts', '/src/all.ts']},
+  /** A page that a test fills. */
+  '/host/empty': {body: '', scripts: []},
+  /** What stands in a frame and tells a height, as anybody could. */
+  '/host/tells': {
+    body: `<script>const height = Number(new URLSearchParams(location.search).get('height'));
+      const tell = () => parent.postMessage({type: 'power-widgets:height', height}, '*');
+      tell();
+      // Whoever is asked answers.
+      addEventListener('message', () => (tell(), (window.told = true)));</script>`,
+    scripts: [],
+  },
   /** No script at all. */
   '/host/no-script': {body: '<power-quiz><a href="/quiz">Take the quiz</a></power-quiz>', scripts: []},
 };

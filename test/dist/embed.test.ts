@@ -1,0 +1,183 @@
+// The ways in beside the tag: links and marked elements that become widgets, pages of one widget, and frames.
+import {expect} from 'chai';
+import type {PowerElement} from '../../src/element/power-element.js';
+import {widgets} from '../contract/widgets.js';
+import {drawn, shown, until} from '../support/page.js';
+
+const CDN = '/dist/cdn';
+const elsewhere = await (await fetch('/hosts/elsewhere')).text();
+
+interface HostWindow extends Window {
+  readonly complaints: string[];
+}
+
+const frames: HTMLIFrameElement[] = [];
+
+/** Opens a page in a frame. */
+async function open(path: string): Promise<{page: Document; view: HostWindow}> {
+  const frame = document.createElement('iframe');
+  Object.assign(frame, {width: 800, height: 600, src: path});
+  frames.push(frame);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  return {page: frame.contentDocument!, view: frame.contentWindow as unknown as HostWindow};
+}
+
+/** A page with markup of a host, our scripts in its head. */
+async function host(markup: string, scripts = [`${CDN}/power-quiz.js`]): Promise<Document> {
+  const {page} = await open('/host/empty');
+  page.body.innerHTML = markup;
+  for (const src of scripts) {
+    const script = Object.assign(page.createElement('script'), {type: 'module', src});
+    const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+    page.head.append(script);
+    await loaded;
+  }
+  return page;
+}
+
+const widgetIn = async (page: Document, tag = 'power-quiz'): Promise<PowerElement> => {
+  const element = await until(tag, () => page.querySelector<PowerElement>(tag));
+  await drawn(element);
+  return element;
+};
+
+afterEach(() => {
+  for (const frame of frames.splice(0)) frame.remove();
+  sessionStorage.clear();
+});
+
+describe('a link to a widget', () => {
+  it('becomes it, with what the address says, and is there again when the widget goes', async () => {
+    const page = await host(
+      '<p><a class="power-quiz" id="try" href="/quiz.html?deck=form-a&theme=dark&onclick=alert(1)">Take the quiz</a></p>',
+    );
+    const quiz = await widgetIn(page);
+    expect(quiz.getAttributeNames().sort()).to.deep.equal(['deck', 'id', 'theme']);
+    expect(page.querySelectorAll('#try')).to.have.length(1);
+    expect(page.body.innerText).not.to.include('Take the quiz');
+    quiz.replaceWith(...quiz.childNodes);
+    expect(page.body.innerText).to.include('Take the quiz');
+  });
+
+  it('gives the content of its address, read from where the address leads', async () => {
+    const page = await host(`<a class="power-quiz" href="${CDN}/quiz.html?src=../content/{lang}/quiz.json">Quiz</a>`);
+    expect((await widgetIn(page)).getAttribute('src')).to.equal(`${location.origin}/dist/content/{lang}/quiz.json`);
+  });
+
+  it('is known by its address where an editor took the class, alone in its paragraph', async () => {
+    const page = await host(
+      '<p><strong><a href="https://cdn.example.org/power-widgets/0.1.0/cdn/quiz.html?deck=quick-6">Quiz</a></strong></p>',
+    );
+    expect((await widgetIn(page)).getAttribute('deck')).to.equal('quick-6');
+  });
+
+  it('stays a link within a sentence, in a list, in a menu, and where somebody writes', async () => {
+    const link = '<a href="/power-widgets/cdn/quiz.html">Quiz</a>';
+    const page = await host(`<p>Try the ${link} today.</p><nav>${link}</nav><ul><li>${link}</li></ul>
+      <div contenteditable>${link}<a class="power-quiz" href="/quiz.html">Quiz</a></div><p id="last">${link}</p>`);
+    await widgetIn(page);
+    expect(page.querySelectorAll('power-quiz')).to.have.length(1);
+    expect(page.querySelector('#last power-quiz')).not.to.equal(null);
+  });
+
+  it('may come later, and so may a marked element', async () => {
+    const page = await host('<div id="place"></div>');
+    page.querySelector('#place')!.innerHTML =
+      '<div data-power="quiz" data-deck="quick-6" data-heading-level="4"><a href="/quiz.html">Quiz</a></div>';
+    const quiz = await widgetIn(page);
+    expect(quiz.shadowRoot!.querySelector('h4')).not.to.equal(null);
+    expect(quiz.querySelector('a')).not.to.equal(null);
+  });
+
+  it('is left alone by a script of another widget', async () => {
+    const page = await host('<a class="power-quiz" href="/quiz.html">Quiz</a><a class="power-checklist" href="/checklist.html">List</a>', [
+      `${CDN}/power-checklist.js`,
+    ]);
+    await widgetIn(page, 'power-checklist');
+    expect(page.querySelector('power-quiz')).to.equal(null);
+  });
+});
+
+describe('the page of one widget', () => {
+  for (const {tag} of widgets) {
+    it(`shows ${tag} under a strict policy, as its first heading, and takes its title`, async () => {
+      const {page} = await open(`${CDN}/${tag.replace('power-', '')}.html`);
+      const element = await widgetIn(page, tag);
+      const heading = element.shadowRoot!.querySelector('h1')!;
+      await until('the title', () => page.title === heading.textContent!.trim());
+      expect(page.querySelector('meta[http-equiv=Content-Security-Policy]')).not.to.equal(null);
+    });
+  }
+
+  it('speaks the language of the address and wears its theme', async () => {
+    const {page} = await open(`${CDN}/quiz.html?lang=ar&theme=dark&deck=quick-6`);
+    const card = (await widgetIn(page)).shadowRoot!.querySelector<HTMLElement>('.card')!;
+    expect([card.lang, card.dir, card.dataset['theme'], page.documentElement.dir]).to.deep.equal(['ar', 'rtl', 'dark', 'rtl']);
+  });
+
+  it('gives its words to read where JavaScript is off', async () => {
+    const text = await (await fetch(`${CDN}/checklist.html`)).text();
+    expect(/<noscript>([\s\S]*)<\/noscript>/.exec(text)![1])
+      .to.include('<h1>')
+      .and.to.include('<h2>');
+  });
+});
+
+describe('the page for frames', () => {
+  for (const {tag} of widgets) {
+    it(`shows ${tag}`, async () => {
+      const {page} = await open(`${CDN}/frame.html?widget=${tag.replace('power-', '')}`);
+      expect(shown(await widgetIn(page, tag))).to.have.length.above(100);
+    });
+  }
+
+  it('says in the reader’s language what its address may ask for', async () => {
+    const {page} = await open(`${CDN}/frame.html?widget=quizz&lang=es-MX`);
+    const message = await until('the message', () => page.querySelector('[role=alert]'));
+    expect(message.textContent).to.include('«quizz»').and.to.include('checklist, explainer, quiz, reflection');
+  });
+});
+
+describe('the page around frames', () => {
+  const SRC = `${elsewhere}${CDN}/frame.html?widget=reflection`;
+  const frameOf = (src: string, more = '') => `<iframe src="${src}" height="120" width="600" ${more}></iframe>`;
+  const around = (markup: string) => host(markup, [`${CDN}/power-frame.js`]);
+  const grown = (frame: HTMLIFrameElement) => until('a higher frame', () => frame.clientHeight > 300);
+
+  it('lets several frames from another origin grow, one of them sandboxed', async () => {
+    const page = await around(frameOf(SRC) + frameOf(SRC, 'sandbox="allow-scripts"') + frameOf(SRC, 'style="border: 5px solid"'));
+    for (const [index, frame] of page.querySelectorAll('iframe').entries()) {
+      await until(`frame ${index} to grow`, () => frame.clientHeight > 300);
+    }
+  });
+
+  it('lets one grow that was closed in a tab, when the tab opens', async () => {
+    const page = await around(`<div id="tab" hidden>${frameOf(SRC)}</div>`);
+    const frame = page.querySelector('iframe')!;
+    page.querySelector<HTMLElement>('#tab')!.hidden = false;
+    await grown(frame);
+  });
+
+  it('hears nobody but our frames, takes numbers only, and none without measure', async () => {
+    const page = await around(`${frameOf(SRC)}${frameOf(`/host/tells?height=9000`)}`);
+    const [ours, stranger] = page.querySelectorAll('iframe');
+    stranger!.contentWindow!.postMessage('tell', '*');
+    await grown(ours!);
+    await until('what the stranger tells', () => (stranger!.contentWindow as unknown as {told: boolean}).told);
+    const before = ours!.clientHeight;
+    for (const height of [Number.NaN, '2000', -50]) page.defaultView!.postMessage({type: 'power-widgets:height', height}, '*');
+    const last = new Promise((resolve) => page.defaultView!.addEventListener('message', ({data}) => data === 'last' && resolve(data)));
+    page.defaultView!.postMessage('last', '*');
+    await last;
+    expect(stranger!.clientHeight).to.equal(120);
+    expect(ours!.clientHeight).to.equal(before);
+  });
+
+  it('stretches a frame of ours no further than a page can be', async () => {
+    const page = await around(frameOf('/host/tells?power-widgets/&height=9000000'));
+    const frame = page.querySelector('iframe')!;
+    await until('the highest frame', () => frame.clientHeight === 20_000);
+  });
+});
