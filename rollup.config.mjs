@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -9,6 +10,10 @@ import {messageIds} from './tools/xliff.mjs';
 const ids = messageIds();
 /** The tokens, and what the class of a zone makes of its own two. */
 const propertyNames = [...tokenNames(), 'zone', 'zone-wash'];
+
+const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+/** Comments are stripped, and with them the licenses of what is inlined: the first line says where they are. */
+const written = {comments: false, preamble: `/*! ${name} ${version} | licenses: cdn/LICENSES.txt */`};
 
 /** One self-contained file: everything inside, no imports. `folder` leads from the file to `dist/cdn/`, where languages are fetched from later. */
 const file = ({input, output, folder = './', format = 'es'}) => ({
@@ -27,7 +32,7 @@ const file = ({input, output, folder = './', format = 'es'}) => ({
       module: format === 'es',
       ecma: 2022,
       compress: {passes: 3, unsafe_arrows: true, pure_getters: true},
-      format: {comments: false},
+      format: written,
     }),
   ],
   onwarn(warning) {
@@ -38,11 +43,7 @@ const file = ({input, output, folder = './', format = 'es'}) => ({
 const pack = (locale, widget) => ({
   input: `src/generated/packs/${locale}/${widget}.ts`,
   output: {file: `dist/cdn/locales/${locale}/${widget}.js`, format: 'es'},
-  plugins: [
-    shortMessageIds(ids),
-    esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
-    terser({module: true, format: {comments: false}}),
-  ],
+  plugins: [shortMessageIds(ids), esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}), terser({module: true, format: written})],
 });
 
 /** The files of one language: each widget alone, all of them, and all as a classic script. */

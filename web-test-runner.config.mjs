@@ -11,6 +11,7 @@ import {sourcesStamp} from './tools/conformance/results.mjs';
 import {browserVersion, CHROMIUM_ARGS, findBrowser, startWebKitDriver} from './tools/browsers.mjs';
 import {accessibilityTree} from './test/support/accessibility-tree/plugin.mjs';
 import {testCommands} from './test/support/test-commands.mjs';
+import {integrityHosts} from './test/support/integrity-hosts.mjs';
 import {testHosts} from './test/support/test-hosts.mjs';
 import {roughHosts} from './test/hosts/serve.mjs';
 
@@ -108,7 +109,7 @@ export default {
     accessibilityTree,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
-  middleware: [testHosts, roughHosts],
+  middleware: [testHosts, roughHosts, integrityHosts],
   filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).includes('power-widgets:') || String(arg).includes('Lit is in dev mode')),
   reporters: [defaultReporter({reportTestProgress: false}), resultsReporter()],
 };

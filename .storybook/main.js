@@ -1,7 +1,15 @@
 import {fileURLToPath} from 'node:url';
 import remarkGfm from 'remark-gfm';
 import {mergeConfig} from 'vite';
+import {servingFigures} from '../tools/file-sizes.mjs';
 import {writeTokens} from '../tools/tokens.mjs';
+
+/** The sizes of the files that are built, for the page on serving. */
+const servingFiguresModule = () => ({
+  name: 'serving-figures',
+  resolveId: (id) => (id === 'virtual:serving-figures' ? `\0${id}` : null),
+  load: (id) => (id === '\0virtual:serving-figures' ? `export default ${JSON.stringify(servingFigures())}` : null),
+});
 
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 export default {
@@ -22,6 +30,7 @@ export default {
   viteFinal: (config) =>
     mergeConfig(config, {
       base: './',
+      plugins: [servingFiguresModule()],
       build: {chunkSizeWarningLimit: 4000},
       // The story helpers import Node's path for a watcher that is never used in a browser.
       resolve: {alias: {path: fileURLToPath(new URL('nothing.js', import.meta.url))}},

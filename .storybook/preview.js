@@ -50,6 +50,7 @@ export default {
           'States',
           'Accessibility',
           'Embedding',
+          'Serving to many',
           'Explainer',
           'Reflection',
           'Checklist',

@@ -1,7 +1,7 @@
 // Writes dist/site, the gallery: src/site filled with its English words and with the widgets that dist/cdn holds.
-import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
+import {integrityOf} from './integrity.mjs';
 import {galleryStyles} from './reserve.mjs';
 import {shareOf, shareStyles} from './site-share.mjs';
 import {snippetsOf} from './snippets.mjs';
@@ -59,17 +59,6 @@ function checkWords(words) {
     const faults = [...english.filter((key) => !(key in own)), ...Object.keys(own).filter((key) => !(key in words.en))];
     if (faults.length) throw new Error(`src/site/words/${locale}.json does not match English: ${faults.join(', ')}`);
   }
-}
-
-/** The hash of the bytes that are there; sri.json names it too, and a different one there is out of date. */
-function integrityOf(file) {
-  const hash = `sha384-${createHash('sha384')
-    .update(readFileSync(new URL(file, cdn)))
-    .digest('base64')}`;
-  const list = new URL('sri.json', cdn);
-  const named = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8'))[file] : undefined;
-  if (named && named !== hash) console.warn(`dist/cdn/sri.json is older than ${file}; its hash was computed again.`);
-  return hash;
 }
 
 /** Puts the English words into a template: text into elements with `data-words`, attributes after `data-words-<attribute>`. */

@@ -1,7 +1,6 @@
 // `npm run build`: everything in dist/ but Storybook. Two builds of one commit are the same to the byte.
 import {execFileSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
-import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {prepare} from './setup.mjs';
@@ -15,10 +14,14 @@ export async function build() {
     execFileSync(process.execPath, [file, ...words], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
   };
   const dist = fileURLToPath(new URL('dist/', root));
+  // rollup.config.mjs names its files from here.
+  process.chdir(fileURLToPath(root));
   for (const part of ['cdn', 'content', 'esm', 'schemas', 'site', 'tokens']) rmSync(join(dist, part), {recursive: true, force: true});
 
   run('words', 'tools/generate.mjs');
-  run('files for script tags', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
+  console.log('Building: files for script tags');
+  const {writeBundles} = await import('./bundles.mjs');
+  const packages = await writeBundles();
   run('modules and types', 'node_modules/typescript/bin/tsc', '-p', 'tools/tsconfig.esm.json');
   run(
     'manifest',
@@ -40,28 +43,19 @@ export async function build() {
   cpSync(new URL('locales/content/', root), join(dist, 'content'), {recursive: true, filter: (path) => !/ideas\.json$|\.md$/.test(path)});
   const {buildPages} = await import('./build-pages.mjs');
   buildPages();
-  writeJson(join(dist, 'cdn/sri.json'), integrity(join(dist, 'cdn')));
+
+  const {writeBillOfMaterials, writeLicenses} = await import('./bill-of-materials.mjs');
+  writeBillOfMaterials(packages);
+  writeLicenses(packages);
+  const {writeChecksums, writeIntegrity} = await import('./integrity.mjs');
+  writeIntegrity();
+  writeChecksums();
+
   run('gallery', 'tools/build-site.mjs');
   // From what was tested last; `npm test` writes it again from its own results.
   run('accessibility report', 'tools/conformance.mjs');
 }
 
 const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
-
-/** The integrity hash of every script and style, by its path below cdn/. */
-function integrity(folder) {
-  const files = readdirSync(folder, {recursive: true})
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(js|css)$/.test(name))
-    .sort();
-  return Object.fromEntries(
-    files.map((name) => [
-      name,
-      `sha384-${createHash('sha384')
-        .update(readFileSync(join(folder, name)))
-        .digest('base64')}`,
-    ]),
-  );
-}
 
 if (process.argv[1] && existsSync(process.argv[1]) && import.meta.url === pathToFileURL(process.argv[1]).href) await build();

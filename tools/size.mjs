@@ -1,8 +1,9 @@
 // `npm run size`: raw, gzip and brotli bytes of every file for script tags. Fails while a file is over its ceiling, the goal.
 // `--recorded` (in `npm test`) fails where a file has grown past its recorded size: a file over its ceiling may not get further away.
 // `--record` takes the sizes of the files over their ceilings anew, into tools/recorded-sizes.json; say why in the commit.
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileSizes} from './file-sizes.mjs';
+import {loadedFiles} from './integrity.mjs';
 import {root} from './widgets.mjs';
 
 /** Ceilings of the English files with their content: brotli 11, but for the file with all widgets, which is measured with gzip. */
@@ -18,17 +19,8 @@ const CEILINGS = {
 const SLACK = 64;
 const recordFile = new URL('tools/recorded-sizes.json', root);
 
-const cdn = new URL('dist/cdn/', root);
-const files = readdirSync(cdn, {recursive: true})
-  .filter((name) => /\.(js|css)$/.test(name))
-  .sort();
-const rows = files.map((name) => {
-  const bytes = readFileSync(new URL(name, cdn));
-  const size = {
-    raw: bytes.length,
-    gzip: gzipSync(bytes, {level: 9}).length,
-    brotli: brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length,
-  };
+const rows = loadedFiles().map((name) => {
+  const size = fileSizes(name);
   const [[kind, ceiling] = []] = Object.entries(CEILINGS[name] ?? {});
   return {name, ...size, kind, ceiling, over: ceiling ? Math.max(0, size[kind] - ceiling) : 0};
 });

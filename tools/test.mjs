@@ -81,7 +81,8 @@ const reporters = [
   ['tap', 'stdout'],
   ['./tools/node-results.mjs', 'test-results/node.json'],
 ].flatMap(([reporter, destination]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]);
-part('Node', '--test', [...reporters, ...nodeTests.map((name) => `test/node/${name}`)], {
+// One file after another: a test of the package builds dist/ anew while others would read it.
+part('Node', '--test', ['--test-concurrency=1', ...reporters, ...nodeTests.map((name) => `test/node/${name}`)], {
   count: tap,
   env: quick ? {POWER_QUICK: '1'} : {},
 });

@@ -1,0 +1,35 @@
+// What the files of dist/cdn weigh, and what serving them costs.
+import {existsSync, readFileSync} from 'node:fs';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {root} from './widgets.mjs';
+
+const cdn = new URL('dist/cdn/', root);
+
+/** Bytes of a file below dist/cdn: as it is, and as small as gzip and brotli make it. */
+export function fileSizes(name) {
+  const bytes = readFileSync(new URL(name, cdn));
+  return {
+    raw: bytes.length,
+    gzip: gzipSync(bytes, {level: 9}).length,
+    brotli: brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length,
+  };
+}
+
+/** What readers of some pages fetch on their first visit. */
+const VISITS = [
+  {page: 'the quiz, in English', files: ['power-quiz.js']},
+  {page: 'the quiz, in Spanish', files: ['power-quiz.js', 'locales/es/quiz.js']},
+  {page: 'the quiz, in Spanish, from one file', files: ['es/power-quiz.js']},
+  {page: 'all four, in English', files: ['power-widgets.js']},
+  {page: 'all four, in Spanish, from one file', files: ['es/power-widgets.js']},
+];
+
+/** The figures for Storybook's page on serving; none before the first build. */
+export function servingFigures() {
+  if (!VISITS.every(({files}) => files.every((name) => existsSync(new URL(name, cdn))))) return [];
+  return VISITS.map(({page, files}) => {
+    const sizes = files.map(fileSizes);
+    const sum = (kind) => sizes.reduce((total, size) => total + size[kind], 0);
+    return {page, files, gzip: sum('gzip'), brotli: sum('brotli')};
+  });
+}
