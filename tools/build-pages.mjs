@@ -46,6 +46,8 @@ export function buildPages() {
     write(`${widget}.html`, {
       '{{widgets}}': `${widget}" class="alone`,
       '{{title}}': escape(readContent('en', widget).title),
+      '{{script}}': "'self'",
+      '{{style}}': "'self'",
       '<!-- head -->': `<link rel="stylesheet" href="power-reserve.css" />\n    <link rel="modulepreload" href="power-${widget}.js" />`,
       '<!-- place -->': `<div data-power="${widget}" data-heading-level="1"></div>\n      ${reading(widget)}\n    `,
     });
@@ -53,6 +55,9 @@ export function buildPages() {
   write('frame.html', {
     '{{widgets}}': widgets.join(' '),
     '{{title}}': 'power-widgets',
+    // In a sandboxed frame WebKit finds nothing to be 'self'. The script loads what stands beside the page, and nothing else.
+    '{{script}}': "'self' https: http:",
+    '{{style}}': "'self' https: http:",
     '    <!-- head -->\n': '',
     '<!-- place -->': `<noscript>${p('An activity stands here. It needs JavaScript, which is off in this browser.')}</noscript>`,
   });

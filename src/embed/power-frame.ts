@@ -25,7 +25,7 @@ addEventListener('message', (event) => {
   if (!frame?.clientHeight) return;
   const {space, height} = given.get(frame) ?? {space: frame.clientHeight, height: frame.style.height};
   given.set(frame, {space, height});
-  const border = frame.offsetHeight - frame.clientHeight;
+  const border = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   // What fits is left as the page has it, to the fraction of a pixel: nothing may move.
   frame.style.height = event.data.height > space ? `${Math.min(event.data.height, HIGHEST) + border}px` : height;
 });

@@ -52,7 +52,7 @@ function show(name: string): void {
     if (title) document.title = title;
   });
   place.setAttribute('data-power', name);
-  import(`./power-${name}.js`).catch((error: unknown) => {
+  import(new URL(`power-${name}.js`, import.meta.url).href).catch((error: unknown) => {
     console.error(`power-widgets: power-${name}.js could not be loaded.`, error);
     tell(pageWords(root.lang).notLoaded);
   });

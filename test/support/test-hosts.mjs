@@ -81,9 +81,8 @@ const PAGES = {
   '/host/tells': {
     body: `<script>const height = Number(new URLSearchParams(location.search).get('height'));
       const tell = () => parent.postMessage({type: 'power-widgets:height', height}, '*');
-      tell();
-      // Whoever is asked answers.
-      addEventListener('message', () => (tell(), (window.told = true)));</script>`,
+      // Again and again: the page around may come later.
+      setInterval(() => (tell(), (window.told = true)), 20);</script>`,
     scripts: [],
   },
   /** No script at all. */
