@@ -15,7 +15,8 @@ export async function build() {
     execFileSync(process.execPath, [file, ...words], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
   };
   const dist = fileURLToPath(new URL('dist/', root));
-  for (const part of ['cdn', 'content', 'esm', 'schemas', 'site', 'tokens']) rmSync(join(dist, part), {recursive: true, force: true});
+  for (const part of ['cdn', 'content', 'editors', 'esm', 'schemas', 'site', 'tokens'])
+    rmSync(join(dist, part), {recursive: true, force: true});
 
   run('words', 'tools/generate.mjs');
   run('files for script tags', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
@@ -29,6 +30,8 @@ export async function build() {
     '--quiet',
   );
 
+  const {writeEditorData} = await import('./editors.mjs');
+  writeEditorData();
   const {writeTokens} = await import('./tokens.mjs');
   await writeTokens('published');
   const {contentSchema} = await import('./schema.mjs');

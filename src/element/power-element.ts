@@ -1,5 +1,6 @@
 import {LitElement, type CSSResult, type PropertyDeclarations} from 'lit';
 import {VERSION} from '../generated/version.js';
+import type {PowerActivityEvent} from './activity.js';
 import type {Persist} from './store.js';
 
 /** The values of the `theme` attribute. */
@@ -72,5 +73,12 @@ export abstract class PowerElement extends LitElement {
       sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
     });
+  }
+}
+
+// Here, and not beside the event: whoever imports a widget has the types of this file too.
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'power-activity': PowerActivityEvent;
   }
 }

@@ -175,7 +175,7 @@ test('every address of the exports map exists', () => {
 
 test('two builds of one commit are the same to the byte', {skip: quick}, () => {
   const print = () =>
-    ['cdn', 'content', 'esm', 'schemas', 'site', 'tokens'].flatMap((part) => {
+    ['cdn', 'content', 'editors', 'esm', 'schemas', 'site', 'tokens'].flatMap((part) => {
       const folder = new URL(`dist/${part}/`, root);
       return files(folder).map(
         (name) =>
