@@ -78,7 +78,7 @@ export class PowerQuiz extends PowerElement {
     packs,
     check: checkQuiz,
     // An assessment and a learning quiz on one page keep their answers apart.
-    deck: () => this.deck + (this.#assessing ? ':assessment' : ''),
+    deck: () => (this.deck || DEFAULT_DECK) + (this.#assessing ? ':assessment' : ''),
     selection: (content) => this.#asked(content),
     read: (content, kept) => readState(content, kept, this.#asked(content)) ?? this.#start(content, 1),
     progress: ({answers, items}) => Object.keys(answers).length / items.length || 0,

@@ -56,7 +56,7 @@ export class PowerReflection extends PowerElement {
     english,
     packs,
     check: checkReflection,
-    deck: () => this.deck,
+    deck: () => this.deck || ALL,
     selection: (content) => this.#deckOf(content),
     read: (content, kept) => readState(content, this.#deckOf(content), kept),
     progress: ({order, furthest}) => Math.min(furthest / (order.length + 3), 1),
