@@ -50,6 +50,7 @@ export default {
           'States',
           'Accessibility',
           'Embedding',
+          'Frameworks',
           'Explainer',
           'Reflection',
           'Checklist',

@@ -1,14 +1,20 @@
-// The package in projects of others: types for plain TypeScript, React, Vue, Svelte and Angular. Reads dist/, so `npm run build` comes first.
+// The package in projects of others: every address that can be imported, and types for plain TypeScript, React, Vue, Svelte and Angular. Reads dist/, so `npm run build` comes first.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {cpSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
+// What a project finds behind each address, in each way that TypeScript looks for it.
+import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core';
 import {fileURLToPath} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
-import {root} from '../../tools/widgets.mjs';
+import {tokenNames} from '../../tools/tokens.mjs';
+import {readContent, root, widgets} from '../../tools/widgets.mjs';
+import {exportedAddresses} from '../support/exported-addresses.mjs';
 import {installPackage} from '../support/installed-package.mjs';
 
+/** Every address that a project may import: the patterns of the exports map with the files that stand behind them. */
+const addresses = [...exportedAddresses().keys()];
 const path = (name) => fileURLToPath(new URL(name, root));
 const project = installPackage(['lit', '@lit/localize', 'react', '@types/react', 'vue', 'svelte', '@angular/core', 'rxjs', 'tslib']);
 after(project.remove);
@@ -70,3 +76,67 @@ for (const [framework, {checker, of, ...options}] of Object.entries(FRAMEWORKS))
     assert.deepEqual(lines.sort(), marked(names).sort(), output);
   });
 }
+
+// Everything for script tags is for a browser; a test in test/dist opens it there.
+const isModule = (address) => !/\.(?!js$)|\/cdn\//.test(address);
+const modules = addresses.filter(isModule);
+
+test('every address leads to a file, and every module can be imported where there is no page: on a server', () => {
+  for (const needed of ['power-widgets', 'power-widgets/define/quiz.js', 'power-widgets/quiz.js', 'power-widgets/vue']) {
+    assert.ok(modules.includes(needed), modules.join());
+  }
+  const script = `import {existsSync} from 'node:fs';
+    import {fileURLToPath} from 'node:url';
+    for (const address of ${JSON.stringify(addresses)}) {
+      if (!existsSync(fileURLToPath(import.meta.resolve(address)))) throw new Error(address);
+    }
+    for (const address of ${JSON.stringify(modules)}) await import(address);`;
+  writeFileSync(join(project.folder, 'import.mjs'), script);
+  execFileSync(process.execPath, ['import.mjs'], {cwd: project.folder});
+});
+
+test('every module has its types, in Node and with a bundler', async () => {
+  const packed = createPackageFromTarballData(new Uint8Array(readFileSync(project.tarball)));
+  const entrypoints = modules.map((address) => address.replace('power-widgets', '.'));
+  const {problems} = await checkPackage(packed, {entrypoints});
+  // The package has modules only: the way before exports maps finds nothing, and `require` is given a module.
+  const unexpected = problems.filter(({kind, resolutionKind}) => resolutionKind !== 'node10' && kind !== 'CJSResolvesToESM');
+  assert.deepEqual(unexpected, []);
+});
+
+test('the decks that the types name are those of the content', () => {
+  const {modules: files} = JSON.parse(readFileSync(path('dist/esm/custom-elements.json'), 'utf8'));
+  const named = (tag) => {
+    const {attributes} = files.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === tag);
+    return [...attributes.find(({name}) => name === 'deck').type.text.matchAll(/'([^']+)'/g)].map(([, value]) => value);
+  };
+  assert.deepEqual(named('power-quiz'), Object.keys(readContent('en', 'quiz').decks));
+  assert.deepEqual(named('power-reflection'), ['all', ...readContent('en', 'reflection').groups.map(({id}) => id)]);
+});
+
+test('editors know every tag, its attributes with their values, and every custom property once', () => {
+  const read = (name) => JSON.parse(readFileSync(path(`dist/editors/${name}`), 'utf8'));
+  const {tags} = read('vscode.html-custom-data.json');
+  const {html, css} = read('web-types.json').contributions;
+  for (const known of [tags, html.elements])
+    assert.deepEqual(known.map(({name}) => name).sort(), widgets.map((name) => `power-${name}`).sort());
+  for (const {name, attributes} of tags) {
+    const theme = attributes.find((attribute) => attribute.name === 'theme');
+    assert.deepEqual(
+      theme.values.map((value) => value.name),
+      ['auto', 'light', 'dark', 'contrast', 'host'],
+      name,
+    );
+  }
+  const tokens = tokenNames()
+    .map((name) => `--power-${name}`)
+    .sort();
+  for (const {properties} of [read('vscode.css-custom-data.json'), css]) assert.deepEqual(properties.map(({name}) => name).sort(), tokens);
+});
+
+test('the README shows the examples that are compiled here', () => {
+  const readme = readFileSync(path('README.md'), 'utf8');
+  for (const name of readdirSync(path('stories/frameworks'))) {
+    assert.ok(readme.includes(`\n${readFileSync(path(`stories/frameworks/${name}`), 'utf8')}\`\`\``), `README.md: ${name}`);
+  }
+});
