@@ -11,6 +11,9 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
       '@typescript-eslint/no-unused-expressions': ['error', {allowShortCircuit: true, allowTernary: true}],
+      // How the types of other packages are added to.
+      '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
+      '@typescript-eslint/no-namespace': ['error', {allowDeclarations: true}],
       // Text is text: what a learner or a host wrote never becomes markup.
       'no-restricted-imports': [
         'error',

@@ -10,6 +10,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {sourcesStamp} from './tools/conformance/results.mjs';
 import {browserVersion, CHROMIUM_ARGS, findBrowser, startWebKitDriver} from './tools/browsers.mjs';
 import {accessibilityTree} from './test/support/accessibility-tree/plugin.mjs';
+import {frameworkHost} from './test/support/framework-host.mjs';
 import {testCommands} from './test/support/test-commands.mjs';
 import {integrityHosts} from './test/support/integrity-hosts.mjs';
 import {testHosts} from './test/support/test-hosts.mjs';
@@ -109,7 +110,7 @@ export default {
     accessibilityTree,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
-  middleware: [testHosts, roughHosts, integrityHosts],
+  middleware: [testHosts, roughHosts, integrityHosts, frameworkHost],
   filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).includes('power-widgets:') || String(arg).includes('Lit is in dev mode')),
   reporters: [defaultReporter({reportTestProgress: false}), resultsReporter()],
 };

@@ -51,6 +51,7 @@ export default {
           'Accessibility',
           'Embedding',
           'Serving to many',
+          'Frameworks',
           'Explainer',
           'Reflection',
           'Checklist',

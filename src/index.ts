@@ -13,6 +13,7 @@ export type {ExplainerState} from './widgets/explainer/model.js';
 export {PowerQuiz} from './widgets/quiz/power-quiz.js';
 export type {QuizContent} from './widgets/quiz/content.js';
 export type {QuizState} from './widgets/quiz/model.js';
-export {PowerReflection} from './widgets/reflection/power-reflection.js';
+export type {QuizDeck} from './widgets/quiz/options.js';
+export {PowerReflection, type ReflectionDeck} from './widgets/reflection/power-reflection.js';
 export type {ReflectionContent} from './widgets/reflection/content.js';
 export type {ReflectionState} from './widgets/reflection/model.js';

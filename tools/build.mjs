@@ -16,7 +16,8 @@ export async function build() {
   const dist = fileURLToPath(new URL('dist/', root));
   // rollup.config.mjs names its files from here.
   process.chdir(fileURLToPath(root));
-  for (const part of ['cdn', 'content', 'esm', 'schemas', 'site', 'tokens']) rmSync(join(dist, part), {recursive: true, force: true});
+  for (const part of ['cdn', 'content', 'editors', 'esm', 'schemas', 'site', 'tokens'])
+    rmSync(join(dist, part), {recursive: true, force: true});
 
   run('words', 'tools/generate.mjs');
   console.log('Building: files for script tags');
@@ -32,6 +33,8 @@ export async function build() {
     '--quiet',
   );
 
+  const {writeEditorData} = await import('./editors.mjs');
+  writeEditorData();
   const {writeTokens} = await import('./tokens.mjs');
   await writeTokens('published');
   const {contentSchema} = await import('./schema.mjs');

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 
-const PRIMITIVE = /^(string|number|boolean|'[^']*'(\s*\|\s*'[^']*')*|Theme|Persist|\(typeof \w+\)\[number\])(\s*\|\s*undefined)?$/;
+const PRIMITIVE = /^(string|number|boolean|'[^']*'(\s*\|\s*('[^']*'|string))*)$/;
 
 /** `['a', 'b'] as const` of a file, by name. */
 function constants(files) {
@@ -9,6 +9,19 @@ function constants(files) {
   for (const file of files) {
     const code = readFileSync(file, 'utf8');
     for (const [, name, value] of code.matchAll(/const (\w+)\s*=\s*('[^']*'|\d+|\[[^\]]*\])/g)) found.set(name, value);
+  }
+  return found;
+}
+
+/** Types that name their values, by name: of a list of constants, or written out. `(string & {})` is any other text. */
+function unions(files, named) {
+  const quoted = (text) => [...text.matchAll(/'[^']*'/g)].map(([value]) => value).join(' | ');
+  const found = new Map([...named].map(([name, list]) => [`(typeof ${name})[number]`, quoted(list)]));
+  for (const file of files) {
+    for (const [, name, type] of readFileSync(file, 'utf8').matchAll(/export type (\w+) =\s([^;]+);/g)) {
+      const values = found.get(type) ?? quoted(type);
+      if (values) found.set(name, values + (type.includes('(string & {})') ? ' | string' : ''));
+    }
   }
   return found;
 }
@@ -57,9 +70,10 @@ export const publicAttributes = () => ({
   name: 'public-attributes',
   packageLinkPhase({customElementsManifest}) {
     const files = customElementsManifest.modules.flatMap(({path}) => [path, path.replace(/power-\w+\.ts$/, 'options.ts')]);
-    const named = constants([...new Set([...files, 'src/element/store.ts'])].filter((file) => existsSync(file)));
-    const union = (values) => [...values.matchAll(/'[^']*'/g)].map(([value]) => value).join(' | ');
-    const aliases = {Theme: union(named.get('THEMES') ?? ''), Persist: union(named.get('PERSIST') ?? '')};
+    const sources = [...new Set([...files, 'src/element/store.ts'])].filter((file) => existsSync(file));
+    const named = constants(sources);
+    const aliases = unions(sources, named);
+    const valuesOf = (type) => aliases.get(type) ?? type;
     const declarations = customElementsManifest.modules.flatMap(({path, declarations}) =>
       declarations.filter(({kind}) => kind === 'class').map((declaration) => ({path, declaration})),
     );
@@ -70,22 +84,23 @@ export const publicAttributes = () => ({
         ({kind, privacy, name, static: isStatic}) => kind === 'field' && !isStatic && privacy !== 'private' && !name.startsWith('#'),
       );
       declaration.attributes = fields
-        .filter(({name, type}) => PRIMITIVE.test(type?.text ?? '') && !['state', 'content'].includes(name))
-        .map(({name, type, default: initial, description}) => {
-          const text = type.text.replace(/\(typeof (\w+)\)\[number\]/, (_, list) => union(named.get(list) ?? ''));
-          return {
-            name: attributeName(name),
-            fieldName: name,
-            description,
-            type: {text: (aliases[text] ?? text).replace(/ \| undefined$/, '')},
-            ...(initial !== undefined && {default: named.get(initial) ?? initial}),
-          };
-        })
+        .map((field) => ({...field, type: {text: valuesOf(field.type?.text.replace(/ \| undefined$/, '') ?? '')}}))
+        .filter(({name, type}) => PRIMITIVE.test(type.text) && !['state', 'content'].includes(name))
+        .map(({name, type, default: initial, description}) => ({
+          name: attributeName(name),
+          fieldName: name,
+          description,
+          type,
+          ...(initial !== undefined && {default: named.get(initial) ?? initial}),
+        }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
       // What is known of an attribute is known of its property.
       const ofField = new Map(declaration.attributes.map((attribute) => [attribute.fieldName, attribute]));
+      // The analyzer sees the type of the base class in place of a widget's own state.
+      const state = /get state\(\): (.+) \{/.exec(readFileSync(path, 'utf8'))?.[1];
       declaration.members = fields.map((field) => {
         const {type = field.type, default: initial} = ofField.get(field.name) ?? field;
+        if (field.name === 'state' && state) return {...field, type: {text: state}};
         return {...field, type, ...(initial !== undefined && {default: initial})};
       });
       declaration.events = declaration.events?.filter(({name}) => name);

@@ -42,9 +42,3 @@ export class PowerActivityEvent extends Event implements ActivityDetail {
     Object.assign(this, detail);
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'power-activity': PowerActivityEvent;
-  }
-}

@@ -19,23 +19,25 @@ export function warn(host: HTMLElement, words: string): void {
 const warnAttribute = (host: HTMLElement, name: string, value: unknown, instead: string): void =>
   warn(host, `${name}="${String(value)}" is not known; ${instead} is used`);
 
-/** `value` where it is one of `allowed`, else `fallback` and a warning that names the attribute. */
+// A property may be empty, and has its default then: an attribute that is taken away leaves `null`, and frameworks set `undefined`.
+
+/** `value` where it is one of `allowed`, else `fallback`, with a warning that names the attribute where it was something else. */
 export function allowedValue<T extends string>(host: HTMLElement, name: string, value: string, allowed: readonly T[], fallback: T): T {
   if (allowed.includes(value as T)) return value as T;
-  warnAttribute(host, name, value, `"${fallback}"`);
+  if (value) warnAttribute(host, name, value, `"${fallback}"`);
   return fallback;
 }
 
-/** `value` where it is a whole number from `min` to `max`, else `fallback` and a warning that names the attribute. */
+/** `value` where it is a whole number from `min` to `max`, else `fallback`, with a warning that names the attribute where it was something else. */
 export function wholeNumber(host: HTMLElement, name: string, value: number, min: number, max: number, fallback: number): number {
   if (Number.isInteger(value) && value >= min && value <= max) return value;
-  warnAttribute(host, name, value, `"${fallback}"`);
+  if (value != null) warnAttribute(host, name, value, `"${fallback}"`);
   return fallback;
 }
 
 /** The known words of a space-separated list; each unknown one is warned about. */
 export function knownWords(host: HTMLElement, name: string, value: string, known: (word: string) => boolean): string[] {
-  const words = value.split(/[\s,]+/).filter(Boolean);
+  const words = (value ?? '').split(/[\s,]+/).filter(Boolean);
   const unknown = words.filter((word) => !known(word));
   if (unknown.length) warnAttribute(host, name, unknown.join(' '), 'the rest of the list');
   return words.filter(known);

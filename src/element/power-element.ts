@@ -1,5 +1,6 @@
 import {LitElement, type CSSResult, type PropertyDeclarations} from 'lit';
 import {VERSION} from '../generated/version.js';
+import type {PowerActivityEvent} from './activity.js';
 import type {Persist} from './store.js';
 
 /** The values of the `theme` attribute. */
@@ -31,6 +32,8 @@ export abstract class PowerElement extends LitElement {
     theme: {},
     persist: {},
     activityId: {attribute: 'activity-id'},
+    // Each widget has its own accessor; named here, a state that was set before the tag was defined is not lost.
+    state: {attribute: false, noAccessor: true},
   };
 
   /** The language, as a tag such as `es`; inherited from the page, and followed live. */
@@ -51,8 +54,9 @@ export abstract class PowerElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasAttribute('content')) {
-      console.error(`power-widgets: <${this.localName}> takes its content as a property or from "src", not from an attribute "content".`);
+    // A framework that rendered before the tag was defined has written “[object Object]”.
+    for (const name of ['content', 'state'].filter((name) => this.hasAttribute(name))) {
+      console.error(`power-widgets: <${this.localName}> takes "${name}" as a property, not as an attribute: define the tag first.`);
     }
   }
 
@@ -72,5 +76,12 @@ export abstract class PowerElement extends LitElement {
       sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
     });
+  }
+}
+
+// Here, and not beside the event: whoever imports a widget has the types of this file too.
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'power-activity': PowerActivityEvent;
   }
 }

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {LitElement} from 'lit';
 import type {PowerActivityEvent} from '../../src/element/activity.js';
 import {define} from '../../src/element/define.js';
 import '../../src/generated/pseudo.js';
@@ -20,6 +21,34 @@ for (const {tag, constructor, markup, act} of widgets) {
         },
       );
       expect(customElements.get(tag)).to.equal(constructor);
+    });
+
+    it('takes each attribute back without a word', async () => {
+      const element = await mount(markup);
+      const names = (constructor as unknown as typeof LitElement).observedAttributes;
+      expect(names).to.include('heading-level');
+      const warnings: unknown[] = [];
+      const {warn} = console;
+      console.warn = (words) => warnings.push(words);
+      try {
+        for (const name of names) element.setAttribute(name, element.getAttribute(name) ?? '1');
+        warnings.length = 0;
+        for (const name of names) element.removeAttribute(name);
+        await element.updateComplete;
+      } finally {
+        console.warn = warn;
+      }
+      expect(warnings).to.deep.equal([]);
+      await drawn(element);
+    });
+
+    it('lets every property be set: React stops at one that cannot', () => {
+      const fixed: string[] = [];
+      for (let {prototype} = constructor; prototype !== LitElement.prototype; prototype = Object.getPrototypeOf(prototype)) {
+        const accessors = Object.entries(Object.getOwnPropertyDescriptors(prototype)).filter(([, {get, set}]) => get && !set);
+        fixed.push(...accessors.map(([name]) => name));
+      }
+      expect(fixed).to.deep.equal([]);
     });
 
     it('takes no focus and says nothing on load', async () => {

@@ -94,6 +94,22 @@ describe('the built files', () => {
     expect(fetched(view)).to.deep.equal(['/dist/cdn/es/power-quiz.js']);
   });
 
+  it('can all be imported by the addresses of the package, and register what they say', async () => {
+    const {view} = await open('/host/addresses');
+    const {imported, customElements} = await until('the last import', () => {
+      const page = view as HostWindow & {whole?: true; imported: Record<string, string[]>; customElements: CustomElementRegistry};
+      return page.whole && page;
+    });
+    // The test runner serves the development build of Lit.
+    expect(view.complaints.filter((words) => !words.startsWith('Lit is in dev mode'))).to.deep.equal([]);
+    for (const {tag, constructor} of widgets) {
+      const name = tag.replace('power-', '');
+      expect(imported[`power-widgets/${name}.js`]).to.deep.equal([constructor.name]);
+      expect(Object.keys(imported)).to.include.members([`power-widgets/define/${name}.js`, `power-widgets/cdn/es/${tag}.js`]);
+      expect(customElements.get(tag)).to.be.a('function');
+    }
+  });
+
   it('leave what stands inside the tag where no script comes', async () => {
     const {page} = await open('/host/no-script');
     expect(page.body.innerText).to.include('Take the quiz');

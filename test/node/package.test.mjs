@@ -41,6 +41,7 @@ test('every widget has its file, its languages, its story, its tests, its conten
     assert.match(read('src/all.ts'), new RegExp(`widgets/${widget}/define`));
     assert.match(read('src/index.ts'), new RegExp(`widgets/${widget}/power-${widget}`));
     for (const [path, place] of [
+      ['src/frameworks/attributes.ts', `'power-${widget}': `],
       ['test/contract/widgets.ts', `tag: 'power-${widget}'`],
       ['test/support/states.ts', `common\\(\\s*'power-${widget}'`],
       ['test/accessibility/scenes.ts', `^  ${widget}: \\[`],
@@ -167,6 +168,7 @@ test('every address of the exports map exists', () => {
         .replace('schemas/*', 'schemas/quiz.schema.json')
         .replace('content/*', 'content/en/quiz.json')
         .replace('tokens/*', 'tokens/tokens.css')
+        .replace('editors/*', 'editors/web-types.json')
         .replaceAll('*', 'quiz');
       assert.ok(existsSync(new URL(some, root)), `${name} → ${some}`);
     }
@@ -175,7 +177,7 @@ test('every address of the exports map exists', () => {
 
 test('two builds of one commit are the same to the byte', {skip: quick}, () => {
   const print = () =>
-    ['cdn', 'content', 'esm', 'schemas', 'site', 'tokens'].flatMap((part) => {
+    ['cdn', 'content', 'editors', 'esm', 'schemas', 'site', 'tokens'].flatMap((part) => {
       const folder = new URL(`dist/${part}/`, root);
       return files(folder).map(
         (name) =>

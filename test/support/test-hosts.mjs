@@ -4,6 +4,7 @@ import sirv from 'sirv';
 import {measuredType} from '../../tools/measured-font.mjs';
 import {widgets} from '../../tools/widgets.mjs';
 import {published} from './published.mjs';
+import {exportedAddresses} from './exported-addresses.mjs';
 
 /** The built files at another origin, as a content delivery network has them. */
 const other = createServer(sirv('dist/cdn', {dev: true, setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*')}));
@@ -85,6 +86,8 @@ const PAGES = {
       setInterval(() => (tell(), (window.told = true)), 20);</script>`,
     scripts: [],
   },
+  /** Every module of the package by the address that a project imports. */
+  '/host/addresses': {body: '', scripts: [], imports: true},
   /** No script at all. */
   '/host/no-script': {body: '<power-quiz><a href="/quiz">Take the quiz</a></power-quiz>', scripts: []},
 };
@@ -93,9 +96,21 @@ let release = () => {};
 let late = Promise.resolve();
 let visits = 0;
 
+/** Imports each module by its address and keeps what it exports. The classic script is none. */
+function importAll() {
+  const modules = [...exportedAddresses()].filter(([, file]) => /(?<!\.iife)\.js$/.test(file));
+  const imports = Object.fromEntries(modules.map(([address, file]) => [address, file.slice(1)]));
+  return `<script type="importmap">${JSON.stringify({imports})}</script><script type="module">
+    window.imported = {};
+    for (const address of ${JSON.stringify(Object.keys(imports))}) imported[address] = Object.keys(await import(address));
+    window.whole = true;
+  </script>`;
+}
+
 const page = ({
   lang = 'en',
-  head = '',
+  imports = false,
+  head = imports ? importAll() : '',
   body,
   scripts,
   classic,

@@ -4,6 +4,8 @@ import type {QuizContent} from './content.js';
 import type {Selection} from './model.js';
 
 export const MODES = ['learning', 'assessment'] as const;
+/** The built-in lists of situations; a content file may name its own. */
+export type QuizDeck = 'quick-6' | 'standard-12' | 'form-a' | 'form-b' | 'form-c' | (string & {});
 export const DEFAULT_DECK = 'standard-12';
 export const DEFAULT_PASS_PERCENT = 80;
 

@@ -21,6 +21,7 @@ import {
   passPercentOf,
   quizProperties,
   readSelection,
+  type QuizDeck,
 } from './options.js';
 import {quizStyles} from './power-quiz.styles.js';
 import {gradeLine, resultView} from './result-view.js';
@@ -51,7 +52,7 @@ export class PowerQuiz extends PowerElement {
   static override properties = {...PowerElement.properties, ...quizProperties};
 
   /** The list of situations: `quick-6`, `standard-12`, `form-a`, `form-b`, `form-c`, or one of the content file. */
-  deck: string = DEFAULT_DECK;
+  deck: QuizDeck = DEFAULT_DECK;
   /** `learning` gives feedback at once and no grade; `assessment` at the end, with a pass mark. */
   mode: (typeof MODES)[number] = 'learning';
   /** The share of fitting answers that passes an assessment, in percent. */
@@ -77,7 +78,7 @@ export class PowerQuiz extends PowerElement {
     packs,
     check: checkQuiz,
     // An assessment and a learning quiz on one page keep their answers apart.
-    deck: () => this.deck + (this.#assessing ? ':assessment' : ''),
+    deck: () => (this.deck || DEFAULT_DECK) + (this.#assessing ? ':assessment' : ''),
     selection: (content) => this.#asked(content),
     read: (content, kept) => readState(content, kept, this.#asked(content)) ?? this.#start(content, 1),
     progress: ({answers, items}) => Object.keys(answers).length / items.length || 0,

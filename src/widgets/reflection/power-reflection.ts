@@ -15,6 +15,20 @@ import {exportReflection} from './export.js';
 import {ALL, cardsOf, readState, shuffleRest, type ReflectionState} from './model.js';
 import {reflectionStyles} from './power-reflection.styles.js';
 
+/** All prompts, or a built-in group of them; a content file may have its own. */
+export type ReflectionDeck =
+  | 'all'
+  | 'beliefs'
+  | 'body'
+  | 'history'
+  | 'trust'
+  | 'safety'
+  | 'accountability'
+  | 'respect'
+  | 'self-disclosure'
+  | 'tracking'
+  | (string & {});
+
 /**
  * Quiet questions about power, one card at a time, with room for notes that stay with the learner.
  *
@@ -30,7 +44,7 @@ export class PowerReflection extends PowerElement {
   static override properties = {...PowerElement.properties, deck: {}, seed: {}, content: {attribute: false}};
 
   /** `all`, or the id of a group of prompts: `beliefs`, `body`, `history`, `trust`, `safety` and others of the content file. */
-  deck = 'all';
+  deck: ReflectionDeck = 'all';
   /** Decides the order that shuffling gives; by default it differs each time. */
   seed?: string;
   /** A content file as an object; it goes before `src`. */
@@ -42,7 +56,7 @@ export class PowerReflection extends PowerElement {
     english,
     packs,
     check: checkReflection,
-    deck: () => this.deck,
+    deck: () => this.deck || ALL,
     selection: (content) => this.#deckOf(content),
     read: (content, kept) => readState(content, this.#deckOf(content), kept),
     progress: ({order, furthest}) => Math.min(furthest / (order.length + 3), 1),

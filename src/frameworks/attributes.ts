@@ -1,0 +1,36 @@
+// The attributes of each tag for the templates of frameworks, made by the compiler from the classes. The well-known generators were tried first:
+// for React the reference took no `useRef`, for Vue names came twice, for Svelte the output was that of version 4, and for all three the event had no type.
+import type {LitElement} from 'lit';
+import type {PowerChecklist, PowerElement, PowerExplainer, PowerQuiz, PowerReflection} from '../index.js';
+
+/** The class of each tag. */
+export interface Widgets {
+  'power-checklist': PowerChecklist;
+  'power-explainer': PowerExplainer;
+  'power-quiz': PowerQuiz;
+  'power-reflection': PowerReflection;
+}
+
+/** `passPercent` as `pass-percent`. */
+type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
+  : Name;
+
+/** What a template may write: numbers and booleans also as text. */
+type Written<Value> = Value extends boolean ? boolean | '' | 'true' | 'false' : Value extends number ? number | `${number}` : Value;
+
+/** The fields of a widget that no other element has. */
+type OwnField<Widget> = Exclude<keyof Widget & string, keyof LitElement | 'updateNow' | 'adoptedCallback'>;
+/** Objects: properties without an attribute. */
+type ObjectField = 'content' | 'state';
+
+/** What a template gives a widget, by the names of its properties. */
+export type WidgetFields<Widget extends PowerElement> = {[Field in OwnField<Widget>]?: Written<Widget[Field]>};
+
+/**
+ * What a template gives a widget: attributes by the names they have in HTML, which frameworks keep also where they render before the tag is defined,
+ * and the properties that take objects.
+ */
+export type WidgetAttributes<Widget extends PowerElement> = {
+  [Field in Exclude<OwnField<Widget>, ObjectField> as Kebab<Field>]?: Written<Widget[Field]>;
+} & {[Field in OwnField<Widget> & ObjectField]?: Widget[Field]};

@@ -1,0 +1,41 @@
+// What editors complete tags, attributes, parts and custom properties from: data for VS Code and for JetBrains, made of the manifest.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+// Each format has its ways, which these two know.
+import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
+import {getWebTypesData} from 'custom-element-jet-brains-integration';
+import {root} from './widgets.mjs';
+
+/** The manifest as the generators want it: without the base class, which has no tag, and without `<color>`, which they would offer as a value. */
+function manifestOfTags() {
+  const manifest = JSON.parse(readFileSync(new URL('dist/esm/custom-elements.json', root), 'utf8'));
+  const modules = manifest.modules.filter(({declarations}) => declarations.some(({tagName}) => tagName));
+  for (const {cssProperties = []} of modules.flatMap(({declarations}) => declarations)) {
+    for (const property of cssProperties) delete property.type;
+  }
+  return {...manifest, modules};
+}
+
+/** What several widgets have is offered once, with all that is said of it. */
+function once(list) {
+  const said = new Map();
+  for (const {name, description} of list) said.set(name, (said.get(name) ?? new Set()).add(description));
+  return [...said].map(([name, descriptions]) => ({name, description: [...descriptions].join(' ')}));
+}
+
+/** Writes dist/editors/. */
+export function writeEditorData() {
+  const folder = new URL('dist/editors/', root);
+  mkdirSync(folder, {recursive: true});
+  const write = (name, data) => writeFileSync(new URL(name, folder), `${JSON.stringify(data, null, 2)}\n`);
+  // All custom properties in the text on each tag would hide the rest; they have their own completion.
+  const options = {hideCssPropertiesDocs: true, hideLogs: true};
+  write('vscode.html-custom-data.json', JSON.parse(getVsCodeHtmlCustomData(manifestOfTags(), options)));
+
+  const vsCode = JSON.parse(getVsCodeCssCustomData(manifestOfTags(), options));
+  write('vscode.css-custom-data.json', {...vsCode, properties: once(vsCode.properties), pseudoElements: once(vsCode.pseudoElements)});
+
+  const jetBrains = JSON.parse(getWebTypesData(manifestOfTags(), options));
+  const {css} = jetBrains.contributions;
+  for (const kind of Object.keys(css)) css[kind] = once(css[kind]);
+  write('web-types.json', jetBrains);
+}
