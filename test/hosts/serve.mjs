@@ -4,7 +4,9 @@ import {createServer} from 'node:http';
 import {networkInterfaces} from 'node:os';
 import sirv from 'sirv';
 import {PAGES} from './pages.mjs';
+import {published} from '../support/published.mjs';
 import {ARTICLE, ELSEWHERE, ORIGIN} from './parts.mjs';
+import {filtered} from './sanitize.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const built = (file) => readFileSync(`dist/cdn/${file}`, 'utf8');
@@ -91,6 +93,10 @@ async function answerHost(path, search, origin) {
       })),
     );
   if (kind === 'elsewhere') return {type: 'text/plain', body: otherOrigin};
+  if (kind === 'filtered') {
+    const snippet = published('quiz', path.split('/').at(-1));
+    return {type: 'text/plain', body: name === 'none' ? snippet : filtered(name, snippet)};
+  }
   if (kind === 'worker.js') return javascript(WORKER);
   if (kind === 'bundle.js') return javascript(`(()=>{const menu={open:false}})();\n${built('power-widgets.iife.js')};\n(()=>{})();`);
   if (kind === 'release') return (release(), javascript(''));
