@@ -112,6 +112,14 @@ export const PAGES = {
     may: [/Lit is in dev mode/],
     body: `${ours('<host-clock></host-clock>')}${QUIZ}<script type="module" src="/test/hosts/host-lit.js"></script>${MODULE}${module(`${ORIGIN}/dist/cdn/power-widgets.js`)}`,
   },
+  'hash-policy': {
+    // The server of the tests changes scripts on their way; the other one does not.
+    frame: {elsewhere: true},
+    lang: 'es',
+    html: ' data-shown="es"',
+    policy: "default-src 'none'; script-src {{hashes of the tests}} '{{hash of dist/cdn/es/power-quiz.js}}'; img-src data:",
+    body: QUIZ + module(`${ORIGIN}/dist/cdn/es/power-quiz.js`, ' integrity="{{hash of dist/cdn/es/power-quiz.js}}"'),
+  },
   'older-version-first': {
     may: [/is already defined by version 0\.0\.1/],
     body: QUIZ + module(`${ORIGIN}/hosts/version/0.0.1/power-quiz.js`) + MODULE,

@@ -1,4 +1,5 @@
 // Serves the rough hosts, at the origin of the tests and at others.
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {networkInterfaces} from 'node:os';
@@ -10,6 +11,11 @@ import {filtered} from './sanitize.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const built = (file) => readFileSync(`dist/cdn/${file}`, 'utf8');
+/** The hash of a file, for a policy and for the tag that loads it. */
+const hashOf = (path) => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+/** The tag of a script of these tests; under a policy of hashes with its own. */
+const testScript = (origin, path, hashed) => `<script src="${origin}/${path}"${hashed ? ` integrity="${hashOf(path)}"` : ''}></script>`;
+const TEST_SCRIPTS = ['test/support/watch.js', 'test/hosts/learner.js'];
 const json = (value) => ({type: 'application/json', body: JSON.stringify(value)});
 const javascript = (body) => ({type: 'text/javascript', body});
 
@@ -46,12 +52,14 @@ function pageOf(name, origin, bare) {
     text
       .replace(/<!--ours-->([\s\S]*?)<!--\/ours-->/g, bare ? '' : '$1')
       .replace('{{power-quiz.js}}', () => built('power-quiz.js').replaceAll('</script', '<\\/script'))
+      .replace(/\{\{hash of (.*?)\}\}/g, (_, path) => hashOf(path))
+      .replace('{{hashes of the tests}}', TEST_SCRIPTS.map((path) => `'${hashOf(path)}'`).join(' '))
       .replaceAll(ORIGIN, origin)
       .replaceAll(ELSEWHERE, otherOrigin);
   const language = lang === null ? '' : ` lang="${lang}"`;
   const xml = type.endsWith('xml') ? ' xmlns="http://www.w3.org/1999/xhtml"' : '';
   const page = `${doctype}<html${xml}${language}${html}${outcome ? ` data-outcome="${outcome}"` : ''}><head><meta charset="utf-8" /><title>${name}</title>
-<link rel="icon" href="data:," /><script src="${origin}/test/support/watch.js"></script><script src="${origin}/test/hosts/learner.js"></script>${fill(head)}</head>
+<link rel="icon" href="data:," />${TEST_SCRIPTS.map((path) => testScript(origin, path, policy?.includes('hash'))).join('')}${fill(head)}</head>
 <body>${ARTICLE}${fill(body)}</body></html>`;
   return {type: `${type}; charset=utf-8`, body: page, headers: policy ? {'Content-Security-Policy': fill(policy)} : {}};
 }
