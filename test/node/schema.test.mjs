@@ -79,7 +79,6 @@ for (const widget of widgets) {
       {numRuns: RUNS.slips},
     );
     // Neither answer may be so rare that the other proves nothing.
-
     assert.ok(good > RUNS.slips / 20 && good < RUNS.slips * 0.95, `${good} of ${RUNS.slips} are valid`);
   });
 }
