@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import {contentUrl} from '../../src/element/content-url.js';
 import {checkRules, url as urlRule} from '../../src/element/rules.js';
 
-// In all browsers: each reads addresses in its own way.
-const RUNS = 100_000;
+// In all browsers: each reads addresses in its own way. Fewer where the tests themselves are tested.
+const {POWER_RUNS: RUNS = 100_000} = globalThis as {POWER_RUNS?: number};
 
 /** An address is plainly one of the web. */
 const WEB = /^https?:\/\/[^/]/;
@@ -111,12 +111,11 @@ const BASES = [
   'data:text/html,',
 ];
 
-/** Where a link would lead, told by the browser itself; where there is none, as under Node, by the standard's parser. */
+/** Where a link would lead, told by the browser itself; nothing where it would not. */
 function leadsTo(href: string): string {
-  if (typeof document === 'undefined') return URL.canParse(href) ? new URL(href).protocol : ':';
   const link = document.createElement('a');
   link.setAttribute('href', href);
-  return link.protocol;
+  return link.protocol.replace(/^:$/, '');
 }
 
 /** Runs `check` over addresses, and expects that both answers came often: else it proves nothing. */
@@ -173,7 +172,7 @@ describe('an address in a content file', () => {
   it(`leads to the web or nowhere wherever it is accepted: ${RUNS} addresses, from every kind of page`, () => {
     overAddresses((tried, base) => {
       if (checkRules(urlRule, tried)) return false;
-      if (!['http:', 'https:', ':'].includes(leadsTo(tried))) throw new Error(`leads to ${leadsTo(tried)}`);
+      if (!['http:', 'https:', ''].includes(leadsTo(tried))) throw new Error(`leads to ${leadsTo(tried)}`);
       if (URL.canParse(tried, base) && !WEB.test(new URL(tried, base).href)) throw new Error(`not of the web: ${tried}`);
       return true;
     });
