@@ -91,7 +91,7 @@ for (const name of browsers) {
   part(
     `Browser: ${name}`,
     'node_modules/@web/test-runner/dist/bin.js',
-    quick ? ['--files', 'test/{accessibility,element,widgets,contract}/**/*.test.ts'] : [],
+    quick ? ['--files', 'test/{accessibility,element,widgets,contract}/**/!(endurance).test.ts'] : [],
     {
       env: {POWER_BROWSERS: name},
       count: () => JSON.parse(readFileSync(`${root}test-results/browsers-${name}.json`, 'utf8')),

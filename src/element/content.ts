@@ -1,4 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {contentUrl} from './content-url.js';
 import {shortChain} from './locale-chain.js';
 import type {LocaleController} from './locale.js';
 import type {Fault} from './rules.js';
@@ -151,15 +152,5 @@ async function fetchJson(address: string, signal: AbortSignal): Promise<{value: 
     return {value: JSON.parse(await file.text())};
   } catch {
     return 'not-json';
-  }
-}
-
-/** The absolute address of a content file, or `undefined` where it is not http or https. */
-export function contentUrl(address: string, base: string = document.baseURI): string | undefined {
-  try {
-    const url = new URL(address, base);
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -62,9 +62,12 @@ async function transact(mode: IDBTransactionMode, work: (entries: IDBObjectStore
       transaction.oncomplete = () => resolve();
       transaction.onabort = transaction.onerror = () => reject(transaction.error);
     });
-    await work(transaction.objectStore(ENTRIES));
-    transaction.commit?.();
-    await done;
+    const worked = async () => {
+      await work(transaction.objectStore(ENTRIES));
+      transaction.commit?.();
+    };
+    // Both are waited for at once: where the transaction breaks off meanwhile, no rejection is left for the page to report.
+    await Promise.all([worked(), done]);
   } finally {
     database.close();
   }

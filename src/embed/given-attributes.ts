@@ -1,4 +1,4 @@
-import {contentUrl} from '../element/content.js';
+import {contentUrl} from '../element/content-url.js';
 
 /** What an address or a marked element may set: the attributes that the widget itself knows, and its language. */
 export function allowedAttributes(tag: string): ReadonlySet<string> {

@@ -1,40 +1,7 @@
 import {expect} from 'chai';
-import {LitElement} from 'lit';
-import {Journal, merge, type Change} from '../../src/element/journal.js';
-import {StoreController, type Persist} from '../../src/element/store.js';
+import {Journal} from '../../src/element/journal.js';
 import {cleanUp, until} from '../support/page.js';
-
-class StoreHost extends LitElement {
-  static override properties = {persist: {}, activity: {}};
-  persist: Persist = 'session';
-  activity = 'test';
-  restored: (Change | undefined)[] = [];
-  state: Change = {};
-  readonly store: StoreController = new StoreController(this, {
-    activity: () => this.activity,
-    persist: () => this.persist,
-    state: () => this.state,
-    restore: (state) => {
-      this.restored.push(state);
-      this.state = state ?? {};
-    },
-  });
-
-  /** Does what a widget does when a learner acts. */
-  save(change: Change, typed = false): void {
-    this.state = merge(this.state, change);
-    this.store.save(change, typed);
-  }
-}
-customElements.define('store-host', StoreHost);
-
-async function host(persist: Persist = 'session'): Promise<StoreHost> {
-  const element = document.createElement('store-host') as StoreHost;
-  element.persist = persist;
-  document.body.append(element);
-  await until('the store', () => element.store.ready);
-  return element;
-}
+import {storeHost as host, type StoreHost} from '../support/store-host.js';
 
 describe('StoreController', () => {
   afterEach(async () => {
@@ -251,32 +218,5 @@ describe('StoreController', () => {
     } finally {
       IDBFactory.prototype.open = open;
     }
-  });
-});
-
-describe('Journal', () => {
-  afterEach(cleanUp);
-
-  it('folds its entries in order, whole states included', async () => {
-    const journal = new Journal('a');
-    await journal.append({x: 1, answers: {one: 1}});
-    await journal.append({answers: {two: 2}});
-    expect(await journal.read()).to.deep.equal({x: 1, answers: {one: 1, two: 2}});
-    await journal.replace({y: 1});
-    expect(await journal.read()).to.deep.equal({y: 1});
-  });
-
-  it('keeps activities apart', async () => {
-    await new Journal('a').append({x: 1});
-    await new Journal('b').append({x: 2});
-    await new Journal('a').erase();
-    expect(await new Journal('a').read()).to.equal(undefined);
-    expect(await new Journal('b').read()).to.deep.equal({x: 2});
-  });
-
-  it('merges without touching the prototype', () => {
-    const merged = merge({}, JSON.parse('{"__proto__": {"polluted": true}}') as Change);
-    expect(({} as {polluted?: boolean}).polluted).to.equal(undefined);
-    expect(merged).to.not.have.property('polluted');
   });
 });

@@ -2,9 +2,9 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {PowerActivityEvent} from '../../src/element/activity.js';
 import type {PowerElement} from '../../src/element/power-element.js';
 
-/** Waits until `found` gives something; conditions, never times. Fails with `what` after ten seconds. */
-export async function until<T>(what: string, found: () => T | Promise<T>): Promise<NonNullable<T>> {
-  const end = performance.now() + 10_000;
+/** Waits until `found` gives something; conditions, never times. Fails with `what` after ten seconds, or another number of milliseconds. */
+export async function until<T>(what: string, found: () => T | Promise<T>, patience = 10_000): Promise<NonNullable<T>> {
+  const end = performance.now() + patience;
   for (;;) {
     const value = await found();
     if (value) return value as NonNullable<T>;

@@ -1,5 +1,6 @@
 /**
- * What a reader does that the commands of the test runner lack: Shift with a key, and the tap of a finger. Each launcher has its own way.
+ * What the commands of the test runner lack: Shift with a key, the tap of a finger, and what is left in memory. Each launcher has its own way;
+ * only Chromium tells what is in memory.
  */
 export const testCommands = {
   name: 'test-commands',
@@ -24,13 +25,28 @@ export const testCommands = {
         puppeteer: () => browser.getPage(id).touchscreen.tap(payload.x, payload.y),
         webdriver: () => browser.driverManager.performActions(id, [fingerActions(payload)]),
       },
+      'left-in-memory': {
+        playwright: () => (browser.name === 'Chromium' ? leftInMemory(browser.getPage(id)) : false),
+        puppeteer: () => false,
+        webdriver: () => false,
+      },
     };
     const run = commands[command]?.[browser.type];
     if (!run) return undefined;
-    await run();
-    return true;
+    return (await run()) ?? true;
   },
 };
+
+/** What is still in use once the garbage is collected: bytes, nodes and listeners, those off the page included. */
+async function leftInMemory(page) {
+  const protocol = await page.context().newCDPSession(page);
+  // What one collection lets go of, such as a document's observers, may hold something until the next.
+  for (let time = 0; time < 3; time++) await protocol.send('HeapProfiler.collectGarbage');
+  const {usedSize: bytes} = await protocol.send('Runtime.getHeapUsage');
+  const {nodes, jsEventListeners: listeners} = await protocol.send('Memory.getDOMCounters');
+  await protocol.detach();
+  return {bytes, nodes, listeners};
+}
 
 /** Playwright taps only in pages that were opened as those of a phone; the protocol below it taps in any. */
 async function tapInChromium(page, {x, y}) {

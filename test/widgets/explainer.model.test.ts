@@ -3,7 +3,26 @@ import {english} from '../../src/generated/explainer.js';
 import {checkExplainer, STEPS} from '../../src/widgets/explainer/content.js';
 import {progressOf, readState, toggled, vessels, type ExplainerState} from '../../src/widgets/explainer/model.js';
 
-const start = readState(english, undefined);
+const start: ExplainerState = {
+  version: 1,
+  step: 'power',
+  choices: {},
+  checked: {},
+  before: null,
+  after: null,
+  swapped: false,
+  tried: false,
+  amplifiers: [],
+  preset: '',
+  moments: {},
+  moment: '',
+  compared: {},
+  duties: [],
+  turned: [],
+  habit: '',
+  when: '',
+  then: '',
+};
 const {client, practitioner, extra} = english.steps.responsibility;
 const ids = (lines: readonly {id: string}[]) => lines.map(({id}) => id);
 
@@ -57,7 +76,35 @@ describe('the explainer model', () => {
 
   it('puts an id on and takes it off', () => expect(toggled(toggled(['a'], 'b'), 'a')).to.deep.equal(['b']));
 
+  it('gives back what it was given', () => {
+    const [duty, last] = [client[0]!.id, extra.at(-1)!.id];
+    const used: ExplainerState = {
+      version: 1,
+      step: 'zones',
+      choices: {power: 'a', zones: 'b'},
+      checked: {power: 'a'},
+      before: 0,
+      after: 10,
+      swapped: true,
+      tried: true,
+      amplifiers: ['am2'],
+      preset: 'online',
+      moments: {mo1: 'over-use', mo2: 'skillful-use'},
+      moment: 'mo2',
+      compared: {mo1: 'under-use'},
+      duties: [duty, practitioner[1]!.id, last],
+      turned: ['va1'],
+      habit: english.steps.habits.habits[0]!.id,
+      when: 'I am tired',
+      then: 'ask',
+    };
+    expect(readState(english, JSON.parse(JSON.stringify(used)))).to.deep.equal(used);
+    const {tried} = readState(english, {...used, tried: 'yes'});
+    expect([tried, readState(english, {...used, before: -1, after: 2.5}).before]).to.deep.equal([false, 0]);
+  });
+
   it('makes any kept state whole', () => {
+    expect(readState(english, undefined)).to.deep.equal(start);
     for (const value of [null, 1, 'x', [], {}, {version: 2, step: 'zones'}]) expect(readState(english, value)).to.deep.equal(start);
     const kept: Record<keyof ExplainerState, unknown> = {
       version: 1,

@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import {english} from '../../src/generated/quiz.js';
-import {ZONES} from '../../src/design/stones.js';
+import {ZONES, type Zone} from '../../src/design/stones.js';
 import {shuffle} from '../../src/element/shuffle.js';
-import {chooseItems, readState, resultOf, situationsById, startAttempt} from '../../src/widgets/quiz/model.js';
+import {chooseItems, fits, passes, readState, resultOf, situationsById, startAttempt} from '../../src/widgets/quiz/model.js';
 import {checkQuiz, type QuizContent} from '../../src/widgets/quiz/content.js';
 
 const all = {deck: 'form-a', topics: [], professions: [], hideSensitive: false};
-const placed = situationsById(english);
+const placedAt = (id: string) => situationsById(english).get(id)!;
 
 describe('the quiz model', () => {
   it('reads its own content without a fault', () => expect(checkQuiz(english)).to.equal(undefined));
@@ -16,17 +16,37 @@ describe('the quiz model', () => {
     expect(shuffle(items, 'a')).to.deep.equal(shuffle(items, 'a'));
     expect(shuffle(items, 'a')).not.to.deep.equal(shuffle(items, 'b'));
     expect(shuffle(items, 'a').sort((x, y) => x - y)).to.deep.equal(items);
+    // A seed that stands in a course gives its order in every version.
+    expect(shuffle([1, 2, 3, 4, 5, 6, 7, 8], 'a')).to.deep.equal([8, 1, 2, 4, 6, 7, 3, 5]);
   });
 
   it('never asks for two of one triad, in any deck and attempt', () => {
     for (const deck of Object.keys(english.decks)) {
       for (let attempt = 1; attempt <= 7; attempt++) {
-        const triads = chooseItems(english, {...all, deck}, 'seed', attempt).map((id) => placed.get(id)!.triad.id);
+        const triads = chooseItems(english, {...all, deck}, 'seed', attempt).map((id) => placedAt(id).triad.id);
         expect(new Set(triads).size).to.equal(triads.length);
       }
     }
     const pair: QuizContent = {...english, decks: {pair: ['t01-o', 't01-u']}};
-    expect(chooseItems(pair, {...all, deck: 'pair'}, 'seed', 1)).to.have.length(1);
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      expect(chooseItems(pair, {...all, deck: 'pair'}, seed, 1)).to.deep.equal([shuffle(pair.decks['pair']!, `${seed}:1`)[0]]);
+    }
+  });
+
+  it('asks for what is in the deck, then for the next member of each triad', () => {
+    const deck = [...english.decks['form-a']!].sort();
+    expect(chooseItems(english, all, 'seed', 1).sort()).to.deep.equal(deck);
+    const next = deck.map((id) => {
+      const members = placedAt(id).triad.situations.map((member) => member.id);
+      return members[(members.indexOf(id) + 1) % members.length]!;
+    });
+    expect(chooseItems(english, all, 'seed', 2).sort()).to.deep.equal(next.sort());
+    expect(chooseItems(english, {...all, deck: 'nowhere'}, 'seed', 1)).to.deep.equal([]);
+  });
+
+  it('deals in another order for another seed', () => {
+    expect(chooseItems(english, all, 'a', 1)).to.deep.equal(chooseItems(english, all, 'a', 1));
+    expect(chooseItems(english, all, 'a', 1)).not.to.deep.equal(chooseItems(english, all, 'b', 1));
   });
 
   it('takes another member of each triad in the next attempt, and all three in three', () => {
@@ -35,12 +55,12 @@ describe('the quiz model', () => {
   });
 
   it('keeps to topics, professions, and leaves out what is sensitive', () => {
-    for (const id of chooseItems(english, {...all, topics: ['consent']}, 's', 1)) expect(placed.get(id)!.triad.topic).to.equal('consent');
+    for (const id of chooseItems(english, {...all, topics: ['consent']}, 's', 1)) expect(placedAt(id).triad.topic).to.equal('consent');
     for (const id of chooseItems(english, {...all, professions: ['nurse']}, 's', 1))
-      expect(placed.get(id)!.triad.profession).to.equal('nurse');
+      expect(placedAt(id).triad.profession).to.equal('nurse');
     for (const attempt of [1, 2, 3])
       for (const id of chooseItems(english, {...all, hideSensitive: true}, 's', attempt))
-        expect(placed.get(id)!.situation.sensitive).not.to.equal(true);
+        expect(placedAt(id).situation.sensitive).not.to.equal(true);
   });
 
   it('counts the two directions apart, and never nets them', () => {
@@ -63,12 +83,36 @@ describe('the quiz model', () => {
     expect(resultOf(english, state).fitting).to.equal(1);
   });
 
+  it('takes every answer that gets credit, and no other', () => {
+    const [over, skillful, under] = ZONES as [Zone, Zone, Zone];
+    const scene = {...placedAt('t01-o').situation, zone: over};
+    const both = {...scene, alsoAccept: [skillful, under].map((zone) => ({zone, why: 'It can be defended.'}))};
+    expect(ZONES.map((zone) => fits({...scene, alsoAccept: [both.alsoAccept[1]!]}, zone))).to.deep.equal([true, false, true]);
+    expect(ZONES.map((zone) => fits(both, zone))).to.deep.equal([true, true, true]);
+  });
+
+  it('leaves out of the result what has no answer, or is gone', () => {
+    const state = {
+      ...startAttempt(english, all, 's', 1),
+      items: ['gone', 't01-o', 't01-u'],
+      answers: {gone: 'over-use', 't01-u': 'under-use'} as const,
+    };
+    const topics = [{topic: 'consent', fitting: 1, total: 1}];
+    expect(resultOf(english, state)).to.deep.equal({total: 1, fitting: 1, towardOver: 0, towardUnder: 0, topics, again: []});
+  });
+
+  it('is passed where the share reaches the mark', () => {
+    const result = (fitting: number, total: number) => ({...resultOf(english, startAttempt(english, all, 's', 1)), fitting, total});
+    expect([passes(result(8, 10), 80), passes(result(7, 10), 80), passes(result(9, 10), 80)]).to.deep.equal([true, false, true]);
+    expect([passes(result(0, 10), 0), passes(result(9, 10), 100), passes(result(10, 10), 100)]).to.deep.equal([true, false, true]);
+  });
+
   describe('readState', () => {
-    const state = startAttempt(english, all, 's', 1);
-    it('gives back what it was given', () => expect(readState(english, JSON.parse(JSON.stringify(state)))).to.deep.equal(state));
+    const start = () => startAttempt(english, all, 's', 1);
+    it('gives back what it was given', () => expect(readState(english, JSON.parse(JSON.stringify(start())))).to.deep.equal(start()));
     it('drops what no longer exists, and keeps the rest', () => {
       const read = readState(english, {
-        ...state,
+        ...start(),
         items: ['gone', 't01-o'],
         answers: {gone: 'over-use', 't01-o': 'over-use', 't02-o': 'x'},
         position: 40,
@@ -87,7 +131,37 @@ describe('the quiz model', () => {
     ]) {
       it(`leaves ${JSON.stringify(bad)} alone`, () => expect(readState(english, bad)).to.equal(undefined));
     }
-    it('is not done before every item has an answer', () => expect(readState(english, {...state, done: true})!.done).to.equal(false));
+    it('leaves alone what other attributes asked for, or what has no seed', () => {
+      expect(readState(english, {...start(), asked: 'form-a'}, 'form-b')).to.equal(undefined);
+      expect(readState(english, {...start(), asked: 'form-a'}, 'form-a')!.asked).to.equal('form-a');
+      expect(readState(english, {...start(), asked: undefined}, 'form-a')!.asked).to.equal('form-a');
+      expect(readState(english, {...start(), seed: 7})).to.equal(undefined);
+    });
+    it('keeps the place and the choice that is not checked yet, as long as the scene is there', () => {
+      const items = ['t01-o', 't01-u', 't01-s'];
+      const read = (position: unknown, draft: unknown, kept = items) => {
+        const {position: place, draft: chosen} = readState(english, {...start(), items: kept, position, draft})!;
+        return [place, chosen];
+      };
+      expect(read(0, 'over-use')).to.deep.equal([0, 'over-use']);
+      expect(read(2, 'under-use')).to.deep.equal([2, 'under-use']);
+      expect(read(1, 'sideways')).to.deep.equal([1, null]);
+      expect(read(1, 'over-use', ['t01-o', 'gone', 't01-s'])).to.deep.equal([1, null]);
+      expect(read(2, 'over-use', ['gone', 't01-o', 't01-s'])).to.deep.equal([1, 'over-use']);
+      expect([read('x', null), read(-1, null), read(9, null), read(2.5, null)].map(([place]) => place)).to.deep.equal([0, 0, 2, 2]);
+    });
+    it('counts attempts in whole numbers from 1', () => {
+      const attempts = [3, 2.7, 0, -4, 'x', null, 1e9].map((attempt) => readState(english, {...start(), attempt})!.attempt);
+      expect(attempts).to.deep.equal([3, 2, 1, 1, 1, 1, 1e6]);
+    });
+    it('is done when every item has an answer', () => {
+      const items = ['t01-o', 't01-u'];
+      const done = (answers: object, said: unknown = true) => readState(english, {...start(), items, answers, done: said})!.done;
+      expect(done({'t01-o': 'over-use', 't01-u': 'over-use'})).to.equal(true);
+      expect(done({'t01-o': 'over-use', 't01-u': 'over-use'}, 'yes')).to.equal(false);
+      expect(done({'t01-o': 'over-use'})).to.equal(false);
+    });
+    it('is not done before every item has an answer', () => expect(readState(english, {...start(), done: true})!.done).to.equal(false));
   });
 
   it('has feedback for every zone chosen and every zone that fits', () => {

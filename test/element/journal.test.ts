@@ -1,0 +1,119 @@
+import {expect} from 'chai';
+import {Journal, merge, type Change} from '../../src/element/journal.js';
+import {cleanUp} from '../support/page.js';
+
+describe('Journal', () => {
+  afterEach(cleanUp);
+
+  it('folds its entries in order, whole states included', async () => {
+    const journal = new Journal('a');
+    await journal.append({x: 1, answers: {one: 1}});
+    await journal.append({answers: {two: 2}});
+    expect(await journal.read()).to.deep.equal({x: 1, answers: {one: 1, two: 2}});
+    await journal.replace({y: 1});
+    expect(await journal.read()).to.deep.equal({y: 1});
+  });
+
+  it('keeps activities apart', async () => {
+    await new Journal('a').append({x: 1});
+    await new Journal('b').append({x: 2});
+    await new Journal('a').erase();
+    expect(await new Journal('a').read()).to.equal(undefined);
+    expect(await new Journal('b').read()).to.deep.equal({x: 2});
+  });
+
+  it('merges without touching the prototype', () => {
+    const merged = merge({}, JSON.parse('{"__proto__": {"polluted": true}}') as Change);
+    expect(({} as {polluted?: boolean}).polluted).to.equal(undefined);
+    expect(merged).to.not.have.property('polluted');
+  });
+
+  it('lets a field that is no object take the place of one that is, and the other way round', () => {
+    expect(merge({a: {x: 1}, b: 2, c: {x: 1}}, {a: 2, b: {x: 1}, c: [1]})).to.deep.equal({a: 2, b: {x: 1}, c: [1]});
+  });
+
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+
+  /** Does something with the entries themselves, as another tab or version could. */
+  async function withEntries<T>(work: (entries: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+    const database = await settled(indexedDB.open('power-widgets'));
+    try {
+      return await settled(work(database.transaction('entries', 'readwrite').objectStore('entries')));
+    } finally {
+      database.close();
+    }
+  }
+  const names = async () => (await indexedDB.databases()).map(({name}) => name);
+
+  it('folds what is kept into one entry on reading, and reads the same again', async () => {
+    const journal = new Journal('a');
+    for (const change of [{x: 1}, {y: 2}]) await journal.append(change);
+    expect(await journal.read()).to.deep.equal({x: 1, y: 2});
+    expect(await withEntries((entries) => entries.count())).to.equal(1);
+    expect(await journal.read()).to.deep.equal({x: 1, y: 2});
+  });
+
+  it('takes the first change for the whole state where nothing is kept yet', async () => {
+    await new Journal('a').append({x: 1}, {version: 1, x: 1});
+    await new Journal('a').append({y: 2}, {version: 1, x: 'older', y: 2});
+    expect(await new Journal('a').read()).to.deep.equal({version: 1, x: 1, y: 2});
+  });
+
+  it('passes over an entry that is none of ours', async () => {
+    await new Journal('a').append({x: 1});
+    await withEntries((entries) => entries.add({activity: 'a', change: 'words'}));
+    expect(await new Journal('a').read()).to.deep.equal({x: 1});
+  });
+
+  it('creates nothing by reading and erasing, whatever else the site keeps', async () => {
+    (await settled(indexedDB.open('of-the-site'))).close();
+    try {
+      expect(await new Journal('a').read()).to.equal(undefined);
+      await new Journal('a').erase();
+      expect(await names()).not.to.include('power-widgets');
+      await new Journal('a').append({x: 1});
+      expect(await new Journal('a').read()).to.deep.equal({x: 1});
+    } finally {
+      await settled(indexedDB.deleteDatabase('of-the-site'));
+    }
+  });
+
+  it('stands in nobody’s way: the database can be deleted as soon as a change is written', async () => {
+    await new Journal('a').append({x: 1});
+    const deletion = indexedDB.deleteDatabase('power-widgets');
+    const outcome = await new Promise((resolve) => {
+      deletion.onsuccess = () => resolve('deleted');
+      deletion.onblocked = () => resolve('blocked');
+    });
+    expect(outcome).to.equal('deleted');
+  });
+
+  /** What becomes of a change. */
+  const outcomeOf = (writing: Promise<void>) =>
+    writing.then(
+      () => 'written',
+      () => 'refused',
+    );
+
+  it('says so where the browser refuses: a newer database, and a transaction that breaks off', async () => {
+    await new Journal('a').append({x: 1});
+    const {add} = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function (...entry) {
+      const request = add.apply(this, entry);
+      this.transaction.abort();
+      return request;
+    };
+    try {
+      expect(await outcomeOf(new Journal('a').append({y: 2}))).to.equal('refused');
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+    expect(await new Journal('a').read()).to.deep.equal({x: 1});
+    (await settled(indexedDB.open('power-widgets', 2))).close();
+    expect(await outcomeOf(new Journal('a').append({z: 3}))).to.equal('refused');
+  });
+});

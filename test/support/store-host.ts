@@ -1,0 +1,38 @@
+import {LitElement} from 'lit';
+import {merge, type Change} from '../../src/element/journal.js';
+import {StoreController, type Persist} from '../../src/element/store.js';
+import {until} from './page.js';
+
+/** An element with nothing but a store. */
+export class StoreHost extends LitElement {
+  static override properties = {persist: {}, activity: {}};
+  persist: Persist = 'session';
+  activity = 'test';
+  restored: (Change | undefined)[] = [];
+  state: Change = {};
+  readonly store: StoreController = new StoreController(this, {
+    activity: () => this.activity,
+    persist: () => this.persist,
+    state: () => this.state,
+    restore: (state) => {
+      this.restored.push(state);
+      this.state = state ?? {};
+    },
+  });
+
+  /** Does what a widget does when a learner acts. */
+  save(change: Change, typed = false): void {
+    this.state = merge(this.state, change);
+    this.store.save(change, typed);
+  }
+}
+customElements.define('store-host', StoreHost);
+
+/** Puts one on the page and waits until it has read what was kept. */
+export async function storeHost(persist: Persist = 'session'): Promise<StoreHost> {
+  const element = document.createElement('store-host') as StoreHost;
+  element.persist = persist;
+  document.body.append(element);
+  await until('the store', () => element.store.ready);
+  return element;
+}
