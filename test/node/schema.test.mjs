@@ -84,6 +84,6 @@ for (const widget of widgets) {
 }
 
 test('the content file in the README keeps the rules', async () => {
-  const example = JSON.parse(/```json\n([\s\S]*?)```/.exec(readFileSync(new URL('README.md', root), 'utf8'))[1]);
+  const example = JSON.parse(/```json\n([^`]*"triads"[^`]*)```/.exec(readFileSync(new URL('README.md', root), 'utf8'))[1]);
   assert.equal((await contentRules('quiz')).check(example), undefined);
 });
