@@ -96,9 +96,9 @@ let release = () => {};
 let late = Promise.resolve();
 let visits = 0;
 
-/** Imports each module by its address and keeps what it exports. The classic script is none. */
+/** Imports each module by its address and keeps what it exports. The classic script is none, and that of our own pages runs on them only. */
 function importAll() {
-  const modules = [...exportedAddresses()].filter(([, file]) => /(?<!\.iife)\.js$/.test(file));
+  const modules = [...exportedAddresses()].filter(([, file]) => /(?<!\.iife|widget-page)\.js$/.test(file));
   const imports = Object.fromEntries(modules.map(([address, file]) => [address, file.slice(1)]));
   return `<script type="importmap">${JSON.stringify({imports})}</script><script type="module">
     window.imported = {};
