@@ -101,6 +101,7 @@ async function answerHost(path, search, origin) {
       })),
     );
   if (kind === 'elsewhere') return {type: 'text/plain', body: otherOrigin};
+  if (kind === 'published') return {type: 'text/plain', body: published(name, path.split('/').at(-1))};
   if (kind === 'filtered') {
     const snippet = published('quiz', path.split('/').at(-1));
     return {type: 'text/plain', body: name === 'none' ? snippet : filtered(name, snippet)};
