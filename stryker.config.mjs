@@ -1,0 +1,13 @@
+// Tests the tests: Stryker changes the code in small ways (mutants), and each change should make a test fail. Run by tools/mutation.mjs.
+export default {
+  testRunner: 'vitest',
+  vitest: {configFile: 'vitest.mutation.config.mjs', related: false},
+  coverageAnalysis: 'perTest',
+  // Longer than a test waits for a condition that never comes.
+  timeoutMS: 15_000,
+  // What no test of the logic reads is not copied.
+  ignorePatterns: ['/dist', '/stories', '/test/pictures', '/test/accessibility', '/src/site', '/locales/*.xlf', '/.ci'],
+  tempDirName: 'test-results/mutation',
+  reporters: ['progress-append-only'],
+  allowConsoleColors: false,
+};

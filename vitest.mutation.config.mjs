@@ -1,0 +1,35 @@
+// Tests that need no drawn page, run in Node for `npm run mutation`: the same files that @web/test-runner runs in real browsers.
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+const shared = {globals: true, setupFiles: ['test/support/in-node.ts']};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'logic',
+          include: ['test/widgets/{*.model,quiz.options,content-rules}.test.ts', 'test/element/rules.test.ts'],
+        },
+      },
+      {
+        resolve: {
+          // Lit as a browser gets it: under Node it would take itself for a server.
+          conditions: ['browser'],
+          // The commands of the test runner: none of these tests gives one.
+          alias: {'@web/test-runner-commands': fileURLToPath(new URL('.storybook/nothing.js', import.meta.url))},
+        },
+        test: {
+          ...shared,
+          name: 'page',
+          include: ['test/element/{content-url,journal,store,store-limits}.test.ts'],
+          environment: 'happy-dom',
+          environmentOptions: {happyDOM: {url: 'http://localhost/page'}},
+          server: {deps: {inline: [/lit/]}},
+        },
+      },
+    ],
+  },
+});
