@@ -1,14 +1,13 @@
 // Writes the pages that show one widget: dist/cdn/<name>.html, where links lead, and dist/cdn/frame.html, for frames. Without JavaScript a
 // page gives its words to read.
 import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
+import {escapeHtml} from './escape-html.mjs';
 import {readContent, root, widgets} from './widgets.mjs';
 
 const source = new URL('src/embed/', root);
 const cdn = new URL('dist/cdn/', root);
 
-const ENTITIES = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-const escape = (text) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
-const element = (tag) => (text) => `<${tag}>${escape(text)}</${tag}>`;
+const element = (tag) => (text) => `<${tag}>${escapeHtml(text)}</${tag}>`;
 const [h2, h3, p] = ['h2', 'h3', 'p'].map(element);
 
 const ZONES = {'over-use': 'Over-use', 'skillful-use': 'Skillful use', 'under-use': 'Under-use'};
@@ -31,7 +30,7 @@ const READING = {
 function reading(widget) {
   const content = readContent('en', widget);
   const note = p('This page is more than words to read, but for that it needs JavaScript, which is off here.');
-  return `<noscript><h1>${escape(content.title)}</h1>${note}${p(content.intro)}${READING[widget](content).join('')}</noscript>`;
+  return `<noscript><h1>${escapeHtml(content.title)}</h1>${note}${p(content.intro)}${READING[widget](content).join('')}</noscript>`;
 }
 
 /** Writes all pages into dist/cdn. */
@@ -45,7 +44,7 @@ export function buildPages() {
   for (const widget of widgets) {
     write(`${widget}.html`, {
       '{{widgets}}': `${widget}" class="alone`,
-      '{{title}}': escape(readContent('en', widget).title),
+      '{{title}}': escapeHtml(readContent('en', widget).title),
       '{{script}}': "'self'",
       '{{style}}': "'self'",
       '<!-- head -->': `<link rel="stylesheet" href="power-reserve.css" />\n    <link rel="modulepreload" href="power-${widget}.js" />`,

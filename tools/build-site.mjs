@@ -1,6 +1,7 @@
 // Writes dist/site, the gallery: src/site filled with its English words and with the widgets that dist/cdn holds.
 import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
+import {escapeHtml} from './escape-html.mjs';
 import {integrityOf} from './integrity.mjs';
 import {galleryStyles} from './reserve.mjs';
 import {shareOf, shareStyles} from './site-share.mjs';
@@ -18,11 +19,9 @@ const cdn = new URL('dist/cdn/', root);
 const readText = (file, base = source) => readFileSync(new URL(file, base), 'utf8');
 const readJson = (file, base) => JSON.parse(readText(file, base));
 
-const ENTITIES = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-const escape = (text) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
 const attributesOf = (attributes) =>
   Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
     .join('');
 
 /** Where published versions are served from: one setting, in package.json. */
@@ -48,7 +47,7 @@ const languageSwitch = () =>
   ['en', ...locales]
     .map(
       (locale) =>
-        `<label lang="${locale}" dir="${directionOf(locale)}"><input type="radio" name="language" value="${locale}" autocomplete="off"${locale === 'en' ? ' checked' : ''} /><span>${escape(languageName(locale))}</span></label>`,
+        `<label lang="${locale}" dir="${directionOf(locale)}"><input type="radio" name="language" value="${locale}" autocomplete="off"${locale === 'en' ? ' checked' : ''} /><span>${escapeHtml(languageName(locale))}</span></label>`,
     )
     .join('\n        ');
 
@@ -65,7 +64,7 @@ function checkWords(words) {
 function fillWords(template, words) {
   const word = (key) => {
     if (!(key in words)) throw new Error(`src/site/words/en.json has no "${key}"`);
-    return escape(words[key]);
+    return escapeHtml(words[key]);
   };
   return template
     .replace(/(<([a-z][\w-]*)\b[^>]*\sdata-words="([^"]+)"[^>]*>)(?=<\/\2>)/g, (_, tag, _name, key) => tag + word(key))
@@ -76,7 +75,7 @@ function fillWords(template, words) {
 function readableSnippets(widget, base) {
   const [link, title] = [`[${widget.name}.link]`, `[${widget.name}.frame]`];
   const snippets = snippetsOf(widget, {base, integrityOf, link, title});
-  return (way) => escape(snippets[way]).replace(/\[([\w.-]+)\]/g, '<span data-words="$1"></span>');
+  return (way) => escapeHtml(snippets[way]).replace(/\[([\w.-]+)\]/g, '<span data-words="$1"></span>');
 }
 
 /** A widget in the article, and the lines to take it along. */
@@ -105,8 +104,8 @@ function fillPage(all, built, {version}, publicBase) {
   fill('<!-- languages -->', languageSwitch());
   fill('<!-- stones -->', readText('stones.svg').trim());
   fill(/\n *<!--.*?-->/g, ''); // notes to whoever edits the template
-  fill('{{version}}', escape(version));
-  fill('{{sourceUrl}}', escape(readContent('en', 'quiz').about.sourceUrl));
+  fill('{{version}}', escapeHtml(version));
+  fill('{{sourceUrl}}', escapeHtml(readContent('en', 'quiz').about.sourceUrl));
   return page;
 }
 

@@ -1,4 +1,5 @@
 // What a host copies, for each way in: one source for the gallery, for the docs, and for the tests, which put on a page what is published.
+import {escapeHtml} from './escape-html.mjs';
 import {reserveFormula} from './reserve.mjs';
 import {locales} from './widgets.mjs';
 
@@ -14,17 +15,16 @@ const FRAME_HEIGHT = 640;
  * @returns {Record<string, string>} HTML by way: `tag`, `classic`, `inside-<language>`, `link`, `frame`
  */
 export function snippetsOf({name, tag, attributes}, {base, integrityOf, link, title}) {
-  const escape = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
   const markup = (all) =>
     Object.entries(all)
-      .map(([key, value]) => ` ${key}="${escape(value)}"`)
+      .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
       .join('');
   const from = (file, kind = '') =>
     `<script${kind} src="${base}/${file}" integrity="${integrityOf(file)}" crossorigin="anonymous"></script>`;
   const page = (file, query) => `${base}/${file}${Object.keys(query).length ? `?${new URLSearchParams(query)}` : ''}`;
   const own = page(`${name}.html`, attributes);
   const space = `min-block-size: ${reserveFormula(name)}`;
-  const element = `<${tag}${markup({...attributes, style: `display: block; ${space}`})}><a href="${escape(own)}">${link}</a></${tag}>`;
+  const element = `<${tag}${markup({...attributes, style: `display: block; ${space}`})}><a href="${escapeHtml(own)}">${link}</a></${tag}>`;
   const frame = markup({
     src: page('frame.html', {widget: name, ...attributes}),
     title,
@@ -42,7 +42,7 @@ export function snippetsOf({name, tag, attributes}, {base, integrityOf, link, ti
     link: `<link rel="stylesheet" href="${base}/power-reserve.css" integrity="${integrityOf('power-reserve.css')}" crossorigin="anonymous">
 ${from(`power-${name}.js`, module)}
 
-<a class="${tag}" href="${escape(own)}">${link}</a>`,
+<a class="${tag}" href="${escapeHtml(own)}">${link}</a>`,
     frame: `<iframe${frame}></iframe>\n${from('power-frame.js', ' async')}`,
   };
 }

@@ -1,5 +1,7 @@
 // The report as a page for people: the same words, in the gallery's looks.
 
+import {escapeHtml} from '../escape-html.mjs';
+
 const WORDS = {
   supports: 'Supports',
   'partially-supports': 'Partially supports',
@@ -14,12 +16,10 @@ const LEVELS = {
 };
 const FILE = 'power-widgets.openacr.yaml';
 
-const ENTITIES = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-const escape = (text) => String(text).replace(/[&<>"]/g, (character) => ENTITIES[character]);
 const paragraphs = (text) =>
   text
     .split('\n\n')
-    .map((part) => `<p>${escape(part)}</p>`)
+    .map((part) => `<p>${escapeHtml(part)}</p>`)
     .join('\n      ');
 
 /** How many criteria of a chapter have which verdict, in words. */
@@ -35,9 +35,9 @@ export function summaryOf(criteria) {
 function table(id, criteria, names) {
   const rows = criteria.map(
     ({num, components: [{adherence}]}) => `<tr>
-          <th scope="row">${escape(`${num} ${names.get(num)}`)}</th>
+          <th scope="row">${escapeHtml(`${num} ${names.get(num)}`)}</th>
           <td>${WORDS[adherence.level]}</td>
-          <td>${escape(adherence.notes)}</td>
+          <td>${escapeHtml(adherence.notes)}</td>
         </tr>`,
   );
   return `<section aria-labelledby="${id}">
@@ -63,14 +63,14 @@ export function conformancePage(report, names) {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <title>${escape(title)}</title>
+    <title>${escapeHtml(title)}</title>
     <link rel="stylesheet" href="../site/site.css" />
     <link rel="stylesheet" href="./report.css" />
   </head>
   <body>
     <main class="report">
-      <h1>${escape(title)}</h1>
-      <p>${escape(product.name)} ${escape(product.version)}${day ? `, tested on <time datetime="${day}">${day}</time>` : ''}.
+      <h1>${escapeHtml(title)}</h1>
+      <p>${escapeHtml(product.name)} ${escapeHtml(product.version)}${day ? `, tested on <time datetime="${day}">${day}</time>` : ''}.
         Measured against the Web Content Accessibility Guidelines (WCAG) 2.2. The same as data, in the OpenACR format: <a href="./${FILE}">${FILE}</a>.</p>
       <h2>How it was evaluated</h2>
       ${paragraphs(report.evaluation_methods_used)}
@@ -82,7 +82,7 @@ export function conformancePage(report, names) {
       ${Object.entries(chapters)
         .map(([id, {criteria}]) => table(id, criteria, names))
         .join('\n    ')}
-      <p>${escape(report.legal_disclaimer)}</p>
+      <p>${escapeHtml(report.legal_disclaimer)}</p>
       <p><a href="../site/">To the widgets</a></p>
     </main>
   </body>

@@ -1,12 +1,11 @@
 // The rival in plain HTML: all situations stand in the page, its script opens one after the other.
 
-const ENTITIES = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-const escape = (text) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
+import {escapeHtml} from '../../../tools/escape-html.mjs';
 
 /** The quiz as markup. */
 export const htmlQuiz = (scenes) => `<section class="quiz" aria-labelledby="quiz-title">
-  <h2 id="quiz-title">${escape(scenes.title)}</h2>
-  <p class="intro">${escape(scenes.intro)}</p>
+  <h2 id="quiz-title">${escapeHtml(scenes.title)}</h2>
+  <p class="intro">${escapeHtml(scenes.intro)}</p>
   ${scenes.situations.map((situation, index) => step(scenes, situation, index)).join('\n  ')}
   <div class="result" hidden>
     <h3 tabindex="-1">How it went</h3>
@@ -23,7 +22,7 @@ export const htmlQuiz = (scenes) => `<section class="quiz" aria-labelledby="quiz
 
 const step = ({zones, situations}, situation, index) => `<div class="step" data-best="${situation.zone}"${index ? ' hidden' : ''}>
     <h3 tabindex="-1">Situation ${index + 1} of ${situations.length}</h3>
-    <p class="situation">${escape(situation.text)}</p>
+    <p class="situation">${escapeHtml(situation.text)}</p>
     <fieldset>
       <legend>How is the power of the role used here?</legend>
       <div class="zones">${zones.map((zone) => answer(zone, situation)).join('')}</div>
@@ -32,8 +31,8 @@ const step = ({zones, situations}, situation, index) => `<div class="step" data-
     <div class="feedback" hidden>
       <h4 tabindex="-1"></h4>
       <p class="sentence"></p>
-      <p>${escape(situation.rationale)}</p>
-      <p><strong>${situation.zone === 'skillful-use' ? 'Next step:' : 'Try:'}</strong> ${escape(situation.alternative)}</p>
+      <p>${escapeHtml(situation.rationale)}</p>
+      <p><strong>${situation.zone === 'skillful-use' ? 'Next step:' : 'Try:'}</strong> ${escapeHtml(situation.alternative)}</p>
     </div>
     <div class="actions">
       <button type="button" class="check">Check</button>
@@ -43,6 +42,6 @@ const step = ({zones, situations}, situation, index) => `<div class="step" data-
 
 const answer = ({id, name, meaning}, situation) => {
   const why = situation.alsoAccept?.find(({zone}) => zone === id)?.why;
-  return `<label class="zone"><input type="radio" name="${situation.id}" value="${id}"${why ? ` data-why="${escape(why)}"` : ''}>
-        <span><span class="name">${name}</span> <span class="meaning">${escape(meaning)}</span></span></label>`;
+  return `<label class="zone"><input type="radio" name="${situation.id}" value="${id}"${why ? ` data-why="${escapeHtml(why)}"` : ''}>
+        <span><span class="name">${name}</span> <span class="meaning">${escapeHtml(meaning)}</span></span></label>`;
 };
