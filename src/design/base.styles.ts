@@ -52,9 +52,10 @@ const base = css`
     line-break: strict;
     font-style: normal;
   }
+  /* Columns are flex boxes: a page with many widgets is laid out faster than with grids (measured). */
   .body {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--_gap);
     padding: var(--_space);
   }
@@ -64,8 +65,8 @@ const base = css`
     margin-block: 0;
   }
   .stack {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--_gap-inner);
   }
   h1,
@@ -174,7 +175,8 @@ const base = css`
     white-space: nowrap;
   }
   @container power-card (inline-size < 480px) {
-    .body {
+    /* Columns are flex boxes: a page with many widgets is laid out faster than with grids (measured). */
+  .body {
       padding: calc(var(--_space) * 0.64);
     }
   }

@@ -156,16 +156,18 @@ export const controls = css`
     margin-inline-start: auto;
   }
   .notice {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: var(--_gap-inner);
-    justify-items: start;
+    align-items: start;
     padding: 14px 18px;
     background: var(--_wash);
     border-inline-start: 4px solid var(--_edge);
     border-radius: 4px;
   }
   .take-along {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 4px;
     padding-block-start: 14px;
     border-block-start: var(--_line-width) solid var(--_line);
@@ -185,8 +187,8 @@ export const controls = css`
     font-size: var(--_ui-size);
   }
   .field {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: 8px;
     font-size: var(--_ui-size);
   }

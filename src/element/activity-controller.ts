@@ -90,9 +90,10 @@ export class ActivityController<
         // What the host gave before the element was ready goes before what is kept.
         const given = !this.#restored && this.#given !== undefined;
         this.#restored = true;
-        if (given) return;
+        if (given) return false;
         this.give(kept);
         this.#unkept = false;
+        return true;
       },
     });
     this.takeAlong = new TakeAlongMenu(host, {

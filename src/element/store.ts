@@ -1,6 +1,7 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {warn} from './attributes.js';
-import {isPlain, Journal, merge, type Change} from './journal.js';
+import {Device, readStored, type Unwritten} from './device.js';
+import {merge, type Change} from './journal.js';
 
 /**
  * Where the learner's state is: nowhere but in this page, in this tab, on this device, only here against our will (`refused`), or still on
@@ -18,35 +19,20 @@ const TYPING_PAUSE = 400;
 /** The version of the states that this library writes. */
 const STATE_VERSION = 1;
 
-/** What waits to be written to the device. */
-interface Unwritten {
-  readonly change: Change;
-  /** The change is the whole state. */
-  readonly whole: boolean;
-}
-
 interface StoreOptions {
   /** The stable id of the activity. */
   readonly activity: () => string;
   readonly persist: () => Persist;
   /** The whole state as it is now. */
   readonly state: () => Change;
-  /** Takes over what was kept for the activity, if anything. It comes from a storage that anyone may have written: check it. */
-  readonly restore: (state: Change | undefined) => void;
+  /**
+   * Takes over what was kept for the activity, if anything. It comes from a storage that anyone may have written: check it. Gives false
+   * where another state goes before it.
+   */
+  readonly restore: (state: Change | undefined) => boolean;
 }
 
 const stores = new Set<StoreController>();
-
-/** What stands in a storage under a key, or `undefined` where it is nothing of ours. */
-function readStored(storage: Storage, key: string): Change | undefined {
-  const text = storage.getItem(key);
-  try {
-    const value: unknown = JSON.parse(text ?? 'null');
-    return isPlain(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * Keeps a widget's state. Nothing is stored before the learner acts: `save` is called for what they did. In the tab by default; on the
@@ -64,6 +50,8 @@ export class StoreController implements ReactiveController {
   /** A newer version of this library wrote what is kept: it is left as it is. */
   #untouchable = false;
   #unwritten: Unwritten | undefined;
+  /** Something goes before what may still be found: what the learner did since the last load, or what the host gave. */
+  #begun = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
   readonly #writes = new Set<Promise<void>>();
 
@@ -102,7 +90,7 @@ export class StoreController implements ReactiveController {
     this.#unwritten = undefined;
     for (const other of stores) if (other.#key === key) warn(this.host, `another one has the activity-id "${id}" too; give each its own`);
     this.#key = key;
-    this.ready = false;
+    this.ready = this.#begun = false;
     void this.#load(key);
   }
 
@@ -154,37 +142,48 @@ export class StoreController implements ReactiveController {
   }
 
   async #load(key: string): Promise<void> {
+    const device = new Device(key);
     let kept = this.#unsaved;
     let found: Change | undefined;
+    let unmarked = false;
     try {
       if (this.options.persist() !== 'none') {
         if ((found = readStored(sessionStorage, key))) kept = 'tab';
-        else if ((found = await this.#readDevice(key))) kept = 'device';
+        else if (!device.marked) unmarked = true;
+        else if ((found = await device.read())) kept = 'device';
       }
     } catch {
       kept = 'refused';
     }
+    this.#take(key, kept, found);
+    if (unmarked) void this.#recover(key, device);
+  }
+
+  #take(key: string, kept: Kept, found: Change | undefined): void {
     if (key !== this.#key) return; // the activity has changed meanwhile
     this.#untouchable = Number(found?.['version']) > STATE_VERSION;
     this.kept = this.#untouchable ? 'refused' : kept;
     this.#onDevice = kept === 'device';
-    this.options.restore(this.#untouchable ? undefined : found);
+    this.#begun = !this.options.restore(this.#untouchable ? undefined : found);
     this.ready = true;
     this.host.requestUpdate();
   }
 
-  async #readDevice(key: string): Promise<Change | undefined> {
-    const journal = new Journal(key);
-    const state = await journal.read();
-    const {change, whole} = (readStored(localStorage, key) ?? {}) as Partial<Unwritten>;
-    if (!isPlain(change)) return state;
-    await (whole ? journal.replace(change) : journal.append(change));
-    localStorage.removeItem(key);
-    return whole ? change : merge(state ?? {}, change);
+  /** Takes up what is on the device without a mark, unless the learner has begun: nobody has waited for it. */
+  async #recover(key: string, device: Device): Promise<void> {
+    try {
+      const found = await device.read();
+      if (found && !this.#begun) this.#take(key, 'device', found);
+    } catch {
+      if (key !== this.#key || this.kept !== 'device') return;
+      this.kept = 'refused';
+      this.host.requestUpdate();
+    }
   }
 
   #write(written: Unwritten, typed = false): void {
     if (this.options.persist() === 'none' || this.#untouchable) return;
+    this.#begun = true;
     if (this.#onDevice) this.#writeDevice(written, typed);
     else this.#writeTab(written);
     this.host.requestUpdate();
@@ -215,11 +214,11 @@ export class StoreController implements ReactiveController {
     const pending = this.#unwritten;
     if (!pending) return;
     const key = this.#key;
-    const journal = new Journal(key);
     const settle = (kept: Kept) => {
       if (key === this.#key) this.kept = kept;
     };
-    const write = (pending.whole ? journal.replace(pending.change) : journal.append(pending.change, this.options.state()))
+    const write = new Device(key)
+      .write(pending, this.options.state())
       .then(
         () => {
           if (this.#unwritten === pending) this.#unwritten = undefined;
@@ -236,17 +235,10 @@ export class StoreController implements ReactiveController {
 
   async #forget(place: 'tab' | 'device'): Promise<void> {
     if (place === 'tab') return sessionStorage.removeItem(this.#key);
-    localStorage.removeItem(this.#key);
-    await new Journal(this.#key).erase();
+    await new Device(this.#key).erase();
   }
 
-  /** A transaction may not finish while the page goes away; localStorage does. It is taken in at the next load. */
   readonly #stash = (): void => {
-    if (!this.#unwritten) return;
-    try {
-      localStorage.setItem(this.#key, JSON.stringify(this.#unwritten));
-    } catch {
-      // Refused: the transaction under way is all there is.
-    }
+    if (this.#unwritten) new Device(this.#key).stash(this.#unwritten);
   };
 }

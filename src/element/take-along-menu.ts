@@ -22,6 +22,8 @@ interface MenuOptions {
 export class TakeAlongMenu implements ReactiveController {
   /** A text that could not be copied, printed or downloaded; shown so that the learner can take it by hand. */
   #byHand: string | undefined;
+  /** The menu is drawn when it is first opened: most readers never do. */
+  #opened = false;
   /** Where the answers were when the page was last drawn. */
   #kept: Kept = 'refused';
 
@@ -51,36 +53,42 @@ export class TakeAlongMenu implements ReactiveController {
     </button>`;
     return html`<div class="take-along" part="take-along">
       <div class="privacy actions"><p>${privacyLine(msg, store.kept, mayKeep())}</p>${onDevice ? erase : nothing}</div>
-      <details>
+      <details @toggle=${this.#open}>
         <summary>${msg('Your answers: keep, copy, print', {id: 'common.menu', desc: 'Opens the list of what a learner can do with their answers'})}</summary>
-        <div class="actions">
-          <button part="button" @click=${this.#copy}>
-            ${msg('Copy', {id: 'common.copy', desc: 'Button: copies the answers as text'})}
-          </button>
-          <button part="button" @click=${() => this.print(this.options.document())}>
-            ${msg('Print', {id: 'common.print', desc: 'Button: prints the answers'})}
-          </button>
-          <button part="button" @click=${() => this.download(this.options.document(), 'txt', 'text/plain')}>
-            ${msg('Download (.txt)', {id: 'common.download-text', desc: 'Button: downloads the answers as a text file'})}
-          </button>
-          <button part="button" @click=${() => this.download(this.options.document(), 'md', 'text/markdown')}>
-            ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
-          </button>
-          ${onDevice ? nothing : erase}
-        </div>
-        ${
-          mayKeep()
-            ? html`<label class="tick" part="choice"
-              ><input type="checkbox" .checked=${onDevice} @change=${this.#keep} />${msg('Keep on this device', {
-                id: 'common.keep',
-                desc: 'Checkbox: the answers stay on this device after the tab is closed',
-              })}</label
-            >`
-            : nothing
-        }
+        ${this.#opened ? this.#renderMenu(msg, onDevice ? nothing : erase) : nothing}
       </details>
-      ${this.#byHand === undefined ? nothing : this.#renderByHand(msg, this.#byHand)} ${this.#renderDialog(msg)}
+      ${this.#byHand === undefined ? nothing : this.#renderByHand(msg, this.#byHand)}
+      ${this.#opened || onDevice ? this.#renderDialog(msg) : nothing}
     </div>`;
+  }
+
+  #renderMenu(msg: MsgFn, erase: unknown): TemplateResult {
+    const {document, store, mayKeep} = this.options;
+    return html`<div class="actions">
+        <button part="button" @click=${this.#copy}>
+          ${msg('Copy', {id: 'common.copy', desc: 'Button: copies the answers as text'})}
+        </button>
+        <button part="button" @click=${() => this.print(document())}>
+          ${msg('Print', {id: 'common.print', desc: 'Button: prints the answers'})}
+        </button>
+        <button part="button" @click=${() => this.download(document(), 'txt', 'text/plain')}>
+          ${msg('Download (.txt)', {id: 'common.download-text', desc: 'Button: downloads the answers as a text file'})}
+        </button>
+        <button part="button" @click=${() => this.download(document(), 'md', 'text/markdown')}>
+          ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
+        </button>
+        ${erase}
+      </div>
+      ${
+        mayKeep()
+          ? html`<label class="tick" part="choice"
+            ><input type="checkbox" .checked=${store.kept === 'device'} @change=${this.#keep} />${msg('Keep on this device', {
+              id: 'common.keep',
+              desc: 'Checkbox: the answers stay on this device after the tab is closed',
+            })}</label
+          >`
+          : nothing
+      }`;
   }
 
   #renderByHand(msg: MsgFn, text: string): TemplateResult {
@@ -107,6 +115,11 @@ export class TakeAlongMenu implements ReactiveController {
       </div>
     </dialog>`;
   }
+
+  readonly #open = (): void => {
+    this.#opened = true;
+    this.host.requestUpdate();
+  };
 
   get #dialog(): HTMLDialogElement | null | undefined {
     return this.host.shadowRoot?.querySelector('dialog');

@@ -79,7 +79,7 @@ describe('A dialog keeps the focus while it is open, and gives it back', () => {
 async function openDialog(element: PowerElement): Promise<Element> {
   find(element, '.take-along summary').focus();
   await sendKeys({press: 'Enter'});
-  await until('the menu', () => find<HTMLDetailsElement>(element, '.take-along details').open);
+  await until('the menu', () => element.shadowRoot!.querySelector('.take-along details[open] button'));
   const opener = find(element, '.take-along details button:last-of-type');
   while (focused() !== opener) await tab();
   await sendKeys({press: ' '});

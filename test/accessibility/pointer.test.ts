@@ -37,7 +37,7 @@ const WAYS: readonly (readonly [WidgetState, readonly (readonly [tapped: string,
     [
       ['summary', 'details[open]'],
       ['.sheet .primary', '.sheet .actions button:not(.primary)'],
-      ['.take-along summary', '.take-along details[open]'],
+      ['.take-along summary', '.take-along details[open] .tick'],
       ['.take-along .tick', '.take-along .tick input:checked'],
     ],
   ],

@@ -7,7 +7,7 @@ import {english as quiz} from '../../src/generated/quiz.js';
 import {english as reflection} from '../../src/generated/reflection.js';
 import {STEPS} from '../../src/widgets/explainer/content.js';
 import {fits} from '../../src/widgets/quiz/model.js';
-import {cleanUp, copyByHand, find, findAll, mount, until} from '../support/page.js';
+import {cleanUp, copyByHand, find, findAll, mount, openMenu, until} from '../support/page.js';
 import {describePart} from '../support/drawn.js';
 import {withMedia} from '../support/media.js';
 import {answered, cards, fullStates, prompts, result, show, tags, tried, type WidgetState} from '../support/states.js';
@@ -186,6 +186,7 @@ describe('Status messages have a place from the start, and one only', () => {
       const status = find(element, '[role=status]');
       expect(findAll(element, '[role=status], [role=alert], [aria-live], output')).to.have.length(1);
       expect(status.textContent).to.equal('');
+      await openMenu(element);
       find(element, '.take-along [type=checkbox]').click();
       await until('the first message', () => status.textContent === 'Nothing is sent. Your answers are kept on this device.');
       find(element, '.privacy button').click();

@@ -66,9 +66,14 @@ async function type(widget: PowerElement, selector: string, words: string): Prom
   await widget.updateComplete;
 }
 
+const openTakeAlong: NonNullable<Scene['act']> = async (widget) => {
+  await activate(widget, '.take-along summary');
+  await until('the menu', () => widget.shadowRoot!.querySelector('.take-along details button'));
+};
+
 /** Copies, prints and downloads are the same everywhere; these scenes are told of one widget. */
 const takeAlong: readonly Scene[] = [
-  {name: 'The menu of the answers is open', act: open('.take-along > details')},
+  {name: 'The menu of the answers is open', act: openTakeAlong},
   {
     name: 'The text is offered by hand where copying is refused',
     act: async (widget) => {
@@ -145,7 +150,7 @@ export const WAYS: Readonly<Record<string, readonly Scene[]>> = {
     {name: 'The sheet for clients is open', act: all(open('.essential'), open('.sheet'))},
     {
       name: 'Answers are kept on the device',
-      act: all(open('.sheet'), open('.take-along > details'), untilSaid(press('.take-along .tick input'))),
+      act: all(open('.sheet'), openTakeAlong, untilSaid(press('.take-along .tick input'))),
     },
   ],
   explainer: [

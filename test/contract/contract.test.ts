@@ -3,7 +3,7 @@ import {LitElement} from 'lit';
 import type {PowerActivityEvent} from '../../src/element/activity.js';
 import {define} from '../../src/element/define.js';
 import '../../src/generated/pseudo.js';
-import {cleanUp, drawn, find, mount, press, shown, until, withHeldFetch, withStorageRefused} from '../support/page.js';
+import {cleanUp, drawn, find, mount, openMenu, press, shown, until, withHeldFetch, withStorageRefused} from '../support/page.js';
 import {widgets} from './widgets.js';
 
 const LANGUAGES = ['en', 'es', 'ar', 'en-XA', 'ar-XB'];
@@ -152,7 +152,7 @@ for (const {tag, constructor, markup, act} of widgets) {
       const begun = JSON.stringify(element.state);
       await act(element as never);
       const before = JSON.stringify(element.state);
-      find<HTMLDetailsElement>(element, '.take-along details').open = true;
+      await openMenu(element);
       for (const words of ['Keep them', 'Erase all']) {
         await press(element, 'Erase');
         const dialog = find<HTMLDialogElement>(element, 'dialog');

@@ -132,7 +132,7 @@ describe('what a store keeps, and where', () => {
     element.save({a: 1});
     await element.store.settled();
     dispatchEvent(new Event('pagehide'));
-    expect(localStorage.length).to.equal(0);
+    expect(localStorage.getItem(keyOf())).to.equal('{}');
   });
 
   it('says so where the tab refuses, and where nothing can be read', async () => {
@@ -158,6 +158,7 @@ describe('what a store keeps, and where', () => {
   });
 
   it('passes over what another activity had kept when that comes late', async () => {
+    localStorage.setItem(keyOf(), '{}');
     const {databases} = IDBFactory.prototype;
     let answer = (): void => undefined;
     const held = new Promise<void>((resolve) => (answer = resolve));
@@ -181,6 +182,7 @@ describe('what a store keeps, and where', () => {
   });
 
   it('is not ready while it reads what another activity has kept', async () => {
+    localStorage.setItem(keyOf('other'), '{}');
     const element = await host();
     element.activity = 'other';
     await element.updateComplete;

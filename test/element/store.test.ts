@@ -1,7 +1,14 @@
 import {expect} from 'chai';
 import {Journal} from '../../src/element/journal.js';
-import {cleanUp, until} from '../support/page.js';
+import {cleanUp, until, withStorageRefused} from '../support/page.js';
 import {storeHost as host, type StoreHost} from '../support/store-host.js';
+
+const KEY = `power-widgets:${location.pathname}:store-host:test`;
+/** What stands in localStorage under the key while the device keeps something. */
+const MARK = '{}';
+
+/** The state that a later visit would find on the device. */
+const onDevice = (activity = 'test') => new Journal(`power-widgets:${location.pathname}:store-host:${activity}`).read();
 
 describe('StoreController', () => {
   afterEach(async () => {
@@ -44,10 +51,64 @@ describe('StoreController', () => {
     await first.store.settled();
     first.save({b: 2});
     dispatchEvent(new Event('pagehide'));
-    expect(localStorage.length).to.equal(1);
+    const stashed = localStorage.getItem(KEY)!;
+    expect(stashed).to.include('"b":2');
     await first.store.settled();
+    // The page came back, and wrote it itself.
+    expect(localStorage.getItem(KEY)).to.equal(MARK);
+    localStorage.setItem(KEY, stashed);
     expect((await host('device')).restored).to.deep.equal([{a: 1, b: 2}]);
+    expect(localStorage.getItem(KEY)).to.equal(MARK);
+  });
+
+  it('does not put old words over newer ones where the page went away and came back', async () => {
+    const first = await host('device');
+    first.save({note: 'old'});
+    dispatchEvent(new Event('pagehide'));
+    await first.store.settled();
+    first.save({note: 'new'});
+    await first.store.settled();
+    expect((await host('device')).restored).to.deep.equal([{note: 'new'}]);
+  });
+
+  it('is ready at once where no mark says that the device has something', async () => {
+    const element = document.createElement('store-host') as StoreHost;
+    document.body.append(element);
+    await element.updateComplete;
+    expect([element.store.ready, element.restored]).to.deep.equal([true, [undefined]]);
+    element.save({a: 1});
     expect(localStorage.length).to.equal(0);
+  });
+
+  it('finds what was written where a crash took the mark, unless the learner has begun', async () => {
+    await new Journal(KEY).replace({a: 1});
+    const first = await host();
+    await until('what was written', () => first.restored.length === 2);
+    expect([first.restored[1], first.store.kept]).to.deep.equal([{a: 1}, 'device']);
+    first.save({b: 2});
+    await first.store.settled();
+    expect([await onDevice(), localStorage.getItem(KEY)]).to.deep.equal([{a: 1, b: 2}, MARK]);
+    localStorage.clear();
+    const second = document.createElement('store-host') as StoreHost;
+    document.body.append(second);
+    await second.updateComplete;
+    second.save({c: 3});
+    // What it asked the database before is answered before this.
+    await onDevice();
+    await onDevice();
+    expect([second.restored, second.store.kept]).to.deep.equal([[undefined], 'tab']);
+  });
+
+  it('keeps on the device where localStorage is full', async () => {
+    await withStorageRefused(document.body, async () => {
+      const first = await host('device');
+      first.save({a: 1});
+      await first.store.settled();
+      expect(first.store.kept).to.equal('device');
+    });
+    const second = await host('device');
+    await until('what was written', () => second.restored.length === 2);
+    expect(second.restored[1]).to.deep.equal({a: 1});
   });
 
   it('forgets everything when erased', async () => {
@@ -56,6 +117,7 @@ describe('StoreController', () => {
     await first.store.settled();
     await first.store.erase();
     expect(first.store.kept).to.equal('device');
+    expect(localStorage.length).to.equal(0);
     expect((await host('device')).restored).to.deep.equal([undefined]);
   });
 
@@ -88,9 +150,6 @@ describe('StoreController', () => {
     await until('the first activity', () => element.restored.length === 3 && element.store.ready);
     expect(element.restored).to.deep.equal([undefined, undefined, {a: 1}]);
   });
-
-  /** The state that a later visit would find on the device. */
-  const onDevice = (activity = 'test') => new Journal(`power-widgets:${location.pathname}:store-host:${activity}`).read();
 
   it('writes typed words when the typing pauses, and at once when the element goes', async () => {
     const first = await host('device');
@@ -175,26 +234,25 @@ describe('StoreController', () => {
     const first = await host('device');
     first.save({version: 1, a: 1});
     await first.store.settled();
-    await new Journal(`power-widgets:${location.pathname}:store-host:test`).erase();
+    await new Journal(KEY).erase();
     first.save({b: 2});
     await first.store.settled();
     expect(await onDevice()).to.deep.equal({version: 1, a: 1, b: 2});
   });
 
   it('leaves what a newer version wrote as it is, and says that nothing is saved', async () => {
-    const key = `power-widgets:${location.pathname}:store-host:test`;
-    sessionStorage.setItem(key, '{"version":2,"notes":{"a":"newer"}}');
+    sessionStorage.setItem(KEY, '{"version":2,"notes":{"a":"newer"}}');
     const element = await host();
     expect([element.restored, element.store.kept]).to.deep.equal([[undefined], 'refused']);
     element.save({notes: {a: 'older'}});
-    expect(sessionStorage.getItem(key)).to.equal('{"version":2,"notes":{"a":"newer"}}');
+    expect(sessionStorage.getItem(KEY)).to.equal('{"version":2,"notes":{"a":"newer"}}');
   });
 
   it('passes over a stash that is broken', async () => {
     const first = await host('device');
     first.save({a: 1});
     await first.store.settled();
-    localStorage.setItem(`power-widgets:${location.pathname}:store-host:test`, '{"change"');
+    localStorage.setItem(KEY, '{"change"');
     expect((await host('device')).restored).to.deep.equal([{a: 1}]);
   });
 

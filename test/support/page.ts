@@ -136,12 +136,19 @@ export async function withHeldFetch(act: (answer: () => void) => Promise<void>):
   }
 }
 
+/** Opens the menu of what can be done with the answers, and waits until it is drawn. */
+export async function openMenu(element: PowerElement): Promise<void> {
+  find<HTMLDetailsElement>(element, '.take-along details').open = true;
+  await until('the menu', () => element.shadowRoot!.querySelector('.take-along details button'));
+}
+
 /** Presses Copy where the clipboard is closed, and gives back the text that is then offered by hand. */
 export async function copyByHand(element: PowerElement): Promise<string> {
   const {prototype} = viewOf(element).Navigator;
   const original = Object.getOwnPropertyDescriptor(prototype, 'clipboard')!;
   Object.defineProperty(prototype, 'clipboard', {configurable: true, get: () => undefined});
   try {
+    await openMenu(element);
     find(element, '.take-along details button').click();
     return (await until('the text', () => element.shadowRoot!.querySelector<HTMLTextAreaElement>('.by-hand textarea'))).value;
   } finally {

@@ -4,7 +4,7 @@ import {english as quiz} from '../../src/generated/quiz.js';
 import {english as reflection} from '../../src/generated/reflection.js';
 import {ZONES} from '../../src/design/stones.js';
 import {STEPS} from '../../src/widgets/explainer/content.js';
-import {copyByHand, find, findAll, mount, withStorageRefused, write} from './page.js';
+import {copyByHand, find, findAll, mount, openMenu, withStorageRefused, write} from './page.js';
 
 /** A state of a widget in which a reader can meet it. The tests of accessibility run over all of them, in any language. */
 export interface WidgetState {
@@ -27,7 +27,8 @@ async function click(element: PowerElement, ...selectors: string[]): Promise<voi
   }
 }
 
-function openAll(element: Element): void {
+async function openAll(element: PowerElement): Promise<void> {
+  await openMenu(element);
   for (const closed of findAll<HTMLDetailsElement>(element, 'details')) closed.open = true;
 }
 
@@ -43,9 +44,9 @@ const common = (tag: string, act: (element: PowerElement) => Promise<void>, attr
     name: 'dialog open',
     attributes,
     modal: true,
-    enter: (element) => {
-      find<HTMLDetailsElement>(element, '.take-along details').open = true;
-      return click(element, '.take-along details button:last-of-type');
+    enter: async (element) => {
+      await openMenu(element);
+      await click(element, '.take-along details button:last-of-type');
     },
   },
 ];
@@ -71,7 +72,7 @@ const quizStates: WidgetState[] = [
     name: `feedback to ${zone}, opened`,
     enter: async (element: PowerElement) => {
       await click(element, `.zone.${zone} input`, '.actions .primary');
-      openAll(element);
+      await openAll(element);
     },
   })),
   {name: 'result, opened', given: result, enter: openAll},

@@ -17,6 +17,7 @@ export class StoreHost extends LitElement {
     restore: (state) => {
       this.restored.push(state);
       this.state = state ?? {};
+      return true;
     },
   });
 

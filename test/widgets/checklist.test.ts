@@ -4,7 +4,7 @@ import '../../src/widgets/checklist/define.js';
 import {english} from '../../src/generated/checklist.js';
 import {itemsOf, today, type ChecklistState} from '../../src/widgets/checklist/model.js';
 import type {PowerChecklist} from '../../src/widgets/checklist/power-checklist.js';
-import {button, cleanUp, find, findAll, mount, press, record, shown, tabTo, until} from '../support/page.js';
+import {cleanUp, find, findAll, mount, openMenu, press, record, shown, tabTo, until} from '../support/page.js';
 
 const items = itemsOf(english.groups);
 const closed = () => mount<PowerChecklist>('<power-checklist></power-checklist>');
@@ -216,6 +216,7 @@ describe('<power-checklist>', () => {
 
   it('takes the practitioner’s own list along with its notes', async () => {
     const checklist = await mount<PowerChecklist>('<power-checklist></power-checklist>', (made) => (made.state = filled));
+    await openMenu(checklist);
     const [file] = await downloads(() => press(checklist, 'Download (.txt)'));
     expect(file!.text).to.include(`${items[0]!.item}\n\nIn place\n\nYour note: ${SECRET}\n\nWho looks after it: Somebody`);
     expect(file!.text).not.to.include('Hands &');
@@ -286,7 +287,8 @@ describe('<power-checklist>', () => {
     const checklist = await open();
     await mark(checklist, 'pc01', 'In place');
     await type(checklist, control(frame(checklist, 'pc01'), 'Your note:'), SECRET);
-    button(checklist, 'Erase').click();
+    await openMenu(checklist);
+    await press(checklist, 'Erase');
     await press(checklist, 'Erase all');
     await until('an empty list', () => control(frame(checklist, 'pc01'), 'Open').checked);
     expect(control<HTMLTextAreaElement>(frame(checklist, 'pc01'), 'Your note:').value).to.equal('');

@@ -7,7 +7,7 @@ import type {QuizContent} from '../../src/widgets/quiz/content.js';
 import type {Zone} from '../../src/design/stones.js';
 import {fits, situationsById} from '../../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
-import {cleanUp, copyByHand, find, findAll, mount, press, record, shown, tabTo, until} from '../support/page.js';
+import {cleanUp, copyByHand, find, findAll, mount, openMenu, press, record, shown, tabTo, until} from '../support/page.js';
 
 const placed = situationsById(english);
 const best = (quiz: PowerQuiz): Zone => placed.get(quiz.state!.items[quiz.state!.position]!)!.situation.zone;
@@ -141,6 +141,7 @@ describe('<power-quiz>', () => {
     await quiz.updateComplete;
     await press(quiz, 'Check');
     expect(sessionStorage.length).to.equal(1);
+    await openMenu(quiz);
     await press(quiz, 'Erase');
     await press(quiz, 'Keep them');
     expect(Object.keys(quiz.state!.answers)).to.have.length(1);

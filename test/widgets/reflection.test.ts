@@ -4,7 +4,7 @@ import '../../src/widgets/reflection/define.js';
 import {english} from '../../src/generated/reflection.js';
 import {cardsOf} from '../../src/widgets/reflection/model.js';
 import type {PowerReflection} from '../../src/widgets/reflection/power-reflection.js';
-import {cleanUp, copyByHand, find, findAll, mount, press, record, shown, tabTo, until, write} from '../support/page.js';
+import {cleanUp, copyByHand, find, findAll, mount, openMenu, press, record, shown, tabTo, until, write} from '../support/page.js';
 
 const SECRET = 'Mi mandíbula\nis tight';
 const BODY = '<power-reflection deck="body" seed="a"></power-reflection>';
@@ -204,6 +204,7 @@ describe('<power-reflection>', () => {
     await write(reflection, 'textarea', SECRET);
     await press(reflection, 'Next');
     expect(sessionStorage.length).to.equal(1);
+    await openMenu(reflection);
     await press(reflection, 'Erase');
     await press(reflection, 'Keep them');
     expect(reflection.state!.notes).to.deep.equal({rp05: SECRET});
@@ -220,6 +221,7 @@ describe('<power-reflection>', () => {
   it('empties the field in sight when all is erased', async () => {
     const reflection = await mount<PowerReflection>(BODY);
     await write(reflection, 'textarea', SECRET);
+    await openMenu(reflection);
     await press(reflection, 'Erase');
     await press(reflection, 'Erase all');
     await until('an empty field', () => !reflection.shadowRoot!.querySelector('textarea')?.value);

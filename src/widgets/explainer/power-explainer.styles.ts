@@ -69,7 +69,8 @@ export const explainerStyles = css`
     color: var(--_zone);
   }
   .moment {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: var(--_gap-inner);
     padding-block-end: 8px;
   }
@@ -102,7 +103,7 @@ export const explainerStyles = css`
     margin-block-start: 6px;
   }
   .value {
-    justify-items: start;
+    align-items: start;
     padding: 14px 16px;
     background: var(--_wash);
     border: var(--_line-width) solid var(--_line);
@@ -113,7 +114,8 @@ export const explainerStyles = css`
   }
   .scale label,
   .try > label:not(.choice) {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 6px;
     font-size: var(--_ui-size);
     font-weight: var(--_strong-weight);
@@ -191,12 +193,13 @@ export const explainerStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .versions .stack {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      flex-flow: row wrap;
     }
     .versions .stack > p {
-      grid-column: 1 / -1;
+      flex: 100%;
     }
     .version {
+      flex: 1 0 30%;
       grid-template-columns: minmax(0, 1fr);
       align-content: start;
     }

@@ -7,12 +7,12 @@ export const quizStyles = css`
     line-height: 1.5;
   }
   .zones {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: var(--_gap-inner);
   }
   .zone {
-    display: grid;
-    grid-template-columns: auto auto 1fr;
+    display: flex;
     gap: 12px;
     align-items: center;
     min-block-size: var(--_target);
@@ -38,7 +38,9 @@ export const quizStyles = css`
     outline: none;
   }
   .words {
-    display: grid;
+    display: flex;
+    flex-direction: column;
+    flex: 1;
     gap: 4px;
     min-inline-size: 0;
   }
@@ -64,7 +66,7 @@ export const quizStyles = css`
     color: var(--_ink);
   }
   .tag {
-    justify-self: start;
+    align-self: start;
     padding: 3px 10px;
     font-size: 0.78em;
     font-weight: 700;
@@ -155,20 +157,22 @@ export const quizStyles = css`
   }
   /* Side by side where long words have room, in large text too. */
   @container power-card (inline-size >= 560px) and (inline-size >= 28em) {
-    .zones,
+    .zones {
+      flex-direction: row;
+    }
     .directions {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .zone {
-      grid-template-columns: 1fr;
-      align-content: start;
-      justify-items: center;
+      flex: 1;
+      flex-direction: column;
+      min-inline-size: 0;
       padding: 14px 12px;
       text-align: center;
       text-wrap: balance;
     }
     .tag {
-      justify-self: center;
+      align-self: center;
     }
     .directions > div {
       grid-template-columns: 1fr;
