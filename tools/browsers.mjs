@@ -76,18 +76,23 @@ function freePort() {
   });
 }
 
+/** Starts a screen for WebKitGTK to draw on; it ends with this process. Resolves to the environment of what is to be seen there. */
+export async function startScreen() {
+  const number = 1000 + (process.pid % 50_000);
+  const display = `:${number}`;
+  const screen = spawn('Xvfb', [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {stdio: 'ignore'});
+  screen.unref();
+  process.on('exit', () => screen.kill());
+  for (let tries = 0; tries < 100 && !existsSync(`/tmp/.X11-unix/X${number}`); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  return {...process.env, DISPLAY: display, GDK_BACKEND: 'x11', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'};
+}
+
 /** Starts the driver of WebKitGTK on a screen of its own; it ends with this process. Resolves to its port. */
 export async function startWebKitDriver() {
   const port = await freePort();
-  const display = `:${1000 + (process.pid % 50_000)}`;
-  const children = [
-    spawn('Xvfb', [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {stdio: 'ignore'}),
-    spawn('/usr/bin/WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
-      stdio: 'ignore',
-      env: {...process.env, DISPLAY: display, GDK_BACKEND: 'x11', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'},
-    }),
-  ];
-  process.on('exit', () => children.forEach((child) => child.kill()));
+  const driver = spawn('/usr/bin/WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {stdio: 'ignore', env: await startScreen()});
+  process.on('exit', () => driver.kill());
   for (let tries = 0; tries < 100; tries++) {
     const answered = await fetch(`http://127.0.0.1:${port}/status`).then(
       (response) => response.ok,
