@@ -7,13 +7,15 @@ const HIGHEST = 20_000;
 /** What the page gave a frame: the space that it keeps free, in px, and its style. */
 const given = new WeakMap<HTMLIFrameElement, {readonly space: number; readonly height: string}>();
 
-const ourFrames = (): HTMLIFrameElement[] => [
-  ...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/frame.html?"], iframe[src*="power-widgets/"]'),
+/** Ours in a document or an open shadow root, and in all within it. */
+const framesIn = (root: ParentNode): HTMLIFrameElement[] => [
+  ...root.querySelectorAll<HTMLIFrameElement>('iframe[src*="/frame.html?"], iframe[src*="power-widgets/"]'),
+  ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? framesIn(shadowRoot) : [])),
 ];
 
 /** A message counts where it comes from the very window of a frame, and from the place that the frame was to show. */
 function senderOf({source, origin}: MessageEvent): HTMLIFrameElement | undefined {
-  const frame = ourFrames().find(({contentWindow}) => contentWindow === source);
+  const frame = framesIn(document).find(({contentWindow}) => contentWindow === source);
   // A sandboxed frame has no origin of its own.
   return frame && (origin === 'null' ? frame.hasAttribute('sandbox') : origin === new URL(frame.src).origin) ? frame : undefined;
 }
@@ -31,4 +33,4 @@ addEventListener('message', (event) => {
 });
 
 // Frames that were there first have told it already, to nobody.
-for (const {contentWindow} of ourFrames()) contentWindow?.postMessage({type: ASK_HEIGHT}, '*');
+for (const {contentWindow} of framesIn(document)) contentWindow?.postMessage({type: ASK_HEIGHT}, '*');

@@ -133,6 +133,21 @@ describe('the page for frames', () => {
     });
   }
 
+  it('shows the content of its address, in its language and theme', async () => {
+    const {page} = await open(`${CDN}/frame.html?widget=quiz&lang=ar&theme=dark&src=../content/es/quiz.json`);
+    const card = (await widgetIn(page)).shadowRoot!.querySelector<HTMLElement>('.card')!;
+    expect([card.lang, card.dataset['theme'], page.documentElement.style.colorScheme]).to.deep.equal(['ar', 'dark', 'dark']);
+    expect(card.querySelector<HTMLElement>('#title [lang]')!.lang).to.equal('es');
+  });
+
+  it('says what is wrong with the content of its address, and offers its own', async () => {
+    const {page} = await open(`${CDN}/frame.html?widget=quiz&src=/content/missing.json`);
+    const quiz = await widgetIn(page);
+    const notice = await until('the notice', () => quiz.shadowRoot!.querySelector('.notice'));
+    expect(notice.textContent).to.include('was not found');
+    expect(quiz.shadowRoot!.querySelectorAll('.zone')).to.have.length(3);
+  });
+
   it('says in the reader’s language what its address may ask for', async () => {
     const {page} = await open(`${CDN}/frame.html?widget=quizz&lang=es-MX`);
     const message = await until('the message', () => page.querySelector('[role=alert]'));
@@ -153,6 +168,17 @@ describe('the page around frames', () => {
       frame.scrollIntoView();
       await until(`frame ${index} to grow`, () => frame.clientHeight > 300);
     }
+  });
+
+  it('lets one grow in a shadow root of the page', async () => {
+    const page = await host('<section></section>', []);
+    const outer = page.querySelector('section')!.attachShadow({mode: 'open'});
+    outer.innerHTML = '<div></div>';
+    const inner = outer.querySelector('div')!.attachShadow({mode: 'open'});
+    inner.innerHTML = frameOf(SRC);
+    const script = Object.assign(page.createElement('script'), {type: 'module', src: `${CDN}/power-frame.js`});
+    page.head.append(script);
+    await grown(inner.querySelector('iframe')!);
   });
 
   it('lets one grow that was closed in a tab, when the tab opens', async () => {
