@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {Journal} from '../../src/element/journal.js';
-import {cleanUp, until, withStorageRefused} from '../support/page.js';
+import {cleanUp, until} from '../support/page.js';
 import {storeHost as host, type StoreHost} from '../support/store-host.js';
 
 const KEY = `power-widgets:${location.pathname}:store-host:test`;
@@ -100,12 +100,22 @@ describe('StoreController', () => {
   });
 
   it('keeps on the device where localStorage is full', async () => {
-    await withStorageRefused(document.body, async () => {
+    const original = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    const full = {
+      getItem: () => null,
+      setItem() {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    Object.defineProperty(window, 'localStorage', {configurable: true, get: () => full});
+    try {
       const first = await host('device');
       first.save({a: 1});
       await first.store.settled();
       expect(first.store.kept).to.equal('device');
-    });
+    } finally {
+      Object.defineProperty(window, 'localStorage', original);
+    }
     const second = await host('device');
     await until('what was written', () => second.restored.length === 2);
     expect(second.restored[1]).to.deep.equal({a: 1});
