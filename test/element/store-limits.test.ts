@@ -145,6 +145,31 @@ describe('what a store keeps, and where', () => {
     });
   });
 
+  it('says so where the database refuses and the page keeps all there, and not where the tab has room', async () => {
+    await instead(
+      IDBFactory.prototype,
+      'databases',
+      () => Promise.reject(new DOMException('denied', 'SecurityError')),
+      async () => {
+        const [onPage, onDevice] = [await host(), await host('device')];
+        await until('the refusal', () => onDevice.store.kept === 'refused');
+        expect(onPage.store.kept).to.equal('page');
+        onPage.save({a: 1});
+        expect(onPage.store.kept).to.equal('tab');
+      },
+    );
+  });
+
+  it('leaves what another page of the activity could not write', async () => {
+    const element = await host('device');
+    const stashed = '{"change":{"note":"theirs"},"whole":false}';
+    localStorage.setItem(keyOf(), stashed);
+    element.save({a: 1});
+    await element.store.settled();
+    expect(localStorage.getItem(keyOf())).to.equal(stashed);
+    expect((await host('device')).restored).to.deep.equal([{a: 1, note: 'theirs'}]);
+  });
+
   it('writes with the next change what the device refused before', async () => {
     const element = await host('device');
     await instead(IDBFactory.prototype, 'open', refuse, async () => {
