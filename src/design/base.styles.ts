@@ -64,9 +64,10 @@ const base = css`
     min-inline-size: 0;
     margin-block: 0;
   }
+  /* A grid: in a flex box WebKit makes what is in it too high. */
   .stack {
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap-inner);
   }
   h1,

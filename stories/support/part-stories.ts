@@ -7,6 +7,14 @@ const ROUNDED = 'border: 3px solid #7a2e5d; border-radius: 0 20px';
 /** The places of two buttons among those for taking answers along. */
 const [COPY, ERASE] = [0, -1];
 
+/** Unfolds what can be done with the answers, and waits until it is drawn. */
+async function openMenu(played: Played) {
+  const menu = (await Walk.through(played)).part('take-along');
+  await menu.unfold();
+  await menu.seen.findAllByRole('button');
+  return menu;
+}
+
 /** The parts that every widget has, each with a style that is easy to see. `npm run storybook:build` fails where a widget does not show one. */
 export function commonParts(state: unknown) {
   return {
@@ -28,7 +36,10 @@ export function commonParts(state: unknown) {
         'primary-part': 'border-radius: 4px; background: #7a2e5d; color: #ffffff',
         'choice-part': 'font-style: italic',
       },
-      play: changed,
+      play: async (played: Played) => {
+        await openMenu(played);
+        await changed(played);
+      },
     },
     Notice: {args: {src: 'broken.json', 'notice-part': 'border-inline-start: 8px solid #7a2e5d; background: #fbeef6'}, play: changed},
     /** The question before everything is erased. */
@@ -36,9 +47,8 @@ export function commonParts(state: unknown) {
       args: {state, 'dialog-part': `${ROUNDED}; font-size: 1.2em`},
       parameters: playedInDocs(500),
       play: async (played: Played) => {
+        const menu = await openMenu(played);
         await changed(played);
-        const menu = (await Walk.through(played)).part('take-along');
-        await menu.unfold();
         await menu.pressAt(ERASE);
         await expect(menu.seen.getByRole('alertdialog')).toBeVisible();
       },
@@ -48,8 +58,7 @@ export function commonParts(state: unknown) {
       args: {state, 'field-part': 'border-radius: 0; border-style: dashed'},
       parameters: playedInDocs(700),
       play: async (played: Played) => {
-        const menu = (await Walk.through(played)).part('take-along');
-        await menu.unfold();
+        const menu = await openMenu(played);
         await withoutClipboard(() => menu.pressAt(COPY));
         await expect(await menu.seen.findByRole('textbox')).toBeVisible();
         await changed(played);

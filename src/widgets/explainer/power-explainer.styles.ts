@@ -193,13 +193,12 @@ export const explainerStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .versions .stack {
-      flex-flow: row wrap;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .versions .stack > p {
-      flex: 100%;
+      grid-column: 1 / -1;
     }
     .version {
-      flex: 1 0 30%;
       grid-template-columns: minmax(0, 1fr);
       align-content: start;
     }
