@@ -103,7 +103,7 @@ export const explainerStyles = css`
     margin-block-start: 6px;
   }
   .value {
-    align-items: start;
+    justify-items: start;
     padding: 14px 16px;
     background: var(--_wash);
     border: var(--_line-width) solid var(--_line);
