@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {Journal} from '../../src/element/journal.js';
 import {cleanUp, until} from '../support/page.js';
-import {storeHost as host, type StoreHost} from '../support/store-host.js';
+import {storeHost as host, storeHostAtFirst, type StoreHost} from '../support/store-host.js';
 
 const keyOf = (activity = 'test') => `power-widgets:${location.pathname}:store-host:${activity}`;
 /** The state that a later visit would find on the device. */
@@ -52,9 +52,9 @@ describe('what a store keeps, and where', () => {
   });
 
   it('puts into the tab what is done while it still reads', async () => {
-    const element = document.createElement('store-host') as StoreHost;
-    document.body.append(element);
-    await element.updateComplete;
+    localStorage.setItem(keyOf(), '{}');
+    const element = await storeHostAtFirst();
+    expect(element.store.ready).to.equal(false);
     element.save({a: 1});
     expect(inTab()).to.deep.equal({a: 1});
     expect(await onDevice()).to.equal(undefined);
@@ -193,9 +193,7 @@ describe('what a store keeps, and where', () => {
       'databases',
       () => held.then(() => databases.call(indexedDB)),
       async () => {
-        element = document.createElement('store-host') as StoreHost;
-        document.body.append(element);
-        await element.updateComplete;
+        element = await storeHostAtFirst();
       },
     );
     element.activity = 'other';

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {Journal} from '../../src/element/journal.js';
 import {cleanUp, until} from '../support/page.js';
-import {storeHost as host, type StoreHost} from '../support/store-host.js';
+import {storeHost as host, storeHostAtFirst} from '../support/store-host.js';
 
 const KEY = `power-widgets:${location.pathname}:store-host:test`;
 /** What stands in localStorage under the key while the device keeps something. */
@@ -72,9 +72,7 @@ describe('StoreController', () => {
   });
 
   it('is ready at once where no mark says that the device has something', async () => {
-    const element = document.createElement('store-host') as StoreHost;
-    document.body.append(element);
-    await element.updateComplete;
+    const element = await storeHostAtFirst();
     expect([element.store.ready, element.restored]).to.deep.equal([true, [undefined]]);
     element.save({a: 1});
     expect(localStorage.length).to.equal(0);
@@ -89,9 +87,7 @@ describe('StoreController', () => {
     await first.store.settled();
     expect([await onDevice(), localStorage.getItem(KEY)]).to.deep.equal([{a: 1, b: 2}, MARK]);
     localStorage.clear();
-    const second = document.createElement('store-host') as StoreHost;
-    document.body.append(second);
-    await second.updateComplete;
+    const second = await storeHostAtFirst();
     second.save({c: 3});
     // What it asked the database before is answered before this.
     await onDevice();
@@ -197,9 +193,7 @@ describe('StoreController', () => {
     first.save({a: 1});
     await first.store.keepOnDevice(true);
     first.remove();
-    const element = document.createElement('store-host') as StoreHost;
-    document.body.append(element);
-    await element.updateComplete;
+    const element = await storeHostAtFirst();
     element.activity = 'other';
     await until('the other activity', () => element.store.ready);
     element.save({b: 1});

@@ -29,11 +29,18 @@ export class StoreHost extends LitElement {
 }
 customElements.define('store-host', StoreHost);
 
-/** Puts one on the page and waits until it has read what was kept. */
-export async function storeHost(persist: Persist = 'session'): Promise<StoreHost> {
+/** Puts one on the page; it may still be reading what was kept. */
+export async function storeHostAtFirst(persist: Persist = 'session'): Promise<StoreHost> {
   const element = document.createElement('store-host') as StoreHost;
   element.persist = persist;
   document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** Puts one on the page and waits until it has read what was kept. */
+export async function storeHost(persist: Persist = 'session'): Promise<StoreHost> {
+  const element = await storeHostAtFirst(persist);
   await until('the store', () => element.store.ready);
   return element;
 }
