@@ -165,6 +165,11 @@ export const controls = css`
     border-inline-start: 4px solid var(--_edge);
     border-radius: 4px;
   }
+  .written {
+    padding-inline-start: 14px;
+    white-space: pre-wrap;
+    border-inline-start: 3px solid var(--_edge);
+  }
   .take-along {
     display: flex;
     flex-direction: column;

@@ -8,9 +8,11 @@ import {contentNotice, loadingText} from './content-notice.js';
 import {contentText} from './content-text.js';
 import type {ExportDocument} from './export-document.js';
 import {heading} from './heading.js';
-import {isPlain, merge, type Change} from './journal.js';
+import {changeAt, isPlain, merge, type Change} from './change.js';
+import {identityOf, isLost} from './content-identity.js';
 import {LocaleController} from './locale.js';
 import type {PackLoaders} from './packs.js';
+import {otherWords, otherWordsText, putAsideText} from './other-words.js';
 import {THEMES, type PowerElement} from './power-element.js';
 import type {Fault} from './rules.js';
 import {PERSIST, StoreController} from './store.js';
@@ -22,8 +24,8 @@ interface TitledContent extends ContentFile {
   readonly intro: string;
 }
 
-/** New values of a state's fields; of a field that is a map, only the entries that are new. */
-export type Changed<S> = {readonly [K in keyof S]?: S[K] extends readonly unknown[] ? S[K] : S[K] extends object ? Partial<S[K]> : S[K]};
+/** New values of a state's fields; of a field that is an object, only what is new in it. */
+export type Changed<S> = {readonly [K in keyof S]?: S[K] extends readonly unknown[] ? S[K] : S[K] extends object ? Changed<S[K]> : S[K]};
 
 interface ActivityOptions<C extends TitledContent, S> {
   /** The built-in content, in English, and the other languages. */
@@ -35,6 +37,8 @@ interface ActivityOptions<C extends TitledContent, S> {
   readonly read: (content: C, kept: unknown) => S;
   /** What the learner takes along. */
   readonly document: (content: C) => ExportDocument;
+  /** The fields of the state, at any depth, in which a learner writes. */
+  readonly words?: readonly string[];
   /** How much is done, from 0 to 1. */
   readonly progress: (state: S) => number;
   /** The deck, where the widget has decks; a part of the default `activity-id`. */
@@ -65,14 +69,18 @@ export class ActivityController<
   #state: S | undefined;
   /** What was kept or given, until the content it belongs to is there. */
   #given: unknown;
-  /** The content and the selection that the state was made for. */
+  /** The content and the selection that the state was made for, and what tells them apart from others. */
   #shown: C | undefined;
   #selected = '';
-  /** Answers to the host's content, while another stands in for it. */
-  #waiting: unknown;
+  #identity = '';
   #restored = false;
+  /** The state is the learner's own: it was kept, or they have done something. */
+  #owned = false;
   /** What is kept, if anything, is another state: the next write takes the place of all of it. */
   #unkept = true;
+  /** The content has changed since, and earlier answers were put aside. */
+  #putAside = false;
+  #others = 0;
   #initialized = false;
   #focus: string | undefined;
 
@@ -86,13 +94,14 @@ export class ActivityController<
       activity: () => this.#id,
       persist: () => allowedValue(host, 'persist', host.persist, PERSIST, 'session'),
       state: () => this.#state as unknown as Change,
-      restore: (kept) => {
+      content: () => this.#identity,
+      isWords: (path) => path.some((key) => options.words?.includes(key)),
+      restore: (kept, identity) => {
         // What the host gave before the element was ready goes before what is kept.
         const given = !this.#restored && this.#given !== undefined;
         this.#restored = true;
         if (given) return false;
-        this.give(kept);
-        this.#unkept = false;
+        this.#begin(kept, identity, true);
         return true;
       },
     });
@@ -142,18 +151,28 @@ export class ActivityController<
 
   /** Takes over a state, or (`undefined`) begins anew. What does not fit the content is left out. */
   give(state: unknown): void {
-    this.#given = state;
-    this.#state = this.#shown = this.#waiting = undefined;
-    this.#unkept = true;
+    this.#begin(state, '', false);
+  }
+
+  #begin(given: unknown, identity: string, kept: boolean): void {
+    this.#given = given;
+    this.#identity = identity;
+    this.#state = this.#shown = undefined;
+    this.#unkept = !kept;
+    this.#owned = kept;
+    this.#putAside = false;
+    // Nothing may find the widget without a state once it had one.
+    if (this.#ready && !this.#blocked) this.#prepare();
     this.#host.requestUpdate();
   }
 
   /**
-   * Takes over what the learner just did, and keeps it. An entry of a map is added to the map, so that two tabs do not overwrite each
-   * other's. `typed` words are kept when the learner pauses.
+   * Takes over what the learner just did, and keeps it. Only what is new goes into a change: it is added to what is kept, so that two tabs
+   * do not overwrite each other's. `typed` words are kept when the learner pauses.
    */
   update(change: Changed<S>, typed = false): void {
     const state = merge(this.#state as unknown as Change, change as Change) as unknown as S;
+    this.#owned = true;
     if (this.#unkept) return this.replace(state);
     this.#state = state;
     this.#store.save(change as Change, typed);
@@ -163,6 +182,7 @@ export class ActivityController<
   /** Begins again with another state, and keeps that. */
   replace(state: S): void {
     this.#state = state;
+    this.#owned = true;
     this.#unkept = false;
     this.#store.replace();
     this.#host.requestUpdate();
@@ -186,6 +206,13 @@ export class ActivityController<
     this.#host.requestUpdate();
   }
 
+  /** Words that differ are told of also to those who do not see them. */
+  hostUpdate(): void {
+    const {length} = this.#store.others;
+    if (length > this.#others) this.say(otherWordsText(this.msg));
+    this.#others = length;
+  }
+
   hostUpdated(): void {
     if (!this.#initialized && this.#state) {
       this.#initialized = true;
@@ -201,8 +228,8 @@ export class ActivityController<
   /** The card in the language and direction of its words: title and introduction, `body`, and what can be done with the answers. */
   render(body: (state: S, content: C) => unknown, intro: (state: S) => boolean): TemplateResult {
     const host = this.#host;
-    if (!this.#locale.ready || !this.#store.ready || !this.#content.settled) return html`<slot></slot>`;
-    const blocked = this.#content.problem && this.#options.strict?.();
+    if (!this.#ready) return html`<slot></slot>`;
+    const blocked = this.#blocked;
     if (!blocked) this.#prepare();
     const {content} = this;
     return html`<div
@@ -223,7 +250,9 @@ export class ActivityController<
                   ${heading(this.level - 1, html`<span id="title">${contentText(content, content.title)}</span>`, 'title')}
                   ${intro(this.#state!) ? html`<p>${contentText(content, content.intro)}</p>` : nothing}
                 </div>
-                ${body(this.#state!, content)} ${this.takeAlong.render()}`
+                ${this.#putAside ? html`<p class="notice" part="notice">${putAsideText(this.msg)}</p>` : nothing}
+                ${body(this.#state!, content)} ${otherWords(this.msg, this.#state, this.#store.others, this.#choose)}
+                ${this.takeAlong.render()}`
         }
         ${this.#announcer.render()}
       </div>
@@ -238,21 +267,64 @@ export class ActivityController<
     if (this.#host.shadowRoot?.activeElement?.closest('.notice')) this.focus('.notice, .title');
   };
 
+  get #ready(): boolean {
+    return this.#locale.ready && this.#store.ready && this.#content.settled;
+  }
+
+  /** Nothing may stand in for content that cannot be shown. */
+  get #blocked(): boolean {
+    return !!this.#content.problem && !!this.#options.strict?.();
+  }
+
+  /** Takes over words that another tab wrote in the same place, in the way that the learner chose. */
+  readonly #choose = (path: string, words: string | undefined): void => {
+    if (words !== undefined) this.update(changeAt(path.split('/'), words) as Changed<S>);
+    this.#store.settle(path);
+    this.focus('.take-along summary');
+  };
+
+  /** What was kept may have any shape: one that cannot be read at all begins anew. */
+  #read(content: C, kept: unknown): S {
+    try {
+      return this.#options.read(content, kept);
+    } catch {
+      return this.#options.read(content, undefined);
+    }
+  }
+
   /** Brings the state and the content together: after a change of language, of content, of attributes, or of what was kept. */
   #prepare(): void {
     const {content} = this;
     const selected = JSON.stringify(this.#options.selection?.(content) ?? '');
-    const anew = content === this.#shown && selected !== this.#selected;
-    if (content === this.#shown && !anew) return;
-    const standIn = !!this.#content.problem;
-    // Answers to content that cannot be shown now wait until it is back.
-    if (standIn) this.#waiting ??= this.#state ?? this.#given;
-    const before = (!standIn && this.#waiting) || (this.#state ?? this.#given);
-    if (!standIn) this.#waiting = undefined;
-    const state = (this.#state = this.#options.read(content, anew ? undefined : before));
-    // Changes are added to a state that was taken up, never to another one.
-    if (anew || (isPlain(before) && (before['version'] !== state.version || before['asked'] !== state.asked))) this.#unkept = true;
+    if (content === this.#shown && selected === this.#selected) return;
     this.#shown = content;
     this.#selected = selected;
+    const before = this.#state ?? this.#given;
+    const [earlier, identity] = [this.#identity, identityOf(content, selected)];
+    this.#identity = identity;
+    const state = (this.#state = this.#read(content, before));
+    // Changes are added to a state that was taken up, never to another one.
+    if (isPlain(before) && (before['version'] !== state.version || before['asked'] !== state.asked)) this.#unkept = true;
+    if (identity !== earlier) this.#putAsideOrBack(content, before, earlier);
+  }
+
+  /** Answers that have no place in another content wait until theirs is back. */
+  #putAsideOrBack(content: C, before: unknown, earlier: string): void {
+    const {archive} = this.#store;
+    const lost = isLost(before, this.#state);
+    if (lost) archive[earlier] = before as Change;
+    const name = [this.#identity, ''].find((name) => name in archive && name !== (lost && earlier));
+    const waiting = name !== undefined && this.#read(content, archive[name]);
+    const back = waiting && !isLost(archive[name!], waiting);
+    if (back) {
+      this.#state = waiting;
+      delete archive[name!];
+    }
+    if (!lost && !back) return;
+    this.#unkept = true;
+    if (back || !this.#owned || this.#content.problem) return;
+    this.#putAside = true;
+    // The kept answers are put aside at once: so the learner is told this once.
+    queueMicrotask(() => this.#unkept && this.#state && this.replace(this.#state));
   }
 }

@@ -1,14 +1,6 @@
-import {isPlain, Journal, merge, type Change} from './journal.js';
-
-/** What waits to be written. */
-export interface Unwritten {
-  readonly change: Change;
-  /** The change is the whole state. */
-  readonly whole: boolean;
-}
-
-/** Stands in localStorage, under the key of an activity, while the journal has something of it. */
-const MARK = '{}';
+import {isPlain, type Change} from './change.js';
+import {inTime, Journal} from './journal.js';
+import {keptOf, type Unwritten} from './record.js';
 
 /** What stands in a storage under a key, or `undefined` where it is nothing of ours. */
 export function readStored(storage: Storage, key: string): Change | undefined {
@@ -21,63 +13,98 @@ export function readStored(storage: Storage, key: string): Change | undefined {
   }
 }
 
+/** Gives today's name to what earlier versions stored under another one. */
+export function takeOver(storage: Storage, key: string, sameAs: (name: string) => string): void {
+  for (const name of Object.keys(storage)) {
+    if (name === key || sameAs(name) !== key) continue;
+    if (storage.getItem(key) === null) storage.setItem(key, storage.getItem(name)!);
+    storage.removeItem(name);
+  }
+}
+
+/** What is kept once a change is put onto it. */
+type Combine = (record: Change | undefined, unwritten: Unwritten) => Change | undefined;
+
 /**
  * What this device keeps of one activity: its journal, and in localStorage a mark that says there is one, since asking the database takes
- * longer than drawing a widget. What a page that goes away could not write any more takes the place of the mark.
+ * longer than drawing a widget. What a page that goes away could not write any more joins the mark, and so does the time of an erasure, of
+ * which other tabs are told by the browser.
  */
 export class Device {
   readonly #key: string;
   readonly #journal: Journal;
+  readonly #combine: Combine;
 
-  constructor(key: string) {
+  constructor(key: string, combine: Combine, sameAs?: (name: string) => string) {
     this.#key = key;
-    this.#journal = new Journal(key);
+    this.#combine = combine;
+    this.#journal = new Journal(key, sameAs);
   }
 
   /** Something is kept here. A crash may take the mark with it (browsers write it late), and not the journal. */
   get marked(): boolean {
-    return localStorage.getItem(this.#key) !== null;
+    const mark = readStored(localStorage, this.#key);
+    return localStorage.getItem(this.#key) !== null && (!mark?.['erased'] || !!mark['marked']);
   }
 
-  /** The state kept here, or `undefined`; with what a page could not write when it went away. */
+  /** When the learner erased what was kept here, in milliseconds; 0 for never, and where the browser does not tell. */
+  get erased(): number {
+    try {
+      return keptOf({kept: readStored(localStorage, this.#key)}).erased;
+    } catch {
+      return 0;
+    }
+  }
+
+  /** What is kept here, or `undefined`; with what a page could not write when it went away. */
   async read(): Promise<Change | undefined> {
-    const state = await this.#journal.read();
-    const {change, whole} = (readStored(localStorage, this.#key) ?? {}) as Partial<Unwritten>;
-    if (!isPlain(change)) return state;
-    await (whole ? this.#journal.replace(change) : this.#journal.append(change));
-    localStorage.setItem(this.#key, MARK);
-    return whole ? change : merge(state ?? {}, change);
+    const {change, whole, base} = (readStored(localStorage, this.#key) ?? {}) as Partial<Unwritten>;
+    if (!isPlain(change)) return this.#journal.read();
+    const record = await this.#journal.update((before) => this.#combine(before, {change, whole: whole === true, base}));
+    this.#mark();
+    return record;
   }
 
-  /** Writes a change, or `state`, which is the whole, where nothing is kept here yet. Resolves when it is on the disk. */
-  async write(unwritten: Unwritten, state: Change): Promise<void> {
-    this.#mark(null);
-    await (unwritten.whole ? this.#journal.replace(unwritten.change) : this.#journal.append(unwritten.change, state));
-    // The page went away meanwhile, and came back.
-    this.#mark(JSON.stringify(unwritten));
+  /** Puts a change onto what is kept. Resolves to the whole when it is on the disk. */
+  async write(unwritten: Unwritten): Promise<Change | undefined> {
+    const change = () => JSON.stringify(readStored(localStorage, this.#key)?.['change']);
+    try {
+      if (!this.marked) this.#mark();
+    } catch {
+      // Refused: the journal is found without a mark, a little later.
+    }
+    const record = await inTime(this.#journal.update((before) => this.#combine(before, unwritten)));
+    try {
+      // The page went away meanwhile, and came back: what it left is written.
+      if (change() === JSON.stringify(unwritten.change)) this.#mark();
+    } catch {
+      // Refused: it was not left there.
+    }
+    return record;
   }
 
   /** A transaction may not finish while the page goes away; localStorage does. It is taken in at the next `read`. */
   stash(unwritten: Unwritten): void {
+    this.#mark(unwritten);
+  }
+
+  /** Removes everything kept for this activity. The time of an erasure stays (0 for none), so that other tabs learn of it. */
+  async erase(erased: number): Promise<void> {
     try {
-      localStorage.setItem(this.#key, JSON.stringify(unwritten));
+      if (erased) localStorage.setItem(this.#key, JSON.stringify({erased}));
+      else localStorage.removeItem(this.#key);
     } catch {
-      // Refused: the transaction under way is all there is.
+      // Refused: other tabs learn of it from the journal.
     }
+    await inTime(this.#journal.replace(erased ? {kept: {erased}} : undefined));
   }
 
-  /** Removes everything kept for this activity. */
-  async erase(): Promise<void> {
-    localStorage.removeItem(this.#key);
-    await this.#journal.erase();
-  }
-
-  /** Sets the mark in the place of `before`, which another page may have changed. */
-  #mark(before: string | null): void {
+  #mark(stash?: Unwritten): void {
+    const {erased} = this;
     try {
-      if (localStorage.getItem(this.#key) === before) localStorage.setItem(this.#key, MARK);
+      localStorage.setItem(this.#key, JSON.stringify({...(erased && {erased, marked: true}), ...stash}));
     } catch {
-      // Refused: the journal is found without, a little later.
+      // Refused: what is on the disk is found without a mark, a little later.
     }
   }
 }

@@ -20,9 +20,21 @@ export interface ExportDocument {
 /** A line to write on by hand: the name and the date on paper. */
 export const blank = (label: string): ExportBlock => ({tag: 'p', label, text: '______________________________'});
 
-/** Signs that Markdown would read as markup. */
+/**
+ * Text as Markdown that reads the same: no sign within a line is markup, nor what could begin a block at the start of one. Spaces there
+ * become ones that do not indent; the end of a line stays one.
+ */
 const escapeMarkdown = (text: string): string =>
-  text.replace(/([\\`*_{}[\]<>#|~])/g, '\\$1').replace(/^(\s*)([-+]|\d+\.)(?=\s)/gm, '$1\\$2');
+  text
+    .split(/\r\n?|\n/)
+    .map((line) =>
+      line
+        .trimEnd()
+        .replace(/[\\`*_{}[\]<>#|~&$@]|(?<=\bwww)\.|:(?=\/\/)/g, '\\$&')
+        .replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '    ').replaceAll(' ', '\u00a0'))
+        .replace(/^([-+=:])|^(\d+)(?=[.)])/, (_, sign: string | undefined, number: string) => (sign ? `\\${sign}` : `${number}\\`)),
+    )
+    .join('\n');
 
 const MARKDOWN = {h1: '# ', h2: '## ', h3: '### ', p: '', li: '- '};
 
@@ -37,7 +49,9 @@ export function toText(source: ExportDocument, markdown = false): string {
     before = tag;
     const mark = markdown || tag === 'li' ? MARKDOWN[tag] : '';
     const name = label ? (markdown ? `**${plain(label)}** ` : `${label} `) : '';
-    return gap + mark + name + plain(text);
+    const words = plain(text);
+    // A heading is one line.
+    return gap + mark + name + (/^#/.test(mark) ? words.replaceAll('\n', ' ') : words);
   });
   return `${lines.join('')}\n`;
 }

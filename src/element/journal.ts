@@ -1,5 +1,4 @@
-/** A change to a widget's state: the fields that are new. A field that is an object is merged one level deep. */
-export type Change = Readonly<Record<string, unknown>>;
+import {isPlain, merge, type Change} from './change.js';
 
 interface Entry {
   readonly activity: string;
@@ -11,18 +10,8 @@ interface Entry {
 const DATABASE = 'power-widgets';
 const ENTRIES = 'entries';
 
-export const isPlain = (value: unknown): value is Change => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Puts a change onto a state. */
-export function merge(state: Change, change: Change): Change {
-  const merged: Record<string, unknown> = {...state};
-  for (const [key, value] of Object.entries(change)) {
-    if (key === '__proto__') continue;
-    const before = Object.hasOwn(state, key) ? state[key] : undefined;
-    merged[key] = isPlain(value) && isPlain(before) ? {...before, ...value} : value;
-  }
-  return merged;
-}
+/** A database that does not answer within this many milliseconds counts as refused: a learner waits for no storage. */
+const PATIENCE = 2000;
 
 /** The state that entries make, in their order. What is no entry of ours is passed over. */
 function fold(entries: readonly Entry[]): Change | undefined {
@@ -48,16 +37,23 @@ async function open(): Promise<IDBDatabase> {
   request.onupgradeneeded = () => {
     request.result.createObjectStore(ENTRIES, {autoIncrement: true}).createIndex('activity', 'activity');
   };
-  const database = await settled(request);
+  const blocked = new Promise<never>((_, reject) => {
+    request.onblocked = () => {
+      reject(new Error('blocked'));
+      // It may open later: nobody needs it then.
+      request.onsuccess = () => request.result.close();
+    };
+  });
+  const database = await Promise.race([settled(request), blocked]);
   database.onversionchange = () => database.close();
   return database;
 }
 
 /** Runs `work` in one transaction and resolves when it is on the disk. Rejects where the browser refuses storage. */
-async function transact(mode: IDBTransactionMode, work: (entries: IDBObjectStore) => Promise<unknown> | void): Promise<void> {
+async function transact(work: (entries: IDBObjectStore) => Promise<void>): Promise<void> {
   const database = await open();
   try {
-    const transaction = database.transaction(ENTRIES, mode, {durability: 'strict'});
+    const transaction = database.transaction(ENTRIES, 'readwrite', {durability: 'strict'});
     const done = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = transaction.onerror = () => reject(transaction.error);
@@ -73,46 +69,60 @@ async function transact(mode: IDBTransactionMode, work: (entries: IDBObjectStore
   }
 }
 
+/** Rejects where an answer does not come in time. */
+export async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('no answer')), PATIENCE)));
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
 /**
- * What a learner chose to keep on this device: one entry in IndexedDB for each change, so that a crash loses none and two tabs do not
- * overwrite each other. (localStorage loses seconds in a crash; measured.)
+ * What a learner chose to keep on this device: one entry in IndexedDB for each activity, read, changed and written in one transaction, so
+ * that a crash loses nothing, two tabs do not overwrite each other, and no earlier words are left behind. (localStorage loses seconds in a
+ * crash; measured.) Earlier versions wrote an entry for each change.
  */
 export class Journal {
-  constructor(private readonly activity: string) {}
+  /** `sameAs` gives the names by which earlier versions may have called the activity: each gives the name of today. */
+  constructor(
+    private readonly activity: string,
+    private readonly sameAs?: (name: string) => string,
+  ) {}
 
-  /** Adds a change, or `whole` where nothing is kept here yet. Resolves when it is on the disk. */
-  append(change: Change, whole = change): Promise<void> {
-    return transact('readwrite', async (entries) => {
-      const known = await settled(entries.index('activity').count(this.activity));
-      entries.add({activity: this.activity, ...(known ? {change} : {change: whole, whole: true})} satisfies Entry);
-    });
-  }
-
-  /** Takes `state` as the whole state: what stood before is dropped. */
-  replace(state: Change): Promise<void> {
-    return transact('readwrite', (entries) => void entries.add({activity: this.activity, change: state, whole: true} satisfies Entry));
-  }
-
-  /** The state kept here, or `undefined`. Asking creates nothing. Several entries are folded into one on the way. */
-  async read(): Promise<Change | undefined> {
-    if (!(await exists())) return undefined;
+  /**
+   * Puts what `change` makes of the kept state in its place, and resolves to that when it is on the disk.
+   *
+   * @throws DOMException or Error where the browser refuses or does not answer
+   */
+  async update(change: (state: Change | undefined) => Change | undefined): Promise<Change | undefined> {
     let state: Change | undefined;
-    await transact('readwrite', async (entries) => {
-      const index = entries.index('activity');
-      const found: Entry[] = await settled(index.getAll(this.activity));
-      state = fold(found);
-      if (found.length < 2) return;
-      for (const key of await settled(index.getAllKeys(this.activity))) entries.delete(key);
-      entries.add({activity: this.activity, change: state ?? {}, whole: true} satisfies Entry);
+    await transact(async (entries) => {
+      const [source, key] = this.sameAs ? [entries] : [entries.index('activity'), this.activity];
+      const [all, keys]: [Entry[], IDBValidKey[]] = await Promise.all([settled(source.getAll(key)), settled(source.getAllKeys(key))]);
+      const ours = all.map((entry, at) => ({...entry, key: keys[at]!})).filter(({activity}) => this.#isOurs(activity));
+      // What earlier versions kept under other names lies below what stands under the name of today.
+      const names = [...new Set([...ours.map(({activity}) => activity).filter((name) => name !== this.activity), this.activity])];
+      const before = names
+        .map((name) => fold(ours.filter(({activity}) => activity === name)))
+        .reduce((below, above) => (below && above ? merge(below, above) : (above ?? below)), undefined);
+      state = change(before);
+      if (state === before && ours.length < 2 && ours[0]?.activity === this.activity) return;
+      for (const {key} of ours) entries.delete(key);
+      if (state) entries.add({activity: this.activity, change: state, whole: true} satisfies Entry);
     });
     return state;
   }
 
-  /** Removes everything kept for this activity. */
-  async erase(): Promise<void> {
-    if (!(await exists())) return;
-    await transact('readwrite', async (entries) => {
-      for (const key of await settled(entries.index('activity').getAllKeys(this.activity))) entries.delete(key);
-    });
+  #isOurs(name: unknown): boolean {
+    return name === this.activity || (typeof name === 'string' && this.sameAs?.(name) === this.activity);
+  }
+
+  /** The state kept here, or `undefined`. Asking creates nothing. */
+  async read(): Promise<Change | undefined> {
+    return (await exists()) ? this.update((state) => state) : undefined;
+  }
+
+  /** Puts `state` in the place of what is kept, where something was kept on this device before. */
+  async replace(state: Change | undefined): Promise<void> {
+    if (await exists()) await this.update(() => state);
   }
 }

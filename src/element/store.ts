@@ -1,7 +1,10 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {warn} from './attributes.js';
-import {Device, readStored, type Unwritten} from './device.js';
-import {merge, type Change} from './journal.js';
+import {merge, type Change} from './change.js';
+import {Device, readStored, takeOver} from './device.js';
+import {inTime} from './journal.js';
+import {pageName, sameAs} from './page-name.js';
+import {combine, keptOf, partsOf, stateOf, type Unwritten} from './record.js';
 
 /**
  * Where the learner's state is: nowhere but in this page, in this tab, on this device, only here against our will (`refused`), or still on
@@ -15,6 +18,8 @@ export type Persist = (typeof PERSIST)[number];
 
 /** How long after the last key typed words are written to the device, in milliseconds. Leaving the page writes them at once. */
 const TYPING_PAUSE = 400;
+/** How long typed words wait at most, in milliseconds: who types without a pause loses no more than this in a crash. */
+const TYPING_LIMIT = 1000;
 
 /** The version of the states that this library writes. */
 const STATE_VERSION = 1;
@@ -25,31 +30,52 @@ interface StoreOptions {
   readonly persist: () => Persist;
   /** The whole state as it is now. */
   readonly state: () => Change;
+  /** The identity of the content that the state belongs to. */
+  readonly content: () => string;
+  /** True where a path into the state leads to words that a learner wrote. */
+  readonly isWords: (path: readonly string[]) => boolean;
   /**
-   * Takes over what was kept for the activity, if anything. It comes from a storage that anyone may have written: check it. Gives false
-   * where another state goes before it.
+   * Takes over what was kept for the activity, if anything, and the identity of its content. It comes from a storage that anyone may have
+   * written: check it. Gives false where another state goes before it.
    */
-  readonly restore: (state: Change | undefined) => boolean;
+  readonly restore: (state: Change | undefined, content: string) => boolean;
+}
+
+/** Where a store keeps one activity. */
+interface Place {
+  readonly key: string;
+  readonly device: Device;
+  /** What is kept, as this page last read or wrote it. */
+  known?: Change;
+  /** The last erasure that this page knows of; see `Kept`. */
+  erased: number;
+  /** Somebody else has written since. */
+  joined?: boolean;
 }
 
 const stores = new Set<StoreController>();
 
 /**
  * Keeps a widget's state. Nothing is stored before the learner acts: `save` is called for what they did. In the tab by default; on the
- * device where the learner chose it or the host set `persist="device"`. A storage that throws is told by `kept`, and nothing is lost.
+ * device where the learner chose it or the host set `persist="device"`. Several tabs join what they write, and what is erased in one is gone
+ * in all. A storage that throws or does not answer is told by `kept`, and nothing is lost.
  */
 export class StoreController implements ReactiveController {
   kept: Kept = 'page';
   /** False until what was kept before has been read. */
   ready = false;
+  /** States that belong to earlier contents, by the identity of the content; kept with the next change. */
+  archive: Record<string, Change> = {};
 
-  #key = '';
-  /** The page's path when the element came; single-page hosts change it under our feet. */
-  #path: string | undefined;
+  #at: Place | undefined;
+  /** The page when the element came; single-page hosts change its address under our feet. */
+  #page: string | undefined;
   #onDevice = false;
   /** A newer version of this library wrote what is kept: it is left as it is. */
   #untouchable = false;
   #unwritten: Unwritten | undefined;
+  /** When the first of the typed words that wait was typed. */
+  #typedSince = 0;
   /** Something goes before what may still be found: what the learner did since the last load, or what the host gave. */
   #begun = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +88,16 @@ export class StoreController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Words that stand beside those in the state, since two tabs wrote, by the path to them. */
+  get others(): [path: string, words: string][] {
+    return Object.entries(keptOf(this.#at?.known).others).filter(([, words]) => words && typeof words === 'string');
+  }
+
+  /** The learner has found a place for such words. */
+  settle(path: string): void {
+    this.#write({change: {kept: {others: {[path]: ''}}}, whole: false});
+  }
+
   /** Resolves when all that was saved so far is written. */
   async settled(): Promise<void> {
     this.#flush();
@@ -71,27 +107,33 @@ export class StoreController implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     stores.add(this);
-    addEventListener('pagehide', this.#stash);
+    addEventListener('pagehide', this.#leave);
+    addEventListener('storage', this.#hear);
+    document.addEventListener('visibilitychange', this.#turn);
   }
 
   hostDisconnected(): void {
     stores.delete(this);
-    removeEventListener('pagehide', this.#stash);
+    removeEventListener('pagehide', this.#leave);
+    removeEventListener('storage', this.#hear);
+    document.removeEventListener('visibilitychange', this.#turn);
     this.#flush();
   }
 
   hostUpdate(): void {
     if (isServer) return;
-    this.#path ??= location.pathname;
+    this.#page ??= pageName();
     const id = this.options.activity();
-    const key = `power-widgets:${this.#path}:${this.host.localName}:${id}`;
-    if (key === this.#key) return;
+    const key = `power-widgets:${this.#page}:${this.host.localName}:${id}`;
+    if (key === this.#at?.key) return;
     this.#flush();
     this.#unwritten = undefined;
-    for (const other of stores) if (other.#key === key) warn(this.host, `another one has the activity-id "${id}" too; give each its own`);
-    this.#key = key;
+    for (const other of stores)
+      if (other.#at?.key === key) warn(this.host, `another one has the activity-id "${id}" too; give each its own`);
+    const device: Device = new Device(key, (record, unwritten) => this.#combine(at, record, unwritten), sameAs());
+    const at: Place = (this.#at = {key, device, erased: device.erased});
     this.ready = this.#begun = false;
-    void this.#load(key);
+    void this.#load(at);
   }
 
   /** Adds what the learner just did. What they are typing is written to the device when they pause. */
@@ -101,39 +143,59 @@ export class StoreController implements ReactiveController {
 
   /** Keeps the whole state anew, as a new attempt does. */
   replace(): void {
-    this.#write({change: this.options.state(), whole: true});
+    this.#write(this.#whole);
   }
 
-  /** Keeps the state on this device from now on, or (`false`) only in this tab again. It leaves the old place when the new one has it. */
+  /**
+   * Keeps the state on this device from now on, beside what another tab keeps there, or (`false`) only in this tab again. It leaves the old
+   * place when the new one has it.
+   */
   async keepOnDevice(keep: boolean): Promise<void> {
     await this.settled();
-    this.#onDevice = keep;
-    this.replace();
-    await this.settled();
-    if (keep && this.kept === 'refused') {
-      this.#onDevice = false;
-      this.#unwritten = undefined;
-      this.replace();
-    } else await this.#forget(keep ? 'tab' : 'device').catch(() => {});
+    const at = this.#at!;
+    if (keep) {
+      this.#onDevice = true;
+      at.known = undefined;
+      this.#writeDevice({...this.#whole, whole: false});
+      await this.settled();
+      if (this.kept === 'refused') {
+        this.#onDevice = false;
+        this.#unwritten = undefined;
+        this.#writeTab(this.#whole);
+      }
+    } else {
+      this.#writeTab(this.#whole);
+      // Where the tab has no room, the device has the only copy.
+      if (this.kept === 'refused') this.kept = 'device';
+      else {
+        this.#onDevice = false;
+        await at.device.erase(at.erased).catch(() => {});
+      }
+    }
     this.host.requestUpdate();
   }
 
-  /** Removes all that was kept for this activity, everywhere. */
+  /** Removes all that was kept for this activity, everywhere, also from other tabs. */
   async erase(): Promise<void> {
-    clearTimeout(this.#pause);
     this.#unwritten = undefined;
     await this.settled();
-    let erased = true;
-    try {
-      await this.#forget('tab');
-      await this.#forget('device');
-    } catch {
+    const at = this.#at!;
+    const onDevice = this.#onDevice;
+    const erased = Math.max(Date.now(), at.erased + 1);
+    this.#forget(at, erased);
+    const done = await at.device.erase(erased).then(
+      () => true,
       // Where nothing could be kept, nothing is left.
-      erased = !this.#onDevice;
-    }
-    this.kept = erased ? this.#unsaved : 'not-erased';
+      () => !onDevice,
+    );
+    for (const other of stores) if (other !== this && other.#at?.key === at.key) other.#beErased(erased);
+    this.kept = done ? this.#unsaved : 'not-erased';
     this.#onDevice = this.kept === 'device';
     this.host.requestUpdate();
+  }
+
+  get #whole(): Unwritten {
+    return {change: this.options.state(), whole: true};
   }
 
   /** Where the answers will be, while there are none: a host that keeps them on the device says so from the start. */
@@ -141,41 +203,72 @@ export class StoreController implements ReactiveController {
     return this.options.persist() === 'device' ? 'device' : 'page';
   }
 
-  async #load(key: string): Promise<void> {
-    const device = new Device(key);
+  async #load(at: Place): Promise<void> {
     let kept = this.#unsaved;
     let found: Change | undefined;
-    let unmarked = false;
+    let reading: Promise<Change | undefined> | undefined;
+    let unread = false;
     try {
       if (this.options.persist() !== 'none') {
-        if ((found = readStored(sessionStorage, key))) kept = 'tab';
-        else if (!device.marked) unmarked = true;
-        else if ((found = await device.read())) kept = 'device';
+        found = this.#inTab(at);
+        unread = !found;
+        if (found) kept = 'tab';
+        if (keptOf(found).forDevice || (unread && at.device.marked)) {
+          unread = true;
+          reading = at.device.read();
+          at.known = await inTime(reading);
+          unread = false;
+          if (stateOf((found = this.#newest(found, at.known)))) kept = 'device';
+        }
       }
     } catch {
       kept = 'refused';
     }
-    this.#take(key, kept, found);
-    if (unmarked) void this.#recover(key, device);
+    const onlyInTab = keptOf(found).forDevice && at === this.#at;
+    this.#take(at, kept, found, kept === 'device' || !!reading);
+    if (onlyInTab) this.#write({change: found!, whole: false});
+    if (unread) void this.#recover(at, reading ?? at.device.read());
   }
 
-  #take(key: string, kept: Kept, found: Change | undefined): void {
-    if (key !== this.#key) return; // the activity has changed meanwhile
-    this.#untouchable = Number(found?.['version']) > STATE_VERSION;
+  /** What is kept in this tab, unless another tab has erased it since. */
+  #inTab({key, erased}: Place): Change | undefined {
+    const earlier = sameAs();
+    if (earlier) for (const storage of [sessionStorage, localStorage]) takeOver(storage, key, earlier);
+    const found = readStored(sessionStorage, key);
+    if (found && keptOf(found).erased < erased) return void sessionStorage.removeItem(key);
+    return found;
+  }
+
+  /** Two copies of one state: the newer one, with all that only the older one has. */
+  #newest(tab: Change | undefined, device: Change | undefined): Change | undefined {
+    if (!tab || !device) return tab ?? device;
+    const [older, newer] = keptOf(tab).time > keptOf(device).time ? [device, tab] : [tab, device];
+    return combine(older, {change: newer, whole: false}, this.options.isWords);
+  }
+
+  #take(at: Place, kept: Kept, found: Change | undefined, onDevice = kept === 'device'): void {
+    if (at !== this.#at) return; // the activity has changed meanwhile
+    if (found && keptOf(found).erased < at.erased) [kept, found] = [this.#unsaved, undefined];
+    const {erased, archive, content} = keptOf(found);
+    const version = found?.['version'];
+    this.#untouchable = typeof version === 'number' && version > STATE_VERSION;
     this.kept = this.#untouchable ? 'refused' : kept;
-    this.#onDevice = kept === 'device';
-    this.#begun = !this.options.restore(this.#untouchable ? undefined : found);
+    this.#onDevice = onDevice;
+    at.known = found;
+    at.erased = Math.max(at.erased, erased);
+    this.archive = {...archive};
+    this.#begun = !this.options.restore(this.#untouchable ? undefined : stateOf(found), content);
     this.ready = true;
     this.host.requestUpdate();
   }
 
-  /** Takes up what is on the device without a mark, unless the learner has begun: nobody has waited for it. */
-  async #recover(key: string, device: Device): Promise<void> {
+  /** Takes up what the device has when that comes late, unless the learner has begun: nobody has waited for it. */
+  async #recover(at: Place, reading: Promise<Change | undefined>): Promise<void> {
     try {
-      const found = await device.read();
-      if (found && !this.#begun) this.#take(key, 'device', found);
+      const found = await reading;
+      if (stateOf(found) && !this.#begun) this.#take(at, 'device', found);
     } catch {
-      if (key !== this.#key || this.kept !== 'device') return;
+      if (at !== this.#at || this.kept !== 'device') return;
       this.kept = 'refused';
       this.host.requestUpdate();
     }
@@ -183,6 +276,8 @@ export class StoreController implements ReactiveController {
 
   #write(written: Unwritten, typed = false): void {
     if (this.options.persist() === 'none' || this.#untouchable) return;
+    const {erased} = this.#at!.device;
+    if (erased > this.#at!.erased) return this.#beErased(erased);
     this.#begun = true;
     if (this.#onDevice) this.#writeDevice(written, typed);
     else this.#writeTab(written);
@@ -190,41 +285,66 @@ export class StoreController implements ReactiveController {
   }
 
   /** Onto what is there: another element or copy of the page in this tab may have the same activity. */
-  #writeTab({change, whole}: Unwritten): void {
+  #writeTab(written: Unwritten, forDevice = false): void {
+    const at = this.#at!;
     try {
-      const before = whole ? undefined : readStored(sessionStorage, this.#key);
-      sessionStorage.setItem(this.#key, JSON.stringify(before ? merge(before, change) : this.options.state()));
+      const record = this.#combine(at, readStored(sessionStorage, at.key), this.#full(written));
+      sessionStorage.setItem(at.key, JSON.stringify(forDevice ? merge(record!, {kept: {forDevice}}) : record));
+      if (forDevice) return;
+      at.known = record;
       this.kept = 'tab';
     } catch {
       this.kept = 'refused';
     }
   }
 
-  #writeDevice(written: Unwritten, typed: boolean): void {
+  #writeDevice(written: Unwritten, typed = false): void {
     const before = this.#unwritten;
     this.#unwritten = written.whole || !before ? written : {change: merge(before.change, written.change), whole: before.whole};
+    if (!typed) return this.#flush();
     clearTimeout(this.#pause);
-    if (typed) this.#pause = setTimeout(() => this.#flush(), TYPING_PAUSE);
-    else this.#flush();
+    this.#typedSince ||= Date.now();
+    this.#pause = setTimeout(() => this.#flush(), Math.min(TYPING_PAUSE, this.#typedSince + TYPING_LIMIT - Date.now()));
+  }
+
+  /** A change with what it belongs to; another activity may have come before it is written. */
+  #full(written: Unwritten): Unwritten {
+    return {...written, state: this.options.state(), content: this.options.content(), archive: this.archive};
+  }
+
+  /** What is kept once a change is put onto `record`; the record as it is where this page has been overtaken. */
+  #combine(at: Place, record: Change | undefined, written: Unwritten): Change | undefined {
+    const {time, erased} = keptOf(record);
+    const {change, whole, state = change, content, archive} = written;
+    at.joined = time !== keptOf(at.known).time;
+    // Erased by another tab, or taken off the device there.
+    if (erased > at.erased || (!stateOf(record) && stateOf(at.known) && this.options.persist() !== 'device')) return record;
+    const base = written.base ?? at.known;
+    const joined = whole ? change : stateOf(record) ? combine(record!, {...written, base}, this.options.isWords) : state;
+    const more = {...(whole && {others: keptOf(at.known).others}), ...(content && {content}), ...(archive && {archive})};
+    return merge(joined, {kept: {time: Math.max(Date.now(), time + 1), erased: at.erased, ...more}});
   }
 
   /** What could not be written is tried again with the next change. */
   #flush(): void {
     clearTimeout(this.#pause);
+    const at = this.#at;
     const pending = this.#unwritten;
-    if (!pending) return;
-    const key = this.#key;
-    const settle = (kept: Kept) => {
-      if (key === this.#key) this.kept = kept;
-    };
-    const write = new Device(key)
-      .write(pending, this.options.state())
+    if (!at || !pending) return;
+    this.#typedSince = 0;
+    const write = at.device
+      .write(this.#full(pending))
       .then(
-        () => {
+        (record) => {
           if (this.#unwritten === pending) this.#unwritten = undefined;
-          settle('device');
+          this.#settle(at, record);
         },
-        () => settle('refused'),
+        () => {
+          if (at !== this.#at) return;
+          // The tab keeps it until the device takes it.
+          this.#writeTab(this.#whole, true);
+          this.kept = 'refused';
+        },
       )
       .finally(() => {
         this.#writes.delete(write);
@@ -233,12 +353,80 @@ export class StoreController implements ReactiveController {
     this.#writes.add(write);
   }
 
-  async #forget(place: 'tab' | 'device'): Promise<void> {
-    if (place === 'tab') return sessionStorage.removeItem(this.#key);
-    await new Device(this.#key).erase();
+  /** Takes over what the device has after a read or a write. */
+  #settle(at: Place, record: Change | undefined): void {
+    if (at !== this.#at) return;
+    const {erased, content} = keptOf(record);
+    if (erased > at.erased) {
+      this.#forget(at, erased);
+      return this.#take(at, stateOf(record) ? 'device' : this.#unsaved, record);
+    }
+    if (!stateOf(record)) {
+      this.#onDevice = false;
+      this.#unwritten = at.known = undefined;
+      return this.#writeTab(this.#whole);
+    }
+    at.known = record;
+    this.kept = 'device';
+    sessionStorage.removeItem(at.key);
+    if (!at.joined) return;
+    // What was typed meanwhile stays as it is under the learner's hands.
+    const shown = this.#unwritten ? merge(record!, this.#unwritten.change) : record;
+    if (!this.#unwritten?.whole) this.options.restore(stateOf(shown), content);
   }
 
-  readonly #stash = (): void => {
-    if (this.#unwritten) new Device(this.#key).stash(this.#unwritten);
+  /** Drops all that this page has in hand or in its tab. */
+  #forget(at: Place, erased: number): void {
+    clearTimeout(this.#pause);
+    this.#unwritten = at.known = undefined;
+    this.archive = {};
+    at.erased = erased;
+    try {
+      sessionStorage.removeItem(at.key);
+    } catch {
+      // Nothing could be kept there.
+    }
+  }
+
+  /** Another tab has erased the answers: they are gone here too. */
+  #beErased(erased: number): void {
+    const at = this.#at!;
+    if (erased <= at.erased) return;
+    this.#forget(at, erased);
+    this.#take(at, this.#unsaved, undefined);
+  }
+
+  /** A transaction may not end while the page goes away; what is stashed does not need one. */
+  readonly #leave = (): void => {
+    const at = this.#at;
+    if (!at || !this.#unwritten || at.device.erased > at.erased) return;
+    at.device.stash({...this.#unwritten, base: partsOf(at.known, this.#unwritten.change)});
+    this.#flush();
   };
+
+  readonly #turn = (): void => {
+    if (document.visibilityState === 'hidden') this.#leave();
+    else void this.#look();
+  };
+
+  readonly #hear = ({key}: StorageEvent): void => {
+    if (this.#at && key === this.#at.key) this.#beErased(this.#at.device.erased);
+  };
+
+  /** A tab that comes to the front reads again what others may have written. */
+  async #look(): Promise<void> {
+    const at = this.#at;
+    if (!at) return;
+    this.#beErased(at.device.erased);
+    if (!this.#onDevice || !this.ready) return;
+    await this.settled();
+    try {
+      const record = await inTime(at.device.read());
+      at.joined = keptOf(record).time !== keptOf(at.known).time;
+      if (!this.#unwritten && at.joined) this.#settle(at, record);
+    } catch {
+      // The next change tells whether the device takes it.
+    }
+    this.host.requestUpdate();
+  }
 }

@@ -4,7 +4,7 @@ import type {Announcer} from './announcer.js';
 import {toText, type ExportDocument} from './export-document.js';
 import type {LocaleController} from './locale.js';
 import type {Kept, StoreController} from './store.js';
-import {copyText, downloadText, printDocument} from './take-along.js';
+import {copyText, downloadText, endPrinting, printDocument} from './take-along.js';
 
 interface MenuOptions {
   readonly locale: LocaleController;
@@ -155,7 +155,10 @@ export class TakeAlongMenu implements ReactiveController {
 
   readonly #keep = async (event: Event): Promise<void> => {
     const {store, announcer, locale} = this.options;
-    await store.keepOnDevice((event.target as HTMLInputElement).checked);
+    const box = event.target as HTMLInputElement;
+    await store.keepOnDevice(box.checked);
+    // What was refused is not ticked.
+    box.checked = store.kept === 'device';
     announcer.say(privacyLine(locale.msg, store.kept, true));
   };
 
@@ -163,6 +166,7 @@ export class TakeAlongMenu implements ReactiveController {
     const {store, erase, announcer, locale} = this.options;
     this.#dialog?.close();
     this.#byHand = undefined;
+    endPrinting();
     erase();
     await store.erase();
     await this.host.updateComplete;

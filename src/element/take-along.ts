@@ -22,14 +22,25 @@ export function downloadText(text: string, fileName: string, type: string): bool
   return true;
 }
 
+const printing = new Set<HTMLIFrameElement>();
+
+/** Takes away what was made for printing, with the words in it. */
+export function endPrinting(): void {
+  for (const frame of printing) frame.remove();
+  printing.clear();
+}
+
 /** Prints a document of its own, without the page around it. Resolves to false where the page may not print. */
 export async function printDocument(source: ExportDocument): Promise<boolean> {
+  endPrinting();
   const frame = document.createElement('iframe');
   frame.title = source.title;
   frame.ariaHidden = 'true';
   // Not `hidden`: some browsers print nothing then. Through the CSSOM, which a strict policy allows.
   frame.style.cssText = 'position:fixed;inline-size:0;block-size:0;border:0;visibility:hidden';
+  printing.add(frame);
   document.body.append(frame);
+  let printed = false;
   try {
     const view = frame.contentWindow as (Window & typeof globalThis) | null;
     if (!view) return false;
@@ -37,13 +48,16 @@ export async function printDocument(source: ExportDocument): Promise<boolean> {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(EXPORT_STYLES);
     view.document.adoptedStyleSheets = [sheet];
-    let printed = false;
     view.addEventListener('beforeprint', () => (printed = true));
+    // A task later: some browsers end the event before they have taken the page.
+    view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
     view.print();
     return printed;
   } catch {
     return false; // a sandboxed frame may not look into another
   } finally {
-    setTimeout(() => frame.remove(), 60_000);
+    // Where no end is told, nobody prints longer than this.
+    if (printed) setTimeout(() => frame.remove(), 60_000);
+    else endPrinting();
   }
 }

@@ -1,12 +1,6 @@
 import {expect} from 'chai';
-import {Journal} from '../../src/element/journal.js';
 import {cleanUp, until} from '../support/page.js';
-import {storeHost as host, storeHostAtFirst, type StoreHost} from '../support/store-host.js';
-
-const keyOf = (activity = 'test') => `power-widgets:${location.pathname}:store-host:${activity}`;
-/** The state that a later visit would find on the device. */
-const onDevice = (activity = 'test') => new Journal(keyOf(activity)).read();
-const inTab = () => JSON.parse(sessionStorage.getItem(keyOf()) ?? 'null') as unknown;
+import {inTab, keyOf, onDevice, storeHost as host, storeHostAtFirst, type StoreHost} from '../support/store-host.js';
 
 /** Does something while one of the browser's own functions does another thing. */
 async function instead<T extends object, K extends keyof T>(owner: T, name: K, other: T[K], act: () => Promise<void>): Promise<void> {

@@ -59,7 +59,7 @@ test('50 kills of the browser right after a committed entry lose none', {skip: q
         const kept = await page.evaluate(() => window.journal.read());
         assert.deepEqual(Object.keys(kept).length, round, `after ${round} kills`);
       }
-      await page.evaluate((name) => window.journal.append({[name]: 'kept'}), `entry-${round}`);
+      await page.evaluate((name) => window.journal.update((kept) => ({...kept, [name]: 'kept'})), `entry-${round}`);
       await kill(context, profile);
     }
   } finally {
@@ -77,8 +77,8 @@ test('two tabs with 500 increments each lose none', async () => {
       pages.map((page, tab) =>
         page.evaluate(async (tab) => {
           for (let count = 1; count <= 500; count++) {
-            await window.journal.append({[`tab-${tab}`]: {[count]: true}});
-            // Reading folds the entries while the other tab writes.
+            const name = `tab-${tab}`;
+            await window.journal.update((kept) => ({...kept, [name]: {...kept?.[name], [count]: true}}));
             if (count % 50 === 0) await window.journal.read();
           }
         }, tab),

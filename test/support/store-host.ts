@@ -1,5 +1,7 @@
 import {LitElement} from 'lit';
-import {merge, type Change} from '../../src/element/journal.js';
+import {merge, type Change} from '../../src/element/change.js';
+import {Journal} from '../../src/element/journal.js';
+import {stateOf} from '../../src/element/record.js';
 import {StoreController, type Persist} from '../../src/element/store.js';
 import {until} from './page.js';
 
@@ -14,6 +16,8 @@ export class StoreHost extends LitElement {
     activity: () => this.activity,
     persist: () => this.persist,
     state: () => this.state,
+    content: () => 'content',
+    isWords: ([field]) => field === 'note' || field === 'notes',
     restore: (state) => {
       this.restored.push(state);
       this.state = state ?? {};
@@ -28,6 +32,15 @@ export class StoreHost extends LitElement {
   }
 }
 customElements.define('store-host', StoreHost);
+
+/** What the store of an activity is kept under. */
+export const keyOf = (activity = 'test'): string => `power-widgets:${location.pathname}:store-host:${activity}`;
+
+/** The state that a later visit would find on the device. */
+export const onDevice = async (activity = 'test'): Promise<Change | undefined> => stateOf(await new Journal(keyOf(activity)).read());
+
+/** The state that stands in the tab. */
+export const inTab = (): Change | undefined => stateOf(JSON.parse(sessionStorage.getItem(keyOf()) ?? '{}') as Change);
 
 /** Puts one on the page; it may still be reading what was kept. */
 export async function storeHostAtFirst(persist: Persist = 'session'): Promise<StoreHost> {

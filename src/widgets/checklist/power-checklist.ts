@@ -11,7 +11,7 @@ import {packs} from '../../generated/packs/checklist.js';
 import {checkChecklist, type ChecklistContent, type PolicyGroup, type PolicyItem} from './content.js';
 import {exportChecklist} from './export.js';
 import {groupView} from './item-view.js';
-import {count, essentialOpen, itemsOf, readItem, readState, type ChecklistState, type ItemState, type SheetState} from './model.js';
+import {count, essentialOpen, itemsOf, readState, type ChecklistState, type ItemState, type SheetState} from './model.js';
 import {checklistStyles} from './power-checklist.styles.js';
 import {sheetView} from './sheet-view.js';
 import type {ChecklistView} from './view.js';
@@ -41,6 +41,7 @@ export class PowerChecklist extends PowerElement {
     english,
     packs,
     check: checkChecklist,
+    words: ['note', 'who', 'practice', 'lines'],
     // Two parts of the list on one page keep their answers apart.
     deck: () => this.groups,
     read: readState,
@@ -85,9 +86,8 @@ export class PowerChecklist extends PowerElement {
   }
 
   readonly #change = (id: string, change: ItemState, typed = false): void => {
-    const {items} = this.state!;
     const wasOpen = this.#essentialOpen.length;
-    this.#activity.update({items: {[id]: readItem({...items[id], ...change})}}, typed);
+    this.#activity.update({items: {[id]: change}}, typed);
     if (!change.status) return;
     this.#sayProgress(id, wasOpen > 0 && !this.#essentialOpen.length);
     const progress = this.#progress;

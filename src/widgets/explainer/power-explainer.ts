@@ -72,6 +72,7 @@ export class PowerExplainer extends PowerElement {
     english,
     packs,
     check: checkExplainer,
+    words: ['when', 'then'],
     read: readState,
     progress: progressOf,
     document: () => exportExplainer(this.#view),

@@ -36,11 +36,6 @@ export const reflectionStyles = css`
     field-sizing: content;
     min-block-size: 7em;
   }
-  .written {
-    padding-inline-start: 14px;
-    white-space: pre-wrap;
-    border-inline-start: 3px solid var(--_edge);
-  }
   @container power-card (inline-size < 480px) {
     .sheet {
       padding: 16px;

@@ -56,6 +56,7 @@ export class PowerReflection extends PowerElement {
     english,
     packs,
     check: checkReflection,
+    words: ['notes'],
     deck: () => this.deck || ALL,
     selection: (content) => this.#deckOf(content),
     read: (content, kept) => readState(content, this.#deckOf(content), kept),

@@ -1,0 +1,31 @@
+/** A change to a widget's state: the fields that are new. Objects are merged into each other, everything else is replaced. */
+export type Change = Readonly<Record<string, unknown>>;
+
+export const isPlain = (value: unknown): value is Change => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a change replaces, what takes its place, and where: the keys that lead there. */
+type Replaced = (there: unknown, now: unknown, path: readonly string[]) => void;
+
+/** Puts a change onto a state. */
+export function merge(state: Change, change: Change, replaced?: Replaced, path: readonly string[] = []): Change {
+  const merged: Record<string, unknown> = {...state};
+  for (const [key, now] of Object.entries(change)) {
+    if (key === '__proto__') continue;
+    const there = Object.hasOwn(state, key) ? state[key] : undefined;
+    const here = [...path, key];
+    if (isPlain(now) && isPlain(there)) merged[key] = merge(there, now, replaced, here);
+    else {
+      merged[key] = now;
+      replaced?.(there, now, here);
+    }
+  }
+  return merged;
+}
+
+/** What stands in a state at the end of a path. */
+export const valueAt = (state: unknown, path: readonly string[]): unknown =>
+  path.reduce((at, key) => (isPlain(at) && Object.hasOwn(at, key) ? at[key] : undefined), state);
+
+/** A change of one value. */
+export const changeAt = (path: readonly string[], value: unknown): Change =>
+  path.reduceRight((inner, key) => ({[key]: inner}), value) as unknown as Change;

@@ -1,0 +1,27 @@
+import {isPlain} from './change.js';
+import {hashOf} from './shuffle.js';
+
+/** Tells contents apart by their ids and by what a host selects of them: the same in all languages, and after an edit of the words. */
+export function identityOf(content: unknown, selected: string): string {
+  const ids = [selected];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || !value) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'id') ids.push(String(inner));
+      else walk(inner);
+    }
+  };
+  walk(content);
+  return (hashOf(ids.join(' ')) >>> 0).toString(36);
+}
+
+/** True where `after` has no place any more for something that a learner did or wrote in `before`: an entry of one of its maps. */
+export function isLost(before: unknown, after: unknown): boolean {
+  const fields = isPlain(after) ? after : {};
+  return (
+    isPlain(before) &&
+    Object.entries(before).some(
+      ([field, map]) => isPlain(map) && Object.keys(map).some((key) => map[key] && !Object.hasOwn(Object(fields[field]), key)),
+    )
+  );
+}
