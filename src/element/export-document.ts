@@ -17,8 +17,10 @@ export interface ExportDocument {
   readonly blocks: readonly ExportBlock[];
 }
 
+const LINE = '______________________________';
+
 /** A line to write on by hand: the name and the date on paper. */
-export const blank = (label: string): ExportBlock => ({tag: 'p', label, text: '______________________________'});
+export const blank = (label: string): ExportBlock => ({tag: 'p', label, text: LINE});
 
 /**
  * Text as Markdown that reads the same: no sign within a line is markup, nor what could begin a block at the start of one. Spaces there
@@ -42,7 +44,7 @@ const withTitle = ({title, blocks}: ExportDocument) => [{tag: 'h1', text: title}
 
 /** The document as plain text, or as Markdown, in which what the learner wrote stays text. */
 export function toText(source: ExportDocument, markdown = false): string {
-  const plain = (text: string) => (markdown && !/^_+$/.test(text) ? escapeMarkdown(text) : text);
+  const plain = (text: string) => (markdown && text !== LINE ? escapeMarkdown(text) : text);
   let before = '';
   const lines = withTitle(source).map(({tag, label, text}) => {
     const gap = !before ? '' : tag === 'li' && before === 'li' ? '\n' : tag === 'h2' && !markdown ? '\n\n\n' : '\n\n';

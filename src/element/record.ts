@@ -47,8 +47,8 @@ export function keptOf(record: Change | undefined): Kept {
 
 /** The state alone; `undefined` where there is none. */
 export function stateOf(record: Change | undefined): Change | undefined {
-  const {kept, ...state} = record ?? {};
-  return Object.keys(state).length ? state : undefined;
+  const fields = Object.entries(record ?? {}).filter(([field]) => field !== 'kept');
+  return fields.length ? Object.fromEntries(fields) : undefined;
 }
 
 /** The parts of `state` at the places of a change. */
