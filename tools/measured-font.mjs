@@ -3,10 +3,13 @@
 import {readFileSync} from 'node:fs';
 import {root} from './widgets.mjs';
 
-/** The last one has letters that only the stand-ins for languages use. */
+/** Each by the name of its family on a page. */
 const FILES = {
   'noto-sans': 'noto-sans/files/noto-sans-latin',
   'noto-sans-arabic': 'noto-sans-arabic/files/noto-sans-arabic-arabic',
+  // The tick, which Noto keeps with the signs of other scripts.
+  'noto-sans-signs': 'noto-sans-jp/files/noto-sans-jp-60',
+  // What the stand-ins for languages are written with.
   'noto-sans-extended': 'noto-sans/files/noto-sans-latin-ext',
 };
 const WEIGHTS = [400, 600, 700];
