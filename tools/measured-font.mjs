@@ -28,5 +28,5 @@ export function measuredType(font, addressOf = inside) {
     WEIGHTS.map((weight) => face(family, weight, addressOf(`node_modules/@fontsource/${file}-${weight}-normal.woff2`))),
   );
   const families = Object.keys(FILES).join(', ');
-  return `${faces.join('\n')}\nbody {font: ${font} ${families}; --power-font-ui: ${families}}`;
+  return `${faces.join('\n')}\n:root {--power-font-ui: ${families}} body {font: ${font} ${families}}`;
 }
