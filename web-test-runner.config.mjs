@@ -9,6 +9,7 @@ import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {sourcesStamp} from './tools/conformance/results.mjs';
 import {browserVersion, CHROMIUM_ARGS, findBrowser, startWebKitDriver} from './tools/browsers.mjs';
+import {measuredPage} from './test/support/measured-type.mjs';
 import {accessibilityTree} from './test/support/accessibility-tree/plugin.mjs';
 import {frameworkHost} from './test/support/framework-host.mjs';
 import {testCommands} from './test/support/test-commands.mjs';
@@ -104,6 +105,7 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
+  testRunnerHtml: measuredPage,
   testFramework: {config: {timeout: 20_000}},
   plugins: [
     testCommands,

@@ -85,7 +85,9 @@ export async function startScreen() {
   process.on('exit', () => screen.kill());
   for (let tries = 0; tries < 100 && !existsSync(`/tmp/.X11-unix/X${number}`); tries++)
     await new Promise((resolve) => setTimeout(resolve, 100));
-  return {...process.env, DISPLAY: display, GDK_BACKEND: 'x11', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'};
+  // Whatever zoom its owner has chosen for the machine.
+  const zoom = {GDK_SCALE: '1', GDK_DPI_SCALE: '1'};
+  return {...process.env, ...zoom, DISPLAY: display, GDK_BACKEND: 'x11', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'};
 }
 
 /** Starts the driver of WebKitGTK on a screen of its own; it ends with this process. Resolves to its port. */

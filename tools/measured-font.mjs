@@ -1,19 +1,32 @@
-// The type in which the heights of the widgets are measured and tested: a font of a fixed version, so that no font of a system has a say.
+// The type in which the heights of the widgets are measured, and in which all tests of browsers run: a font of a fixed version, so that no font
+// of a system has a say.
 import {readFileSync} from 'node:fs';
 import {root} from './widgets.mjs';
 
-const FILES = {'noto-sans': 'noto-sans-latin', 'noto-sans-arabic': 'noto-sans-arabic-arabic'};
+/** Each by the name of its family on a page. */
+const FILES = {
+  'noto-sans': 'noto-sans/files/noto-sans-latin',
+  'noto-sans-arabic': 'noto-sans-arabic/files/noto-sans-arabic-arabic',
+  // The tick, which Noto keeps with the signs of other scripts.
+  'noto-sans-signs': 'noto-sans-jp/files/noto-sans-jp-60',
+  // What the stand-ins for languages are written with.
+  'noto-sans-extended': 'noto-sans/files/noto-sans-latin-ext',
+};
 const WEIGHTS = [400, 600, 700];
 
-function face(folder, file, weight) {
-  const bytes = readFileSync(new URL(`node_modules/@fontsource/${folder}/files/${file}-${weight}-normal.woff2`, root));
-  // Inside the style sheet, so that it is there before anything is drawn.
-  return `@font-face {font-family: '${folder}'; font-weight: ${weight}; src: url(data:font/woff2;base64,${bytes.toString('base64')})}`;
-}
+/** Inside the style sheet, so that a font is there before anything is drawn. */
+const inside = (file) => `data:font/woff2;base64,${readFileSync(new URL(file, root)).toString('base64')}`;
 
-/** Styles that set a page, and the widgets on it, in that type: `font` is a size and a line height, such as `16px/1.5`. */
-export function measuredType(font) {
-  const faces = Object.entries(FILES).flatMap(([folder, file]) => WEIGHTS.map((weight) => face(folder, file, weight)));
+const face = (family, weight, address) => `@font-face {font-family: '${family}'; font-weight: ${weight}; src: url(${address})}`;
+
+/**
+ * Styles that set a page, and the widgets on it, in that type: `font` is a size and a line height, such as `16px/1.5`. `addressOf` gives the
+ * address of a file of the repository; without it, the fonts are in the styles.
+ */
+export function measuredType(font, addressOf = inside) {
+  const faces = Object.entries(FILES).flatMap(([family, file]) =>
+    WEIGHTS.map((weight) => face(family, weight, addressOf(`node_modules/@fontsource/${file}-${weight}-normal.woff2`))),
+  );
   const families = Object.keys(FILES).join(', ');
-  return `${faces.join('\n')}\nbody {font: ${font} ${families}; --power-font-ui: ${families}}`;
+  return `${faces.join('\n')}\n:root {--power-font-ui: ${families}} body {font: ${font} ${families}}`;
 }

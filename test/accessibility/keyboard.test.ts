@@ -49,6 +49,40 @@ describe('Tab goes through a widget in reading order, with a ring at every stop,
   }
 });
 
+describe('What a reader finds at a stop', () => {
+  afterEach(cleanUp);
+
+  /** A checklist whose first field stands at the lower edge of the window, so that only so many px of it are seen. */
+  async function atTheEdge(px: number): Promise<HTMLElement> {
+    const element = await show(states.find(({tag, name}) => tag === 'power-checklist' && name.endsWith('opened'))!);
+    const holder = element.parentElement!;
+    const field = find(element, '.item input');
+    holder.style.paddingBlock = '2000px';
+    scrollTo(0, 0);
+    holder.style.paddingBlockStart = `${2000 + innerHeight - px - field.getBoundingClientRect().top}px`;
+    expect(field.getBoundingClientRect().top).to.be.closeTo(innerHeight - px, 0.5);
+    return field;
+  }
+
+  for (const px of [0.9, 4, 12]) {
+    it(`does not depend on where the window ends: ${px} px of a field in view`, async () => {
+      const field = await atTheEdge(px);
+      field.focus({preventScroll: true, focusVisible: true} as FocusOptions);
+      expect(await ringFaults(field)).to.deep.equal([]);
+    });
+  }
+
+  it('is told where something lies over it', async () => {
+    const field = await atTheEdge(200);
+    const over = document.createElement('div');
+    over.style.cssText = 'position: fixed; inset: auto 0 0; block-size: 195px';
+    field.focus({focusVisible: true} as FocusOptions);
+    document.body.append(over);
+    expect((await ringFaults(field)).join()).to.include('covered');
+    over.remove();
+  });
+});
+
 describe('A dialog keeps the focus while it is open, and gives it back', () => {
   afterEach(cleanUp);
 

@@ -39,8 +39,7 @@ function ringBearer(stop: Element): Element | undefined {
 
 /** What a keyboard user would miss at a stop: a ring that shows, all of it, where they look. */
 export async function ringFaults(stop: Element): Promise<string[]> {
-  // Some browsers scroll to a field a moment after it has the focus.
-  await until(`${describePart(stop)} in view`, () => isInView(stop));
+  await bringIntoView(stop);
   const bearer = ringBearer(stop);
   if (!bearer) return [`${describePart(stop)}: no ring`];
   const {outlineWidth, outlineOffset, outlineColor} = getComputedStyle(bearer);
@@ -53,9 +52,20 @@ export async function ringFaults(stop: Element): Promise<string[]> {
   return faults.map((fault) => `${describePart(stop)}: ${fault}`);
 }
 
-function isInView(stop: Element): boolean {
+/** Waits until a browser has scrolled to a stop. One that shows by a pixel already is left there by some; a reader scrolls on. */
+async function bringIntoView(stop: Element): Promise<void> {
+  // Some browsers scroll to a field a moment after it has the focus.
+  await until(`${describePart(stop)} in view`, () => inView(stop).every(({seen}) => seen > 0));
+  stop.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
+  // Browsers scroll by whole pixels.
+  await until(`all of ${describePart(stop)} in view`, () => inView(stop).every(({seen, size, room}) => seen > Math.min(size, room) - 1));
+}
+
+/** How much of a stop is in view, across and down, of how much there is, and of how much the window has room for. */
+function inView(stop: Element): {seen: number; size: number; room: number}[] {
   const {left, top, right, bottom} = stop.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  const along = (from: number, to: number, room: number) => ({seen: Math.min(to, room) - Math.max(from, 0), size: to - from, room});
+  return [along(left, right, innerWidth), along(top, bottom, innerHeight)];
 }
 
 /** True where something else lies over a part of what is in view: over its middle, or just inside one of its edges or corners. */
@@ -67,10 +77,20 @@ function isCovered(stop: Element): boolean {
   };
   return places(box.left, box.right, innerWidth).some((x) =>
     places(box.top, box.bottom, innerHeight).some((y) => {
-      const there = (stop.getRootNode() as ShadowRoot).elementFromPoint(x, y);
+      const there = elementAt(x, y);
       return !there || !(stop.contains(there) || there.contains(stop));
     }),
   );
+}
+
+/** What lies uppermost at a point. Asked of a shadow root, some browsers pass over all that lies above it and is not inside. */
+function elementAt(x: number, y: number): Element | null {
+  let found = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner = found?.shadowRoot?.elementFromPoint(x, y);
+    if (!inner || inner === found) return found;
+    found = inner;
+  }
 }
 
 /** True where a part around it that clips leaves no room for the ring. */

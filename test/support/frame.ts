@@ -8,13 +8,14 @@ export class Frame {
     this.#frame = frame;
   }
 
-  /** Opens a page that has all widgets and the pseudo-locales. */
+  /** Opens a page that has all widgets, the pseudo-locales and the fonts of the tests. */
   static async open(): Promise<Frame> {
     const frame = document.createElement('iframe');
     frame.src = '/host/sources';
     frame.style.cssText = 'position: absolute; inset: 0 auto auto 0; border: 0';
     document.body.append(frame);
     await new Promise((resolve) => (frame.onload = resolve));
+    await Promise.all([...frame.contentDocument!.fonts].map((face) => face.load()));
     return new Frame(frame);
   }
 

@@ -1,6 +1,6 @@
 /**
- * What the commands of the test runner lack: Shift with a key, the tap of a finger, and what is left in memory. Each launcher has its own way;
- * only Chromium tells what is in memory.
+ * What the commands of the test runner lack: Shift with a key, the tap of a finger, what is left in memory, and what fonts are drawn. Each launcher
+ * has its own way; only Chromium tells the last two.
  */
 export const testCommands = {
   name: 'test-commands',
@@ -25,6 +25,11 @@ export const testCommands = {
         puppeteer: () => browser.getPage(id).touchscreen.tap(payload.x, payload.y),
         webdriver: () => browser.driverManager.performActions(id, [fingerActions(payload)]),
       },
+      'fonts-of-the-system': {
+        playwright: () => (browser.name === 'Chromium' ? fontsOfTheSystem(browser.getPage(id)) : false),
+        puppeteer: () => false,
+        webdriver: () => false,
+      },
       'left-in-memory': {
         playwright: () => (browser.name === 'Chromium' ? leftInMemory(browser.getPage(id)) : false),
         puppeteer: () => false,
@@ -46,6 +51,18 @@ async function leftInMemory(page) {
   const {nodes, jsEventListeners: listeners} = await protocol.send('Memory.getDOMCounters');
   await protocol.detach();
   return {bytes, nodes, listeners};
+}
+
+/** The fonts that letters on the page are drawn in, and that the page has not brought itself. */
+async function fontsOfTheSystem(page) {
+  const protocol = await page.context().newCDPSession(page);
+  await protocol.send('DOM.enable');
+  await protocol.send('CSS.enable');
+  const {nodes} = await protocol.send('DOM.getFlattenedDocument', {depth: -1, pierce: true});
+  const elements = nodes.filter(({localName, childNodeCount}) => localName && childNodeCount);
+  const answers = await Promise.all(elements.map(({nodeId}) => protocol.send('CSS.getPlatformFontsForNode', {nodeId})));
+  await protocol.detach();
+  return answers.flatMap(({fonts}) => fonts.filter(({isCustomFont}) => !isCustomFont).map(({familyName}) => familyName));
 }
 
 /** Playwright taps only in pages that were opened as those of a phone; the protocol below it taps in any. */

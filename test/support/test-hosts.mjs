@@ -3,6 +3,7 @@ import {createServer} from 'node:http';
 import sirv from 'sirv';
 import {measuredType} from '../../tools/measured-font.mjs';
 import {widgets} from '../../tools/widgets.mjs';
+import {MEASURED_TYPE} from './measured-type.mjs';
 import {published} from './published.mjs';
 import {exportedAddresses} from './exported-addresses.mjs';
 
@@ -75,7 +76,7 @@ const PAGES = {
     scripts: ['/dist/cdn/es/power-quiz.js'],
   },
   /** The sources, with the pseudo-locales, for tests that need a window of another size. */
-  '/host/sources': {body: '', scripts: ['/src/generated/pseudo.ts', '/src/all.ts']},
+  '/host/sources': {head: MEASURED_TYPE, body: '', scripts: ['/src/generated/pseudo.ts', '/src/all.ts']},
   /** A page that a test fills. */
   '/host/empty': {body: '', scripts: []},
   /** What stands in a frame and tells a height, as anybody could. */
