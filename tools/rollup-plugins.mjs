@@ -24,7 +24,11 @@ export const folder = () => {
   const tag = [...own(document, 'querySelectorAll')('script[data-base]')].find((each) => each instanceof HTMLScriptElement);
   return tag && new URL(tag.dataset.base.replace(/\\/?$/, '/'), own(document, 'baseURI')).href;
 };
-export const fileAddress = (file) => new URL(file, folder() ?? (address || own(document, 'baseURI'))).href;`;
+/** The base first: the other way round the minifier writes a sequence that import() takes for two arguments. */
+export const fileAddress = (file) => {
+  const base = folder() ?? (address || own(document, 'baseURI'));
+  return new URL(file, base).href;
+};`;
   },
   transform(code, id) {
     const widget = /generated\/packs\/([a-z]+)\.ts$/.exec(id)?.[1];

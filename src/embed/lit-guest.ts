@@ -44,7 +44,7 @@ export function sharedPolicy(foreign: RegExp): Policy | undefined {
         return text;
       },
     });
-    Reflect.set(page, key, {policy});
+    Reflect.defineProperty(page, key, {value: {policy}, configurable: true});
     return policy;
   } catch {
     return undefined; // a browser without Trusted Types, or a page that allows no policy of ours
