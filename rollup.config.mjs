@@ -4,10 +4,12 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {locales, widgets} from './tools/widgets.mjs';
 import {cdnPacks, fileEntry, minifyTemplates, litAsGuest, shortMessageIds, shortPropertyNames} from './tools/rollup-plugins.mjs';
+import {templateTags} from './tools/template-tags.mjs';
 import {tokenNames} from './tools/tokens.mjs';
 import {messageIds} from './tools/xliff.mjs';
 
 const ids = messageIds();
+const tags = templateTags();
 /** The tokens, and what the class of a zone makes of its own two. */
 const propertyNames = [...tokenNames(), 'zone', 'zone-wash'];
 
@@ -21,8 +23,8 @@ const file = ({input, output, folder = './', format = 'es'}) => ({
   output: {file: `dist/cdn/${output}`, format, inlineDynamicImports: true},
   plugins: [
     fileEntry(),
-    cdnPacks(folder, format === 'iife'),
-    litAsGuest(),
+    cdnPacks(folder, format === 'iife', output.split('/').at(-1)),
+    litAsGuest(tags),
     resolve(),
     shortMessageIds(ids),
     shortPropertyNames(propertyNames),

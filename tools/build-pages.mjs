@@ -4,6 +4,12 @@ import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {escapeHtml} from './escape-html.mjs';
 import {readContent, root, widgets} from './widgets.mjs';
 
+/** Sites whose content the pages may show beside that of their own site. */
+const {contentOrigins = []} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).powerWidgets;
+for (const origin of contentOrigins)
+  if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+    throw new Error(`powerWidgets.contentOrigins in package.json: “${origin}” is no origin such as https://example.org.`);
+
 const source = new URL('src/embed/', root);
 const cdn = new URL('dist/cdn/', root);
 
@@ -47,6 +53,8 @@ export function buildPages() {
       '{{title}}': escapeHtml(readContent('en', widget).title),
       '{{script}}': "'self'",
       '{{style}}': "'self'",
+      '{{origins}}': contentOrigins.join(' '),
+      '{{connect}}': ["'self'", ...contentOrigins].join(' '),
       '<!-- head -->': `<link rel="stylesheet" href="power-reserve.css" />\n    <link rel="modulepreload" href="power-${widget}.js" />`,
       '<!-- place -->': `<div data-power="${widget}" data-heading-level="1"></div>\n      ${reading(widget)}\n    `,
     });
@@ -54,7 +62,10 @@ export function buildPages() {
   write('frame.html', {
     '{{widgets}}': widgets.join(' '),
     '{{title}}': 'power-widgets',
-    // In a sandboxed frame WebKit finds nothing to be 'self'. The script loads what stands beside the page, and nothing else.
+    // In a sandboxed frame WebKit finds nothing to be 'self'. The script loads what stands beside the page, and nothing else; it fetches from
+    // this site and those of the list.
+    '{{origins}}': contentOrigins.join(' '),
+    '{{connect}}': '*',
     '{{script}}': "'self' https: http:",
     '{{style}}': "'self' https: http:",
     '    <!-- head -->\n': '',

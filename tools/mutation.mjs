@@ -9,7 +9,7 @@ const LEAST_SCORE = 85;
 const GROUPS = {
   models: ['src/widgets/*/model.ts', 'src/widgets/quiz/options.ts', 'src/element/shuffle.ts'],
   validator: ['src/element/rules.ts', 'src/widgets/*/content.ts'],
-  address: ['src/element/content-url.ts'],
+  address: ['src/element/content-url.ts', 'src/element/own.ts', 'src/element/short.ts'],
   store: ['src/element/store.ts', 'src/element/device.ts', 'src/element/journal.ts'],
 };
 

@@ -1,19 +1,33 @@
 import {minifyHTMLLiterals} from 'minify-literals';
 
 /**
- * Languages are fetched from beside the file itself. A module knows where it came from; a classic script (`classic`) keeps its address while
- * it runs. Where a content system has put scripts together or into the page, `data-base` on any script tag names the folder of our files.
+ * Languages are fetched from beside the file itself. A module knows where it came from; a classic script (`classic`) reads its address while
+ * it runs, from its own tag and from no other element that is named so. Where a content system has put scripts together or into the page, the
+ * address no longer ends in the `name` of the file: then `data-base` on any script tag names the folder of our files.
  * A retry has another address, since some browsers remember a module that failed.
  */
-export const cdnPacks = (path, classic) => ({
+export const cdnPacks = (path, classic, name) => ({
   name: 'cdn-packs',
   resolveId: (id) => (id === 'script-base' ? `\0${id}` : null),
   load(id) {
     if (id !== '\0script-base') return null;
-    const own = classic ? 'const own = document.currentScript?.src || document.baseURI;\n' : '';
-    return `${own}export const fileAddress = (file) => {
-  const base = document.querySelector('script[data-base]')?.dataset.base;
-  return ${classic ? `new URL(base ? base.replace(/\\/?$/, '/') + file : '${path}' + file, base ? document.baseURI : own).href` : `base ? new URL(base.replace(/\\/?$/, '/') + file, document.baseURI).href : '${path}' + file`};
+    const address = classic
+      ? `const tag = Reflect.get(Document.prototype, 'currentScript', document);
+const address = tag instanceof HTMLScriptElement ? tag.src : '';`
+      : 'const address = import.meta.url;';
+    return `import {own} from '${process.cwd()}/src/element/own.ts';
+${address}
+const named = /^[^?#]*\\/${name.replaceAll('.', '\\.')}(?![^?#])/.test(address);
+/** The address of the folder of our files; undefined where nobody knows it. */
+export const folder = () => {
+  if (named) return new URL('${path}', address).href;
+  const tag = [...own(document, 'querySelectorAll')('script[data-base]')].find((each) => each instanceof HTMLScriptElement);
+  return tag && new URL(tag.dataset.base.replace(/\\/?$/, '/'), own(document, 'baseURI')).href;
+};
+/** The base first: the other way round the minifier writes a sequence that import() takes for two arguments. */
+export const fileAddress = (file) => {
+  const base = folder() ?? (address || own(document, 'baseURI'));
+  return new URL(file, base).href;
 };`;
   },
   transform(code, id) {
@@ -52,35 +66,71 @@ addPack(packs, pack);`;
         ...(locale === 'en' ? [] : [`import 'pack:${locale}:${widget}';`]),
         `import '${src}/widgets/${widget}/define.ts';`,
       ]),
+      `import {folder} from 'script-base';`,
       `import {upgradeLinks} from '${src}/embed/link-upgrade.ts';`,
-      ...widgets.map((widget) => `upgradeLinks('power-${widget}');`),
+      ...widgets.map((widget) => `upgradeLinks('power-${widget}', folder);`),
     ].join('\n');
   },
 });
 
-const LIT_POLICY = /([\w$]+)\.createPolicy\("lit-html",(\{createHTML:[^}]+\})\)/;
-const LIT_TEMPLATE = /([\w$]+)\.createElement\("template"\)/;
+/** What Lit looks up in the window by name, where an element of the page may have that name: help for old browsers, and lists of versions. */
+const LIT_NAMES = [
+  [/[\w$]+\.\w+(Polyfill|Hydrate)Support\b/g, () => 'null'],
+  [/\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, () => '0'],
+];
+/** What of Lit is changed: where, and into what. */
+const LIT_CHANGES = {
+  'lit-html/lit-html.js': [
+    [/([\w$]+)\?\1\.createPolicy\("lit-html",\{createHTML:[^}]+\}\):void 0/, () => 'litPolicy'],
+    [/=document,/, () => '=litPage,'],
+    [/\.createTreeWalker\([\w$]+,/, () => '.createTreeWalker(document,'],
+    [/([\w$]+\.currentNode=)[\w$]+,/, (_, walker) => `${walker}document,`],
+    ...LIT_NAMES,
+  ],
+  'reactive-element/reactive-element.js': [
+    // What only its decorators need.
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap;/, () => ''],
+    [
+      /const ([\w$]+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const ([\w$]+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\([^)]+\)[^}]+\}/,
+      () => '',
+    ],
+    ...LIT_NAMES,
+  ],
+  // Every browser of ours adopts style sheets.
+  'reactive-element/css-tag.js': [[/=[\w$]+\.ShadowRoot&&\(void 0===.*?"replace"in CSSStyleSheet\.prototype/, () => '=!0']],
+  'lit-element/lit-element.js': LIT_NAMES,
+};
 
 /**
- * Makes lit-html a guest. Its Trusted Types policy is named `lit-html`, and a second one of that name throws under a strict policy: ours is
- * `power-widgets`, made once and shared by all copies on a page through our one global symbol. And a page in XHTML would read its templates
- * as XML, which they are not: there an HTML document reads them.
+ * What our templates never have: elements of other tags than `tags`, and attributes that run, load, lead somewhere or style. It reads text, not
+ * HTML: a sign that begins an element or an attribute counts wherever it stands.
  */
-export const litAsGuest = () => ({
+export const foreignText = (tags) =>
+  new RegExp(`<(?!/?(${tags.join('|')})[\\s/>]|\\?lit\\$\\d+\\$>)|[\\s"'/](on|src|href|xlink|action|formaction|style)[^\\s=>]*\\s*=`, 'i');
+
+/**
+ * Makes Lit a guest on a page of others, whose elements may have any name: of what it asks the document for, each is bound when the file
+ * loads, and the names that it looks up in the window are left out. A page in XHTML would read its templates as XML, which they are not: there
+ * an HTML document reads them. Its Trusted Types policy is ours. `tags`: those of all elements in templates.
+ */
+export const litAsGuest = (tags) => ({
   name: 'lit-as-guest',
+  resolveId: (id) => (id === 'lit-guest' ? `\0${id}` : null),
+  load(id) {
+    if (id !== '\0lit-guest') return null;
+    const source = `${process.cwd()}/src/embed/lit-guest.ts`;
+    return `import {guestPage, sharedPolicy} from '${source}';
+export const litPage = guestPage();
+export const litPolicy = sharedPolicy(${foreignText(tags)});`;
+  },
   transform(code, id) {
-    if (!/lit-html\/lit-html\.js$/.test(id)) return null;
-    if (!LIT_POLICY.test(code) || !LIT_TEMPLATE.test(code)) throw new Error('lit-html has changed: read litAsGuest again.');
-    const shared = '(globalThis[Symbol.for("power-widgets")]??={})';
-    return {
-      code: code
-        .replace(LIT_POLICY, (_, factory, rules) => `(${shared}.policy??=${factory}.createPolicy("power-widgets",${rules}))`)
-        .replace(
-          LIT_TEMPLATE,
-          (_, page) => `(${page}.contentType=="text/html"?${page}:${page}.implementation.createHTMLDocument()).createElement("template")`,
-        ),
-      map: null,
-    };
+    const [file, changes] = Object.entries(LIT_CHANGES).find(([name]) => id.replaceAll('\\', '/').endsWith(name)) ?? [];
+    if (!file) return null;
+    for (const [found, made] of changes) {
+      if (!found.test(code)) throw new Error(`${file} has changed: read litAsGuest again (${found}).`);
+      code = code.replace(found, made);
+    }
+    return {code: file.startsWith('lit-html') ? `import {litPage, litPolicy} from 'lit-guest';\n${code}` : code, map: null};
   },
 });
 

@@ -30,6 +30,9 @@ const base = css`
     text-align: left;
     white-space: normal;
     overflow-wrap: anywhere;
+    /* Letters with hundreds of marks are higher than their line: they stay in the card. The margin is for focus rings. */
+    overflow: clip;
+    overflow-clip-margin: 8px;
     font-family: var(--_font);
     color: var(--_ink);
     background: var(--_paper);

@@ -4,7 +4,7 @@ import {PowerActivityEvent, type ActivityDetail, type ActivityVerb} from './acti
 import {Announcer} from './announcer.js';
 import {allowedValue, wholeNumber} from './attributes.js';
 import {ContentController, type ContentFile} from './content.js';
-import {contentNotice, loadingText} from './content-notice.js';
+import {contentFrom, contentNotice, loadingText} from './content-notice.js';
 import {contentText} from './content-text.js';
 import type {ExportDocument} from './export-document.js';
 import {heading} from './heading.js';
@@ -109,7 +109,7 @@ export class ActivityController<
       locale: this.#locale,
       store: this.#store,
       announcer: this.#announcer,
-      document: () => options.document(this.content),
+      document: () => this.signed(options.document(this.content)),
       erase: () => {
         this.give(undefined);
         this.report('reset', 0);
@@ -142,6 +142,16 @@ export class ActivityController<
   /** The level of headings inside the widget. */
   get level(): number {
     return wholeNumber(this.#host, 'heading-level', this.#host.headingLevel, 1, 5, 2) + 1;
+  }
+
+  /** “Content from …”, where that is another site. */
+  get #from(): string | undefined {
+    return contentFrom(this.msg, this.#content.from);
+  }
+
+  /** What is taken along, with a line that says where the content is from. */
+  signed(source: ExportDocument): ExportDocument {
+    return this.#from ? {...source, blocks: [{tag: 'p', text: this.#from}, ...source.blocks]} : source;
   }
 
   get #id(): string {
@@ -243,6 +253,7 @@ export class ActivityController<
     >
       <div class="body">
         ${contentNotice(this.msg, this.#content, !blocked, this.#retry)}
+        ${this.#from ? html`<p class="small">${this.#from}</p>` : nothing}
         ${
           blocked
             ? nothing

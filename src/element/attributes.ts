@@ -1,4 +1,5 @@
 import type {ComplexAttributeConverter} from 'lit';
+import {short} from './short.js';
 
 /** A boolean attribute that takes `"false"` for false, as frameworks write it before an element is defined. */
 export const booleanAttribute: ComplexAttributeConverter<boolean> = {
@@ -17,7 +18,7 @@ export function warn(host: HTMLElement, words: string): void {
 }
 
 const warnAttribute = (host: HTMLElement, name: string, value: unknown, instead: string): void =>
-  warn(host, `${name}="${String(value)}" is not known; ${instead} is used`);
+  warn(host, `${name}="${short(value)}" is not known; ${instead} is used`);
 
 // A property may be empty, and has its default then: an attribute that is taken away leaves `null`, and frameworks set `undefined`.
 

@@ -3,6 +3,7 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {ContentController, ContentFile, ContentProblem} from './content.js';
 import type {Fault} from './rules.js';
+import {short} from './short.js';
 
 /**
  * The line that tells the reader that the host's content could not be used, why, and what is shown instead, with a button that tries
@@ -23,6 +24,14 @@ export function contentNotice<C extends ContentFile>(
     </button>
   </div>`;
 }
+
+/** Names the other site that the content came from: a page may show what its owner has not written. */
+export const contentFrom = (msg: MsgFn, from: string | undefined): string | undefined =>
+  from &&
+  msg(str`Content from ${from}`, {
+    id: 'common.content-from',
+    desc: 'A line that is always shown; then the name of another site, such as example.org',
+  });
 
 const whatIsShown = (msg: MsgFn, replaced: boolean): string =>
   replaced
@@ -55,7 +64,8 @@ function problemText(msg: MsgFn, {kind, fault}: ContentProblem): string {
   }
 }
 
-function faultText(msg: MsgFn, {path, reason, detail = ''}: Fault): string {
+function faultText(msg: MsgFn, {path: whole, reason, detail = ''}: Fault): string {
+  const path = short(whole);
   switch (reason) {
     case 'missing':
       return msg(str`Missing in the file: ${path}.`, {id: 'common.fault-missing', desc: 'A path like /triads/3/zone'});

@@ -1,6 +1,11 @@
+import {own} from './own.js';
+
 /** The absolute address of a content file, or `undefined` where it is not http or https. */
-export function contentUrl(address: string, base: string = document.baseURI): string | undefined {
+export function contentUrl(address: string, base: string = own(document, 'baseURI')): string | undefined {
   if (!URL.canParse(address, base)) return undefined;
-  const {protocol, href} = new URL(address, base);
-  return ['http:', 'https:'].includes(protocol) ? href : undefined;
+  const {href} = new URL(address, base);
+  return /^https?:/.test(href) ? href : undefined;
 }
+
+/** The origin of an address. That of a page in a sandboxed frame is where it came from, while `location.origin` says “null”. */
+export const originOf = (address: string): string => new URL(address).origin;

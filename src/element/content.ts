@@ -1,8 +1,9 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {contentUrl} from './content-url.js';
+import {contentUrl, originOf} from './content-url.js';
 import {shortChain} from './locale-chain.js';
 import type {LocaleController} from './locale.js';
 import type {Fault} from './rules.js';
+import {short} from './short.js';
 
 /** A content file: whatever a widget needs, in one language. */
 export interface ContentFile {
@@ -18,9 +19,16 @@ export interface ContentProblem {
   readonly fault?: Fault;
 }
 
-interface ContentHost extends ReactiveControllerHost, HTMLElement {
+/**
+ * On an element: the `src` that came from a link or an address, and not from the host. No attribute: an author could set it, and it would be
+ * gone from a copy. All copies of this library on a page know it.
+ */
+export const LINKED = Symbol.for('power-widgets');
+
+export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   src?: string;
   content?: unknown;
+  [LINKED]?: string;
 }
 
 interface ContentOptions<C> {
@@ -46,6 +54,7 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
   /** False while there is no answer yet for what the host asked for: nothing else is shown before. */
   settled = true;
   #own: C | undefined;
+  #url = '';
   #asked: unknown[] = [];
   #abort: AbortController | undefined;
 
@@ -59,6 +68,11 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
   /** The content to show. Its `lang` may differ from the language of the interface. */
   get value(): C {
     return this.#own ?? (this.options.locale.pack?.content as C | undefined) ?? this.options.english;
+  }
+
+  /** The host name of another site that the content which is shown came from. */
+  get from(): string | undefined {
+    return this.#own && this.#url && originOf(this.#url) !== originOf(location.href) ? new URL(this.#url).host : undefined;
   }
 
   hostUpdate(): void {
@@ -101,12 +115,12 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
     const [first] = languages;
     for (const [index, lang] of languages.entries()) {
       const url = src.replaceAll('{lang}', lang);
-      const got = await fetchJson(url, abort.signal);
+      const got = await fetchJson(url, abort.signal, src === this.host[LINKED]);
       if (abort !== this.#abort) return; // asked for something else meanwhile
       if (got === 'missing' && index < languages.length - 1) continue;
       // Where none is there, the file that is missed is the first.
       if (typeof got === 'string') this.#refuse({kind: got, url: got === 'missing' ? src.replaceAll('{lang}', first!) : url});
-      else this.#accept(got.value, url);
+      else this.#accept(got.value, got.url);
       break;
     }
     this.loading = false;
@@ -119,6 +133,7 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
     if (fault) this.#refuse({kind: 'not-valid', url, fault});
     else {
       this.#own = value as C;
+      this.#url = url;
       this.problem = undefined;
     }
   }
@@ -127,30 +142,52 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
     this.#own = undefined;
     this.problem = problem;
     const {kind, url, fault} = problem;
-    const where = url ? `src "${url}"` : 'the property "content"';
-    const why = fault ? ` at ${fault.path} (${fault.reason}${fault.detail ? `: ${fault.detail}` : ''})` : '';
+    const where = url ? `src "${short(url)}"` : 'the property "content"';
+    const why = fault ? ` at ${short(fault.path)} (${fault.reason}${fault.detail ? `: ${fault.detail}` : ''})` : '';
     console.error(`power-widgets: <${this.host.localName}> cannot use ${where}: ${kind}${why}.`);
   }
 }
 
-/** Reads a JSON file within the limits, or tells why not. */
-async function fetchJson(address: string, signal: AbortSignal): Promise<{value: unknown} | ContentProblem['kind']> {
-  const url = contentUrl(address);
-  if (!url) return 'address';
+/** Reads a JSON file within the limits, or tells why not. One that a link asks for goes without cookies, to where it was said, and must be JSON. */
+async function fetchJson(
+  address: string,
+  signal: AbortSignal,
+  linked: boolean,
+): Promise<{value: unknown; url: string} | ContentProblem['kind']> {
+  const wanted = contentUrl(address);
+  if (!wanted) return 'address';
   const slow = AbortSignal.timeout(MAX_WAIT);
-  let file: Blob;
+  let text: string | undefined;
+  let url: string;
   try {
-    const response = await fetch(url, {signal: AbortSignal.any([signal, slow])});
-    if (Number(response.headers.get('content-length')) > MAX_BYTES) return 'too-big';
+    const response = await fetch(wanted, {
+      signal: AbortSignal.any([signal, slow]),
+      ...(linked && {credentials: 'omit', redirect: 'error'}),
+    });
     if (!response.ok) return 'missing';
-    file = await response.blob();
+    if (linked && !/^application\/(.+\+)?json\b/i.test(response.headers.get('content-type')!)) return 'not-json';
+    url = response.url;
+    text = await readText(response.body!.getReader());
   } catch {
     return slow.aborted ? 'slow' : 'missing';
   }
-  if (file.size > MAX_BYTES) return 'too-big';
+  if (text === undefined) return 'too-big';
   try {
-    return {value: JSON.parse(await file.text())};
+    return {value: JSON.parse(text), url};
   } catch {
     return 'not-json';
+  }
+}
+
+/** A text, or `undefined` where there is more of it than a content file may have: then no more is read. */
+export async function readText(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string | undefined> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) return text + decoder.decode();
+    if ((size += value.length) > MAX_BYTES) return void reader.cancel();
+    text += decoder.decode(value, {stream: true});
   }
 }

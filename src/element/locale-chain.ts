@@ -1,3 +1,5 @@
+import {above, own} from './own.js';
+
 /** The language that the source strings and the built-in content are written in. */
 export const SOURCE_LOCALE = 'en';
 
@@ -36,8 +38,8 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 
 /** The nearest `lang` at or above a node, through shadow roots; English where the page names none. */
 export function inheritedLang(start: Node): string {
-  for (let node: Node | null = start; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    const lang = (node as Element).getAttribute?.('lang');
+  for (let node: Node | null = start; node; node = above(node)) {
+    const lang = own(node, 'nodeType') === 1 && own(node as Element, 'getAttribute')('lang');
     if (lang) return lang;
   }
   return SOURCE_LOCALE;

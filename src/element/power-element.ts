@@ -1,6 +1,7 @@
 import {LitElement, type CSSResult, type PropertyDeclarations} from 'lit';
 import {VERSION} from '../generated/version.js';
 import type {PowerActivityEvent} from './activity.js';
+import {own} from './own.js';
 import type {Persist} from './store.js';
 
 /** The values of the `theme` attribute. */
@@ -68,7 +69,7 @@ export abstract class PowerElement extends LitElement {
 
   /** Adopted style sheets belong to one document: in another one the element makes its own. */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+    const view = own(this.ownerDocument, 'defaultView') as (Window & typeof globalThis) | null;
     const root = this.shadowRoot;
     if (!view || !root) return;
     root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {

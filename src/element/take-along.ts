@@ -1,4 +1,5 @@
 import {EXPORT_STYLES, fillDocument, type ExportDocument} from './export-document.js';
+import {own} from './own.js';
 
 /** Copies text. Resolves to false where the page may not write to the clipboard. */
 export async function copyText(text: string): Promise<boolean> {
@@ -13,7 +14,7 @@ export async function copyText(text: string): Promise<boolean> {
 /** Offers a text as a file. False where the page is sandboxed and a browser would refuse without a word. */
 export function downloadText(text: string, fileName: string, type: string): boolean {
   if (origin === 'null') return false;
-  const link = document.createElement('a');
+  const link = own(document, 'createElement')('a');
   // The mark tells older editors that the file is UTF-8.
   link.href = URL.createObjectURL(new Blob(['\ufeff', text], {type: `${type};charset=utf-8`}));
   link.download = fileName;
@@ -33,13 +34,13 @@ export function endPrinting(): void {
 /** Prints a document of its own, without the page around it. Resolves to false where the page may not print. */
 export async function printDocument(source: ExportDocument): Promise<boolean> {
   endPrinting();
-  const frame = document.createElement('iframe');
+  const frame = own(document, 'createElement')('iframe');
   frame.title = source.title;
   frame.ariaHidden = 'true';
   // Not `hidden`: some browsers print nothing then. Through the CSSOM, which a strict policy allows.
   frame.style.cssText = 'position:fixed;inline-size:0;block-size:0;border:0;visibility:hidden';
   printing.add(frame);
-  document.body.append(frame);
+  own(document, 'body').append(frame);
   let printed = false;
   try {
     const view = frame.contentWindow as (Window & typeof globalThis) | null;

@@ -1,20 +1,40 @@
-import {contentUrl} from '../element/content-url.js';
+import {LINKED, type ContentHost} from '../element/content.js';
+import {contentUrl, originOf} from '../element/content-url.js';
+import {own} from '../element/own.js';
+import type {PowerElement} from '../element/power-element.js';
+import {short} from '../element/short.js';
 
-/** What an address or a marked element may set: the attributes that the widget itself knows, and its language. */
-export function allowedAttributes(tag: string): ReadonlySet<string> {
-  const {observedAttributes = []} = (customElements.get(tag) ?? {}) as {observedAttributes?: readonly string[]};
-  return new Set([...observedAttributes, 'lang']);
+/** What an author may set, whose links and marked elements stand on a page of somebody else: how it looks and what is asked, never what counts. */
+const HARMLESS = 'lang heading-level theme deck topics professions groups seed hide-sensitive'.split(' ');
+
+/** An attribute that leads away from the page: no address sets it, on no page. */
+const LEADS_AWAY = 'quick-exit';
+
+/** The attributes that may be set: on a page of ours, whose address is its own, all of the widget. */
+function allowedOn(element: Element): readonly string[] {
+  if (!isOurPage()) return HARMLESS;
+  const {observedAttributes} = element.constructor as typeof PowerElement;
+  return observedAttributes.filter((name) => name !== LEADS_AWAY);
 }
+
+const isOurPage = (): boolean => own(document, 'documentElement').hasAttribute('data-widgets');
 
 /**
  * Sets the allowed ones of `given` on a widget. A `src` is read from where it was written: `base`, so that a link gives the same content
- * as the page that it leads to. One that is no web address stays as it is, and the widget says so.
+ * as the page that it leads to; and only from there: a link may not ask another site for something.
  */
-export function setAttributes(element: Element, given: Iterable<readonly [string, string]>, base: string): void {
-  const allowed = allowedAttributes(element.localName);
+export function setAttributes(element: PowerElement, given: Iterable<readonly [string, string]>, base: string): void {
+  const allowed = allowedOn(element);
   for (const [name, value] of given) {
-    if (!allowed.has(name)) continue;
-    const address = name === 'src' && contentUrl(value, base)?.replaceAll('%7Blang%7D', '{lang}');
-    element.setAttribute(name, address || value);
+    if (name === 'src') setSource(element, value, base);
+    else if (allowed.includes(name)) element.setAttribute(name, value);
   }
+}
+
+function setSource(element: ContentHost, value: string, base: string): void {
+  const address = contentUrl(value, base);
+  // A page of ours has looked at its address already.
+  if (address && (isOurPage() || originOf(address) === originOf(base)))
+    element[LINKED] = element.src = address.replaceAll('%7Blang%7D', '{lang}');
+  else console.warn(`power-widgets: src="${short(value)}" of a link is not from its own site.`);
 }

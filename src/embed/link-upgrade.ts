@@ -1,3 +1,5 @@
+import {own} from '../element/own.js';
+import type {PowerElement} from '../element/power-element.js';
 import {setAttributes} from './given-attributes.js';
 
 /** Where a link is a link: an address there is a way to go, not a widget to show. */
@@ -12,8 +14,8 @@ function standsAlone(link: Element): boolean {
 
 /** True where somebody writes, and within a widget, whose own fallback a link may be. */
 function isElsewhere(place: HTMLElement): boolean {
-  if (place.isContentEditable || document.designMode === 'on') return true;
-  for (let above = place.parentElement; above; above = above.parentElement) if (above.localName.startsWith('power-')) return true;
+  if (place.isContentEditable || own(document, 'designMode') === 'on') return true;
+  for (let at = own(place, 'parentElement'); at; at = own(at, 'parentElement')) if (own(at, 'localName').startsWith('power-')) return true;
   return false;
 }
 
@@ -23,10 +25,11 @@ const dataOf = (place: HTMLElement): [string, string][] =>
 
 /** Puts a widget where a link or a marked element is, and that inside it: it is seen until the widget is drawn, and after it is gone. */
 function upgrade(place: HTMLElement, tag: string): void {
-  const element = document.createElement(tag);
+  const element = own(document, 'createElement')(tag) as PowerElement;
   const link = place instanceof HTMLAnchorElement ? place : undefined;
-  setAttributes(element, link ? new URLSearchParams(link.search) : dataOf(place), link?.href ?? document.baseURI);
-  // The space that was kept free, and what a fragment of an address leads to. Through the CSSOM, which a strict policy allows.
+  setAttributes(element, link ? new URLSearchParams(link.search) : dataOf(place), link?.href ?? own(document, 'baseURI'));
+  // The space that was kept free, and what a fragment of an address leads to. Whoever set a style here could have set it on what stands
+  // around; through the CSSOM, which a strict policy allows.
   if (place.style.cssText) element.style.cssText = place.style.cssText;
   if (place.id) element.id = place.id;
   place.removeAttribute('style');
@@ -35,32 +38,42 @@ function upgrade(place: HTMLElement, tag: string): void {
   element.append(...(link ? [link] : place.childNodes));
 }
 
+/** A version in the path may differ: a page that has a newer script still has its older links. */
+const anyVersion = (address: string): string => address.replace(/([/@])\d+\.\d+\.\d+\//, '$1');
+
 /**
  * Makes widgets of `<a class="power-quiz" href="…/quiz.html?deck=quick-6">` and `<div data-power="quiz" data-deck="quick-6">`, those that
  * stand in the document and those that come later. The attributes are those of the address, or the `data-` ones. A link that lost its
- * class is known by its address: `power-widgets/` in the path and `quiz.html` at its end, alone in its block.
+ * class is known by its address: `quiz.html` beside our script, and alone in its block.
  * Without the script a link is a link, and leads to the same widget on a page of its own.
  *
  * @param tag - The tag of a widget, which must be defined.
+ * @param folder - Gives the address of the folder that our script came from, if anybody knows it.
  */
-export function upgradeLinks(tag: string): void {
+export function upgradeLinks(tag: string, folder: () => string | undefined): void {
   const name = tag.replace('power-', '');
-  const byAddress = `a[href*="power-widgets/"][href*="/${name}.html"]`;
-  const selector = `a.${tag}[href], [data-power="${name}"], ${byAddress}`;
-  const path = new RegExp(`/power-widgets/(.*/)?${name}\\.html$`);
+  // The fields of a form may stand in the place of anything of it: a form is never a place for a widget.
+  const marked = `a.${tag}[href], [data-power="${name}"]:not(form)`;
+  const selector = `${marked}, a[href*="${name}.html"]`;
 
-  const consider = (place: HTMLElement): void => {
-    if (isElsewhere(place)) return;
-    if (place.matches(`.${tag}, [data-power]`) || (path.test((place as HTMLAnchorElement).pathname) && standsAlone(place)))
-      upgrade(place, tag);
+  /** One bad place does not stop the others. */
+  const consider = (place: Element): void => {
+    try {
+      if (!(place instanceof HTMLElement) || isElsewhere(place)) return;
+      const {origin, pathname} = place as HTMLAnchorElement;
+      const isOurs = anyVersion(origin + pathname) === anyVersion(`${folder()}${name}.html`);
+      if (place.matches(marked) || (isOurs && standsAlone(place))) upgrade(place, tag);
+    } catch (error) {
+      console.warn('power-widgets:', error);
+    }
   };
-  const look = (root: ParentNode): void => root.querySelectorAll<HTMLElement>(selector).forEach(consider);
+  const look = (root: Document | HTMLElement): void => own(root, 'querySelectorAll')(selector).forEach(consider);
 
   look(document);
   new MutationObserver((changes) => {
     for (const node of changes.flatMap(({addedNodes}) => [...addedNodes])) {
-      if (!(node instanceof HTMLElement) || !node.isConnected) continue;
-      if (node.matches(selector)) consider(node);
+      if (!(node instanceof HTMLElement) || !own(node, 'isConnected')) continue;
+      if (own(node, 'matches')(selector)) consider(node);
       else look(node);
     }
   }).observe(document, {childList: true, subtree: true});

@@ -1,7 +1,9 @@
 // The script of the pages that show one widget: `quiz.html` and its like, where links lead, and `frame.html`. The address says what to show;
 // a marked element stands for it, and the widget's own file does the rest, as on any page.
+import {contentUrl, originOf} from '../element/content-url.js';
 import {directionOf} from '../element/locale-chain.js';
 import type {Theme} from '../element/power-element.js';
+import {short} from '../element/short.js';
 import {tellHeight} from './frame-height.js';
 import {pageWords} from './page-words.js';
 
@@ -19,7 +21,7 @@ function setLanguage(): void {
     root.lang = new Intl.Locale(asked).toString();
     root.dir = directionOf(root.lang);
   } catch {
-    console.warn(`power-widgets: lang="${asked}" in the address is not a language tag; this page stays in English.`);
+    console.warn(`power-widgets: lang="${short(asked)}" in the address is not a language tag; this page stays in English.`);
   }
 }
 
@@ -27,6 +29,18 @@ function setLanguage(): void {
 function setColorScheme(framed: boolean): void {
   const schemes: Record<Theme, string> = {auto: 'light dark', dark: 'dark', light: 'light', contrast: 'light', host: 'light'};
   root.style.colorScheme = schemes[query.get('theme') as Theme] ?? (framed ? 'light' : 'light dark');
+}
+
+/**
+ * The first `src` of the address that may not be shown: whoever wrote the address would speak in the name of this site. Content comes from the
+ * site itself, or from one that it names in `data-content-origins`.
+ */
+function foreignSource(): string | undefined {
+  const allowed = [originOf(location.href), ...(root.dataset['contentOrigins'] ?? '').split(' ')];
+  return query.getAll('src').find((src) => {
+    const address = contentUrl(src, location.href);
+    return !address || !allowed.includes(originOf(address));
+  });
 }
 
 /** What the address asks for, as the `data-` attributes of the marked element. */
@@ -63,5 +77,7 @@ setLanguage();
 setColorScheme(framed);
 if (framed) tellHeight();
 const name = names.length === 1 ? names[0]! : (query.get('widget') ?? '');
-if (names.includes(name)) show(name);
-else tell(pageWords(root.lang).unknown(name, names.join(', ')));
+const foreign = foreignSource();
+if (foreign) tell(pageWords(root.lang).foreign(short(foreign)));
+else if (names.includes(name)) show(name);
+else tell(pageWords(root.lang).unknown(short(name), names.join(', ')));

@@ -63,18 +63,16 @@ describe('a link to a widget', () => {
 
   it('gives the content of its address, read from where the address leads', async () => {
     const page = await host(`<a class="power-quiz" href="${CDN}/quiz.html?src=../content/{lang}/quiz.json">Quiz</a>`);
-    expect((await widgetIn(page)).getAttribute('src')).to.equal(`${location.origin}/dist/content/{lang}/quiz.json`);
+    expect((await widgetIn(page)).src).to.equal(`${location.origin}/dist/content/{lang}/quiz.json`);
   });
 
   it('is known by its address where an editor took the class, alone in its paragraph', async () => {
-    const page = await host(
-      '<p><strong><a href="https://cdn.example.org/power-widgets/0.1.0/cdn/quiz.html?deck=quick-6">Quiz</a></strong></p>',
-    );
+    const page = await host(`<p><strong><a href="${CDN}/quiz.html?deck=quick-6">Quiz</a></strong></p>`);
     expect((await widgetIn(page)).getAttribute('deck')).to.equal('quick-6');
   });
 
   it('stays a link within a sentence, in a list, in a menu, and where somebody writes', async () => {
-    const link = '<a href="/power-widgets/cdn/quiz.html">Quiz</a>';
+    const link = `<a href="${CDN}/quiz.html">Quiz</a>`;
     const page = await host(`<p>Try the ${link} today.</p><nav>${link}</nav><ul><li>${link}</li></ul>
       <div contenteditable>${link}<a class="power-quiz" href="/quiz.html">Quiz</a></div><p id="last">${link}</p>`);
     await widgetIn(page);
@@ -202,8 +200,54 @@ describe('the page around frames', () => {
     expect(ours!.clientHeight).to.equal(before);
   });
 
+  it('knows a frame of ours by the path of its address, not by its query', async () => {
+    const page = await around(frameOf('/host/tells?/frame.html?power-widgets/x.html&height=900') + frameOf(SRC));
+    const [stranger, ours] = page.querySelectorAll('iframe');
+    await until('what the stranger tells', () => (stranger!.contentWindow as unknown as {told: boolean}).told);
+    ours!.scrollIntoView();
+    await grown(ours!);
+    expect(stranger!.clientHeight).to.equal(120);
+  });
+
+  it('is told a height in steps', async () => {
+    const page = await host(frameOf(`${CDN}/frame.html?widget=quiz`), []);
+    const heights: number[] = [];
+    page.defaultView!.addEventListener('message', ({data}: MessageEvent<{height: number}>) => heights.push(data.height));
+    const quiz = await widgetIn(page.querySelector('iframe')!.contentDocument!);
+    await until('a height', () => heights.length);
+    quiz.style.paddingBlockEnd = '700px';
+    await until('a greater height', () => new Set(heights).size > 1);
+    expect(heights.filter((height) => height % 64)).to.deep.equal([]);
+  });
+
+  it('does not look through the page for each message of a stranger', async () => {
+    const page = await around(`${'<p></p>'.repeat(1000)}${frameOf('/host/empty')}`);
+    const view = page.defaultView as Window & typeof globalThis;
+    let looks = 0;
+    const {querySelectorAll} = view.Document.prototype;
+    view.Document.prototype.querySelectorAll = function (this: Document, selector: string) {
+      looks += Number(selector === 'iframe');
+      return querySelectorAll.call(this, selector);
+    } as typeof querySelectorAll;
+    const {contentWindow} = page.querySelector('iframe')!;
+    const told = new Promise((resolve) => view.addEventListener('message', ({data}) => data === 'last' && resolve(data)));
+    const script = (contentWindow as Window).document.createElement('script');
+    script.textContent = `for (let n = 0; n < 10000; n++) parent.postMessage({type: 'power-widgets:height', height: n}, '*'); parent.postMessage('last', '*');`;
+    const begun = performance.now();
+    (contentWindow as Window).document.body.append(script);
+    await told;
+    expect(looks).to.be.at.most(2 + (performance.now() - begun) / 250);
+  });
+
+  it('hears a frame that comes later, and one in a shadow root beside a form that hides its own', async () => {
+    const page = await around('<fieldset form="f" name="shadowRoot"><form id="f"></form></fieldset><div></div><section></section>');
+    page.querySelector('section')!.attachShadow({mode: 'open'}).innerHTML = frameOf(SRC);
+    page.querySelector('section')!.scrollIntoView();
+    await grown(page.querySelector('section')!.shadowRoot!.querySelector('iframe')!);
+  });
+
   it('stretches a frame of ours no further than a page can be', async () => {
-    const page = await around(frameOf('/host/tells?power-widgets/&height=9000000'));
+    const page = await around(frameOf('/host/power-widgets/tells.html?height=9000000'));
     const frame = page.querySelector('iframe')!;
     await until('the highest frame', () => frame.clientHeight === 20_000);
   });

@@ -15,7 +15,7 @@ const widgetOn = (page: Document, tag: string): HTMLElement | null | undefined =
 /** Waits until the page around a frame has heard how high it is now. */
 async function heard(view: Window, heights: readonly number[]): Promise<void> {
   const inner = view.document.querySelector('iframe')!.contentDocument!;
-  await until('the height of the frame', () => heights.at(-1) === Math.ceil(inner.body.getBoundingClientRect().height));
+  await until('the height of the frame', () => heights.at(-1) === Math.ceil(inner.body.getBoundingClientRect().height / 64) * 64);
 }
 
 /** Opens a page of `width`, and lets the script come only when the page has been painted without it. */

@@ -2,7 +2,9 @@ import {expect} from 'chai';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
 import '../../src/widgets/quiz/define.js';
 import {english} from '../../src/generated/quiz.js';
-import {cleanUp, mount, press, shown, until} from '../support/page.js';
+import type {PowerElement} from '../../src/element/power-element.js';
+import {widgets} from '../contract/widgets.js';
+import {cleanUp, copyByHand, mount, press, shown, until} from '../support/page.js';
 
 describe('a host’s content', () => {
   afterEach(cleanUp);
@@ -21,6 +23,33 @@ describe('a host’s content', () => {
       await press(quiz, 'Try again');
     });
   }
+
+  it('is read no further than 512 KB, whatever its length is said to be', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz src="/content/given/endless.json"></power-quiz>');
+    await until('the notice', () => quiz.shadowRoot!.querySelector('.notice'));
+    expect(shown(quiz)).to.include('larger than 512 KB');
+    expect(Number(await (await fetch('/content/given/sent')).text())).to.be.below(48_000_000);
+  });
+
+  it('is told back in a few words: an unknown key of 414,000 characters', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz src="/content/given/long-key.json"></power-quiz>');
+    await until('the notice', () => quiz.shadowRoot!.querySelector('.notice'));
+    expect(shown(quiz)).to.include('Not known in the file: /xxx');
+    expect(quiz.shadowRoot!.querySelector('.notice')!.textContent!.length).to.be.below(400);
+  });
+
+  it('of another site says so, on the screen and in what is taken along; that of the page does not', async () => {
+    const elsewhere = await (await fetch('/hosts/elsewhere')).text();
+    for (const {tag, markup} of widgets) {
+      const src = `/dist/content/en/${tag.replace('power-', '')}.json`;
+      const foreign = await mount<PowerElement>(markup.replace('>', ` src="${elsewhere}${src}">`));
+      const line = `Content from ${new URL(elsewhere).host}`;
+      expect(shown(foreign), tag).to.include(line);
+      expect(await copyByHand(foreign), tag).to.include(line);
+      const own = await mount<PowerElement>(markup.replace('>', ` activity-id="own" src="${src}">`));
+      expect(shown(own), tag).not.to.include('Content from');
+    }
+  });
 
   it('is given up when it takes too long', async () => {
     const {timeout} = AbortSignal;

@@ -188,13 +188,37 @@ export const PAGES = {
     body: ours(`<p>Before. <a class="power-quiz" href="${ORIGIN}/quiz.html?deck=quick-6&amp;seed=a">Take the quiz</a></p>`) + MODULE,
   },
   'link-by-address': {
-    body: ours(`<p><a href="${ELSEWHERE}/power-widgets/0.1.0/cdn/quiz.html?deck=quick-6">Take the quiz</a></p>`) + MODULE,
+    body: ours(`<p><a href="${ORIGIN}/dist/cdn/quiz.html?deck=quick-6">Take the quiz</a></p>`) + MODULE,
   },
   'link-later': {
     head: script(`addEventListener('load', () => {
       document.getElementById('place').innerHTML = '<p><a class="power-quiz" href="/quiz.html?deck=quick-6">Take the quiz</a></p>';
     })`),
     body: `<div id="place"></div>${MODULE}`,
+  },
+  'named-elements': {
+    // What an author may leave in a comment: elements that are found by the names of the document's own properties.
+    lang: 'es',
+    html: ' data-shown="es"',
+    body:
+      ours(
+        `${[
+          'currentScript',
+          'createComment',
+          'importNode',
+          'createElement',
+          'querySelector',
+          'querySelectorAll',
+          'baseURI',
+          'body',
+          'documentElement',
+          'designMode',
+          'parentNode',
+          'getAttribute',
+        ]
+          .map((name) => `<img name="${name}" id="${name}" src="${ELSEWHERE}/nothing.png" alt="">`)
+          .join('')}<form><input name="parentNode"><input name="getAttribute">`,
+      ) + `${QUIZ}${ours('</form>')}${classic()}`,
   },
   'marked-element': {body: ours(`<div data-power="quiz" data-deck="quick-6" data-seed="a">${LINK}</div>`) + MODULE},
 };

@@ -108,6 +108,13 @@ async function answerHost(path, search, origin) {
   }
   if (kind === 'worker.js') return javascript(WORKER);
   if (kind === 'bundle.js') return javascript(`(()=>{const menu={open:false}})();\n${built('power-widgets.iife.js')};\n(()=>{})();`);
+  // Our pages as a host serves them that allows content from one other site.
+  if (kind === 'listed' && name.endsWith('.html'))
+    return {
+      type: 'text/html',
+      body: built(name).replace('origins=""', `origins="${otherOrigin}"`).replace("connect-src 'self'", `$& ${otherOrigin}`),
+    };
+  if (kind === 'listed') return {type: name.endsWith('.css') ? 'text/css' : 'text/javascript', body: built(name)};
   if (kind === 'release') return (release(), javascript(''));
   if (kind === 'late') return (await late, javascript(built(name)));
   if (kind === 'version') return javascript(built(path.split('/').at(-1)).replaceAll(`"${version}"`, `"${name}"`));

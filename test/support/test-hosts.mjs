@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
+import {Readable} from 'node:stream';
 import sirv from 'sirv';
 import {measuredType} from '../../tools/measured-font.mjs';
 import {widgets} from '../../tools/widgets.mjs';
@@ -35,6 +36,17 @@ const arrival = (markup, widget) => ({
 // Pages of other makers, for tests that drive the built files: each is answered with the headers it needs.
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types power-widgets";
+
+/** What may stand at our global symbol before our script comes. */
+const PRESETS = {
+  number: '{value: 5, writable: true, configurable: true}',
+  nothing: '{value: null, writable: true, configurable: true}',
+  text: "{value: 'policy', writable: true, configurable: true}",
+  frozen: '{value: Object.freeze({}), configurable: true}',
+  throws: '{get() { throw new Error(); }, configurable: true}',
+  'no-policy': '{value: {policy: {createHTML: (text) => text}}, writable: true, configurable: true}',
+  'made-up': '{value: {policy: Object.create((globalThis.TrustedTypePolicy ?? Object).prototype)}, configurable: true}',
+};
 
 const PAGES = {
   /** A strict policy: our scripts and nothing else, no inline style, Trusted Types enforced. Each widget from its own file. */
@@ -87,6 +99,20 @@ const PAGES = {
       setInterval(() => (tell(), (window.told = true)), 20);</script>`,
     scripts: [],
   },
+  /** The same at an address like one of ours. */
+  get '/host/power-widgets/tells.html'() {
+    return PAGES['/host/tells'];
+  },
+  ...Object.fromEntries(
+    Object.keys(PRESETS).map((kind) => [
+      `/host/preset/${kind}`,
+      {
+        policy: STRICT,
+        body: '<power-quiz seed="a"></power-quiz><power-checklist></power-checklist>',
+        scripts: [`/host/preset/${kind}.js`, '/dist/cdn/power-quiz.js', '/dist/cdn/power-checklist.js'],
+      },
+    ]),
+  ),
   /** Every module of the package by the address that a project imports. */
   '/host/addresses': {body: '', scripts: [], imports: true},
   /** No script at all. */
@@ -119,6 +145,32 @@ const page = ({
 <link rel="icon" href="data:,"><script src="/test/support/watch.js"></script>${head}</head><body>${body}
 ${scripts.map((src) => `<script ${classic ? '' : 'type="module"'} src="${src}"></script>`).join('')}</body></html>`;
 
+let sent = 0;
+
+/** A content file that tells how it was asked for: of another type, somewhere else, with cookies; or one without an end. */
+function giveContent(context) {
+  const quiz = {...JSON.parse(readFileSync('locales/content/en/quiz.json', 'utf8')), title: `Cookies: ${context.get('cookie') || 'none'}`};
+  const answers = {
+    'file.json': () => ((context.type = 'json'), (context.body = quiz)),
+    'ld.json': () => ((context.body = JSON.stringify(quiz)), (context.type = 'application/ld+json')),
+    'text.json': () => ((context.body = JSON.stringify(quiz)), (context.type = 'text/plain')),
+    'moved.json': () => context.redirect('/content/given/file.json'),
+    'long-key.json': () => ((context.type = 'json'), (context.body = {...quiz, ['x'.repeat(414_000)]: 1})),
+    sent: () => (context.body = String(sent)),
+    'endless.json': () => {
+      sent = 0;
+      context.type = 'json';
+      context.body = Readable.from(
+        (async function* () {
+          // Far more than is read, and than any buffer on the way holds.
+          for (; sent < 64_000_000; sent += 64_000) yield ' '.repeat(64_000);
+        })(),
+      );
+    },
+  };
+  return answers[context.path.split('/').at(-1)]?.();
+}
+
 /** Answers the addresses of the hosts, and content files that are slow, large, broken or missing. */
 export async function testHosts(context, next) {
   const host = PAGES[context.path];
@@ -147,6 +199,13 @@ export async function testHosts(context, next) {
     if (file === 'frame.html') context.body = context.body.replace(/<meta\s+http-equiv[^>]*>/, `<style>${MEASURED}</style>`);
     return;
   }
+  const preset = PRESETS[/^\/host\/preset\/([\w-]+)\.js$/.exec(context.path)?.[1]];
+  if (preset) {
+    context.type = 'js';
+    context.body = `Object.defineProperty(globalThis, Symbol.for('power-widgets'), ${preset});`;
+    return;
+  }
+  if (context.path.startsWith('/content/given/')) return giveContent(context);
   if (context.path === '/content/too-big.json') {
     context.type = 'json';
     context.body = `{"title": "${'x'.repeat(600_000)}"}`;

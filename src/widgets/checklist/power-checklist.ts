@@ -75,6 +75,7 @@ export class PowerChecklist extends PowerElement {
       change: this.#change,
       changeSheet: this.#changeSheet,
       changeLine: this.#changeLine,
+      signed: (source) => this.#activity.signed(source),
       say: this.#say,
     };
   }

@@ -15,7 +15,7 @@ import type {ChecklistView} from './view.js';
 export function sheetView(view: ChecklistView, takeAlong: TakeAlongMenu): TemplateResult {
   const {msg, lang, content, groups, state, changeSheet} = view;
   const {practice, date} = state.sheet;
-  const sheet = () => exportSheet(view);
+  const sheet = () => view.signed(exportSheet(view));
   return html`<details class="sheet" part="sheet">
     <summary>
       <span part="subtitle" class="subtitle" role="heading" aria-level=${view.level}>${msg('A sheet for your clients', {id: 'checklist.sheet', desc: 'Opens the builder of a sheet for clients'})}</span>

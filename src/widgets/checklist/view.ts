@@ -1,5 +1,6 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {Changed} from '../../element/activity-controller.js';
+import type {ExportDocument} from '../../element/export-document.js';
 import type {ChecklistContent, PolicyGroup} from './content.js';
 import type {ChecklistState, ItemState, SheetState} from './model.js';
 
@@ -18,6 +19,8 @@ export interface ChecklistView {
   readonly changeSheet: (sheet: Partial<SheetState>, typed?: boolean) => void;
   /** Edits a line of the sheet, or takes it on and off. */
   readonly changeLine: (change: Changed<Pick<ChecklistState, 'lines' | 'chosen'>>, typed?: boolean) => void;
+  /** Adds where the content is from, where that is another site. */
+  readonly signed: (source: ExportDocument) => ExportDocument;
   /** Says a status message. */
   readonly say: (message: string) => void;
 }

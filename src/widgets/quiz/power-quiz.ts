@@ -7,6 +7,7 @@ import {warn} from '../../element/attributes.js';
 import {contentText} from '../../element/content-text.js';
 import {heading} from '../../element/heading.js';
 import {PowerElement} from '../../element/power-element.js';
+import {short} from '../../element/short.js';
 import {english} from '../../generated/quiz.js';
 import {packs} from '../../generated/packs/quiz.js';
 import {checkQuiz, type QuizContent} from './content.js';
@@ -126,7 +127,7 @@ export class PowerQuiz extends PowerElement {
     const asked = this.#asked(content);
     const state = startAttempt(content, selection, seed, attempt, asked);
     if (state.items.length) return state;
-    warn(this, `no scene is left for topics="${this.topics}" professions="${this.professions}"; the whole deck is used`);
+    warn(this, `no scene is left for topics="${short(this.topics)}" professions="${short(this.professions)}"; the whole deck is used`);
     return startAttempt(content, {...selection, topics: [], professions: []}, seed, attempt, asked);
   }
 
