@@ -1,5 +1,6 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {MsgFn} from '@lit/localize/internal/types.js';
+import {about} from './about.js';
 import {PowerActivityEvent, type ActivityDetail, type ActivityVerb} from './activity.js';
 import {Announcer} from './announcer.js';
 import {allowedValue, wholeNumber} from './attributes.js';
@@ -12,8 +13,9 @@ import {isPlain, merge, type Change} from './journal.js';
 import {LocaleController} from './locale.js';
 import type {PackLoaders} from './packs.js';
 import {THEMES, type PowerElement} from './power-element.js';
+import {QuickExit} from './quick-exit.js';
 import type {Fault} from './rules.js';
-import {PERSIST, StoreController} from './store.js';
+import {PERSIST, StoreController, type Kept} from './store.js';
 import {TakeAlongMenu} from './take-along-menu.js';
 
 /** The content that every widget shows above its own. */
@@ -35,6 +37,8 @@ interface ActivityOptions<C extends TitledContent, S> {
   readonly read: (content: C, kept: unknown) => S;
   /** What the learner takes along. */
   readonly document: (content: C) => ExportDocument;
+  /** True where the page is told how far the learner is, and no answer. */
+  readonly quiet?: boolean;
   /** How much is done, from 0 to 1. */
   readonly progress: (state: S) => number;
   /** The deck, where the widget has decks; a part of the default `activity-id`. */
@@ -59,6 +63,7 @@ export class ActivityController<
   readonly #content: ContentController<C>;
   readonly #announcer: Announcer;
   readonly #store: StoreController;
+  readonly #exit: QuickExit;
   /** Prints and downloads, also what is not the learner's own document. */
   readonly takeAlong: TakeAlongMenu;
 
@@ -100,13 +105,19 @@ export class ActivityController<
       locale: this.#locale,
       store: this.#store,
       announcer: this.#announcer,
-      document: () => options.document(this.content),
+      document: () => {
+        const document = options.document(this.content);
+        return {...document, blocks: [...document.blocks, ...about(this.#locale, this.content).blocks]};
+      },
+      about: () => about(this.#locale, this.content).view,
+      quiet: !!options.quiet,
       erase: () => {
         this.give(undefined);
         this.report('reset', 0);
       },
       mayKeep: () => host.persist !== 'none',
     });
+    this.#exit = new QuickExit(host);
     host.addController(this);
   }
 
@@ -128,6 +139,11 @@ export class ActivityController<
   /** The learner's state, once there is one. */
   get state(): S | undefined {
     return this.#state;
+  }
+
+  /** Where the answers are. */
+  get kept(): Kept {
+    return this.#store.kept;
   }
 
   /** The level of headings inside the widget. */
@@ -201,6 +217,7 @@ export class ActivityController<
   /** The card in the language and direction of its words: title and introduction, `body`, and what can be done with the answers. */
   render(body: (state: S, content: C) => unknown, intro: (state: S) => boolean): TemplateResult {
     const host = this.#host;
+    if (this.#exit.left) return html``;
     if (!this.#locale.ready || !this.#store.ready || !this.#content.settled) return html`<slot></slot>`;
     const blocked = this.#content.problem && this.#options.strict?.();
     if (!blocked) this.#prepare();
@@ -215,7 +232,7 @@ export class ActivityController<
       aria-labelledby=${blocked ? 'notice' : 'title'}
     >
       <div class="body">
-        ${contentNotice(this.msg, this.#content, !blocked, this.#retry)}
+        ${this.#exit.render(this.msg)} ${contentNotice(this.msg, this.#content, !blocked, this.#retry)}
         ${
           blocked
             ? nothing

@@ -14,6 +14,10 @@ interface MenuOptions {
   readonly document: () => ExportDocument;
   /** Forgets all answers in the widget itself; the store is erased after. */
   readonly erase: () => void;
+  /** What is known of the words. */
+  readonly about: () => unknown;
+  /** True where the page is told how far the learner is, and no answer. */
+  readonly quiet: boolean;
   /** False where the host decided that nothing is kept. */
   readonly mayKeep: () => boolean;
 }
@@ -40,11 +44,11 @@ export class TakeAlongMenu implements ReactiveController {
     if (!store.ready || store.kept === this.#kept) return;
     const before = this.#kept;
     this.#kept = store.kept;
-    if (this.#kept === 'refused' && before !== 'refused') announcer.say(privacyLine(locale.msg, store.kept, mayKeep()));
+    if (this.#kept === 'refused' && before !== 'refused') announcer.say(keptLine(locale.msg, store.kept, mayKeep()));
   }
 
   render(): TemplateResult {
-    const {locale, store, mayKeep} = this.options;
+    const {locale, store, mayKeep, quiet, about} = this.options;
     const {msg} = locale;
     // Where answers outlive the tab, erasing stands beside the line that says so.
     const onDevice = store.kept === 'device';
@@ -52,12 +56,12 @@ export class TakeAlongMenu implements ReactiveController {
       ${msg('Erase', {id: 'common.erase', desc: 'Button: erases all answers, after a question'})}
     </button>`;
     return html`<div class="take-along" part="take-along">
-      <div class="privacy actions"><p>${privacyLine(msg, store.kept, mayKeep())}</p>${onDevice ? erase : nothing}</div>
+      <div class="privacy actions"><p>${toldLine(msg, quiet)} ${keptLine(msg, store.kept, mayKeep())}</p>${onDevice ? erase : nothing}</div>
       <details @toggle=${this.#open}>
         <summary>${msg('Your answers: keep, copy, print', {id: 'common.menu', desc: 'Opens the list of what a learner can do with their answers'})}</summary>
         ${this.#opened ? this.#renderMenu(msg, onDevice ? nothing : erase) : nothing}
       </details>
-      ${this.#byHand === undefined ? nothing : this.#renderByHand(msg, this.#byHand)}
+      ${this.#byHand === undefined ? nothing : this.#renderByHand(msg, this.#byHand)} ${about()}
       ${this.#opened || onDevice ? this.#renderDialog(msg) : nothing}
     </div>`;
   }
@@ -82,11 +86,17 @@ export class TakeAlongMenu implements ReactiveController {
       ${
         mayKeep()
           ? html`<label class="tick" part="choice"
-            ><input type="checkbox" .checked=${store.kept === 'device'} @change=${this.#keep} />${msg('Keep on this device', {
-              id: 'common.keep',
-              desc: 'Checkbox: the answers stay on this device after the tab is closed',
-            })}</label
-          >`
+            ><input type="checkbox" aria-describedby="shared" .checked=${store.kept === 'device'} @change=${this.#keep} />${msg(
+              'Keep on this device',
+              {
+                id: 'common.keep',
+                desc: 'Checkbox: the answers stay on this device after the tab is closed',
+              },
+            )}</label
+          >
+          <p id="shared" class="small">
+            ${msg('On a shared computer others could read your answers.', {id: 'common.shared', desc: 'Below “Keep on this device”: who could read the answers'})}
+          </p>`
           : nothing
       }`;
   }
@@ -156,7 +166,7 @@ export class TakeAlongMenu implements ReactiveController {
   readonly #keep = async (event: Event): Promise<void> => {
     const {store, announcer, locale} = this.options;
     await store.keepOnDevice((event.target as HTMLInputElement).checked);
-    announcer.say(privacyLine(locale.msg, store.kept, true));
+    announcer.say(keptLine(locale.msg, store.kept, true));
   };
 
   readonly #erase = async (): Promise<void> => {
@@ -169,24 +179,33 @@ export class TakeAlongMenu implements ReactiveController {
     // The button that was pressed may be gone.
     this.host.shadowRoot?.querySelector<HTMLElement>('.take-along summary')?.focus();
     const {msg} = locale;
-    if (store.kept === 'not-erased') announcer.say(privacyLine(msg, store.kept, true));
+    if (store.kept === 'not-erased') announcer.say(keptLine(msg, store.kept, true));
     else announcer.say(msg('Erased.', {id: 'common.erased', desc: 'Said after everything was erased'}), {seen: true});
   };
 }
 
+/** Says plainly what the page hears of: the activity event, and nothing else. */
+const toldLine = (msg: MsgFn, quiet: boolean): string =>
+  quiet
+    ? msg('This page is told only how far you are, never your words.', {id: 'common.told-progress', desc: 'What the page around hears of'})
+    : msg('This page is told which answers you choose, never your words.', {
+        id: 'common.told-answers',
+        desc: 'What the page around hears of',
+      });
+
 /** Says plainly where the answers are. */
-function privacyLine(msg: MsgFn, kept: Kept, mayKeep: boolean): string {
+function keptLine(msg: MsgFn, kept: Kept, mayKeep: boolean): string {
   if (!mayKeep) {
-    return msg('Nothing is sent and nothing is saved: your answers are gone when you leave.', {
+    return msg('Nothing is saved: your answers are gone when you leave.', {
       id: 'common.kept-none',
       desc: 'Where the answers are: the page decided that nothing is saved',
     });
   }
   switch (kept) {
     case 'device':
-      return msg('Nothing is sent. Your answers are kept on this device.', {id: 'common.kept-device', desc: 'Where the answers are'});
+      return msg('Your answers are kept on this device.', {id: 'common.kept-device', desc: 'Where the answers are'});
     case 'tab':
-      return msg('Nothing is sent. Your answers are kept in this tab only.', {id: 'common.kept-tab', desc: 'Where the answers are'});
+      return msg('Your answers are kept in this tab only.', {id: 'common.kept-tab', desc: 'Where the answers are'});
     case 'not-erased':
       return msg('The browser refuses to erase your answers from this device. Clear the data of this site in the browser.', {
         id: 'common.not-erased',
@@ -198,7 +217,7 @@ function privacyLine(msg: MsgFn, kept: Kept, mayKeep: boolean): string {
         desc: 'The browser refuses to save; the answers are only on this page',
       });
     default:
-      return msg('Nothing is sent. Nothing is saved yet.', {
+      return msg('Nothing is saved yet.', {
         id: 'common.kept-page',
         desc: 'Where the answers are: only on this page so far',
       });
