@@ -175,18 +175,10 @@ export const controls = css`
   details .actions {
     padding-block: 8px;
   }
-  .privacy p {
+  .privacy p,
+  .about > * {
     font: var(--_small-size) / 1.4 var(--_font-ui);
     color: var(--_ink-soft);
-  }
-  .about > * {
-    font-family: var(--_font-ui);
-    font-size: var(--_small-size);
-    font-weight: inherit;
-    color: var(--_ink-soft);
-  }
-  .about > :not(summary) {
-    margin-block-end: 8px;
   }
   .about a {
     display: flex;

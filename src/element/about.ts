@@ -14,33 +14,29 @@ interface About {
 
 /** What a widget knows of its own words: where the ideas come from, who has read them, what a machine translated. */
 export function about({msg, pack}: LocaleController, content: ContentFile): About {
-  const {status = '', source = '', sourceUrl} = content.about ?? {};
-  const words = `${status} ${source}`.trim();
-  const address = (sourceUrl && contentUrl(sourceUrl)) || '';
-  const translated = [
-    content.review === 'machine'
-      ? msg('A machine translated the texts; nobody has checked them yet.', {
-          id: 'common.about-texts',
-          desc: 'The content (scenes, questions) was translated by a machine, and no native speaker has read it',
-        })
-      : '',
-    pack?.machine
-      ? msg('A machine translated the buttons and messages; nobody has checked them yet.', {
-          id: 'common.about-buttons',
-          desc: 'The interface was translated by a machine, and no native speaker has read it',
-        })
-      : '',
-  ].join(' ');
-  const lines = [words, address, translated.trim()].filter(Boolean);
-  if (!lines.length) return {view: nothing, blocks: []};
+  const {status, source, sourceUrl} = content.about ?? {};
+  const words = status && `${status} ${source}`;
+  const address = sourceUrl && contentUrl(sourceUrl);
+  const texts =
+    content.review === 'machine' &&
+    msg('The texts were translated by a machine, and nobody has checked them yet.', {
+      id: 'common.about-texts',
+      desc: 'The content (scenes, questions) was translated by a machine, and no native speaker has read it',
+    });
+  const buttons =
+    pack?.machine &&
+    msg('The buttons and messages were translated by a machine, and nobody has checked them yet.', {
+      id: 'common.about-buttons',
+      desc: 'The interface was translated by a machine, and no native speaker has read it',
+    });
   const title = msg('About this', {id: 'common.about', desc: 'Opens what is known of the words: source, status, translation'});
+  const lines = [words, address, texts, buttons].filter((line) => !!line) as string[];
+  if (!lines.length) return {view: nothing, blocks: []};
   return {
     view: html`<details class="about" part="about">
       <summary>${title}</summary>
-      <p>${contentText(content, words)}</p>
-      ${address ? html`<a href=${address} target="_blank" rel="noreferrer" dir="ltr">${address}</a>` : nothing}
-      <p>${translated}</p>
+      ${lines.map((line) => html`<p>${line === words ? contentText(content, line) : line === address ? html`<a href=${line} target="_blank" dir="ltr">${line}</a>` : line}</p>`)}
     </details>`,
-    blocks: [{tag: 'h2', text: title}, ...lines.map((text) => ({tag: 'p', text}) as const)],
+    blocks: [title, ...lines].map((text, index) => ({tag: index ? 'p' : 'h2', text})),
   };
 }

@@ -37,8 +37,8 @@ interface ActivityOptions<C extends TitledContent, S> {
   readonly read: (content: C, kept: unknown) => S;
   /** What the learner takes along. */
   readonly document: (content: C) => ExportDocument;
-  /** True where the page is told how far the learner is, and no answer. */
-  readonly quiet?: boolean;
+  /** What the page hears of, where it is not the answers. */
+  readonly told?: (msg: MsgFn) => string;
   /** How much is done, from 0 to 1. */
   readonly progress: (state: S) => number;
   /** The deck, where the widget has decks; a part of the default `activity-id`. */
@@ -48,6 +48,10 @@ interface ActivityOptions<C extends TitledContent, S> {
   /** True where nothing may stand in for the host's content: an assessment. */
   readonly strict?: () => boolean;
 }
+
+/** What the event tells, and all that it tells. */
+const toldAnswers = (msg: MsgFn): string =>
+  msg('This page is told which answers you choose, never your words.', {id: 'common.told-answers', desc: 'What the page around hears of'});
 
 /**
  * A learner's way through one widget: it joins the words, the content, the state, the saving, the status messages and the events, so that
@@ -110,7 +114,7 @@ export class ActivityController<
         return {...document, blocks: [...document.blocks, ...about(this.#locale, this.content).blocks]};
       },
       about: () => about(this.#locale, this.content).view,
-      quiet: !!options.quiet,
+      told: options.told ?? toldAnswers,
       erase: () => {
         this.give(undefined);
         this.report('reset', 0);
@@ -217,7 +221,6 @@ export class ActivityController<
   /** The card in the language and direction of its words: title and introduction, `body`, and what can be done with the answers. */
   render(body: (state: S, content: C) => unknown, intro: (state: S) => boolean): TemplateResult {
     const host = this.#host;
-    if (this.#exit.left) return html``;
     if (!this.#locale.ready || !this.#store.ready || !this.#content.settled) return html`<slot></slot>`;
     const blocked = this.#content.problem && this.#options.strict?.();
     if (!blocked) this.#prepare();

@@ -9,8 +9,6 @@ const WITHIN = 1000;
 
 /** A quick way out, for a reader who must not be seen reading: a button, and Escape pressed twice. Off unless the host names an address. */
 export class QuickExit implements ReactiveController {
-  /** True once the reader has left: the card stays empty, whatever comes. */
-  left = false;
   /** When Escape was pressed, if nothing else was since. */
   #pressed = NaN;
 
@@ -31,7 +29,7 @@ export class QuickExit implements ReactiveController {
     const {quickExit} = this.host;
     if (!quickExit) return undefined;
     const address = contentUrl(quickExit);
-    if (!address) warn(this.host, 'quick-exit is not a web address; there is no quick way out');
+    if (!address) warn(this.host, 'quick-exit is no web address');
     return address;
   }
 
@@ -46,9 +44,9 @@ export class QuickExit implements ReactiveController {
       </p>`;
   }
 
-  /** A key that is held down is one press, and one that ends the composing of a letter is none. The page gets it too. */
-  readonly #press = ({key, repeat, isComposing, timeStamp}: KeyboardEvent): void => {
-    if (repeat || isComposing) return;
+  /** A key that is held down is one press. The page gets it too. */
+  readonly #press = ({key, repeat, timeStamp}: KeyboardEvent): void => {
+    if (repeat) return;
     const before = this.#pressed;
     this.#pressed = key === 'Escape' ? timeStamp : NaN;
     if (this.#pressed - before < WITHIN) this.#leave();
@@ -58,18 +56,16 @@ export class QuickExit implements ReactiveController {
   readonly #leave = (): void => {
     const address = this.#address;
     if (!address) return;
+    this.host.shadowRoot!.querySelector('.card')?.remove();
     // Past any element of the page that takes the name.
-    const page = Reflect.get(Document.prototype, 'documentElement', document) as HTMLElement;
-    // Another widget of this page may have been asked too.
-    const first = page.style.display !== 'none';
-    for (const {style} of [page, this.host]) style.setProperty('display', 'none', 'important');
-    this.left = true;
-    this.host.updateNow();
-    if (!first) return;
+    const {style} = Reflect.get(Document.prototype, 'documentElement', document) as HTMLElement;
+    // Another widget of this page was asked too.
+    if (style.display === 'none') return;
+    style.setProperty('display', 'none', 'important');
     // A frame may not be allowed to take the page around it along; then it goes alone.
-    for (const {location} of new Set([window, window.top!])) {
+    for (const view of [window, top!]) {
       try {
-        location.replace(address);
+        view.location.replace(address);
       } catch {
         // Not allowed.
       }

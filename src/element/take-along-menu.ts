@@ -16,8 +16,8 @@ interface MenuOptions {
   readonly erase: () => void;
   /** What is known of the words. */
   readonly about: () => unknown;
-  /** True where the page is told how far the learner is, and no answer. */
-  readonly quiet: boolean;
+  /** What the page hears of. */
+  readonly told: (msg: MsgFn) => string;
   /** False where the host decided that nothing is kept. */
   readonly mayKeep: () => boolean;
 }
@@ -48,7 +48,7 @@ export class TakeAlongMenu implements ReactiveController {
   }
 
   render(): TemplateResult {
-    const {locale, store, mayKeep, quiet, about} = this.options;
+    const {locale, store, mayKeep, told, about} = this.options;
     const {msg} = locale;
     // Where answers outlive the tab, erasing stands beside the line that says so.
     const onDevice = store.kept === 'device';
@@ -56,7 +56,7 @@ export class TakeAlongMenu implements ReactiveController {
       ${msg('Erase', {id: 'common.erase', desc: 'Button: erases all answers, after a question'})}
     </button>`;
     return html`<div class="take-along" part="take-along">
-      <div class="privacy actions"><p>${toldLine(msg, quiet)} ${keptLine(msg, store.kept, mayKeep())}</p>${onDevice ? erase : nothing}</div>
+      <div class="privacy actions"><p>${told(msg)} ${keptLine(msg, store.kept, mayKeep())}</p>${onDevice ? erase : nothing}</div>
       <details @toggle=${this.#open}>
         <summary>${msg('Your answers: keep, copy, print', {id: 'common.menu', desc: 'Opens the list of what a learner can do with their answers'})}</summary>
         ${this.#opened ? this.#renderMenu(msg, onDevice ? nothing : erase) : nothing}
@@ -86,17 +86,14 @@ export class TakeAlongMenu implements ReactiveController {
       ${
         mayKeep()
           ? html`<label class="tick" part="choice"
-            ><input type="checkbox" aria-describedby="shared" .checked=${store.kept === 'device'} @change=${this.#keep} />${msg(
-              'Keep on this device',
+            ><input type="checkbox" .checked=${store.kept === 'device'} @change=${this.#keep} />${msg(
+              'Keep on this device. On a shared computer others could read it.',
               {
                 id: 'common.keep',
                 desc: 'Checkbox: the answers stay on this device after the tab is closed',
               },
             )}</label
-          >
-          <p id="shared" class="small">
-            ${msg('On a shared computer others could read your answers.', {id: 'common.shared', desc: 'Below “Keep on this device”: who could read the answers'})}
-          </p>`
+          >`
           : nothing
       }`;
   }
@@ -183,15 +180,6 @@ export class TakeAlongMenu implements ReactiveController {
     else announcer.say(msg('Erased.', {id: 'common.erased', desc: 'Said after everything was erased'}), {seen: true});
   };
 }
-
-/** Says plainly what the page hears of: the activity event, and nothing else. */
-const toldLine = (msg: MsgFn, quiet: boolean): string =>
-  quiet
-    ? msg('This page is told only how far you are, never your words.', {id: 'common.told-progress', desc: 'What the page around hears of'})
-    : msg('This page is told which answers you choose, never your words.', {
-        id: 'common.told-answers',
-        desc: 'What the page around hears of',
-      });
 
 /** Says plainly where the answers are. */
 function keptLine(msg: MsgFn, kept: Kept, mayKeep: boolean): string {

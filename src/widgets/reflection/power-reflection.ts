@@ -56,7 +56,8 @@ export class PowerReflection extends PowerElement {
     english,
     packs,
     check: checkReflection,
-    quiet: true,
+    told: (msg) =>
+      msg('This page is told only how far you are, never your words.', {id: 'reflection.told', desc: 'What the page around hears of'}),
     deck: () => this.deck || ALL,
     selection: (content) => this.#deckOf(content),
     read: (content, kept) => readState(content, this.#deckOf(content), kept),
