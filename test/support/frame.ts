@@ -8,10 +8,11 @@ export class Frame {
     this.#frame = frame;
   }
 
-  /** Opens a page that has all widgets and the pseudo-locales. */
-  static async open(): Promise<Frame> {
+  /** Opens a page, by default one that has all widgets and the pseudo-locales. `sandbox` is what the frame may do. */
+  static async open(src = '/host/sources', sandbox?: string): Promise<Frame> {
     const frame = document.createElement('iframe');
-    frame.src = '/host/sources';
+    if (sandbox) frame.setAttribute('sandbox', sandbox);
+    frame.src = src;
     frame.style.cssText = 'position: absolute; inset: 0 auto auto 0; border: 0';
     document.body.append(frame);
     await new Promise((resolve) => (frame.onload = resolve));
@@ -20,6 +21,10 @@ export class Frame {
 
   get page(): Document {
     return this.#frame.contentDocument!;
+  }
+
+  get view(): Window & typeof globalThis {
+    return this.page.defaultView!;
   }
 
   /** Resolves when the page has that width. */
