@@ -180,8 +180,11 @@ export const controls = css`
     font: var(--_small-size) / 1.4 var(--_font-ui);
     color: var(--_ink-soft);
   }
+  .about p {
+    margin-block: 6px;
+  }
   .about a {
-    display: flex;
+    display: inline-flex;
     align-items: center;
     min-block-size: var(--_target);
     color: var(--_accent);

@@ -159,13 +159,22 @@ describe('the quick way out', () => {
   });
 
   it('keeps the words of the last moment', async () => {
-    const element = await open(withExit(markup));
+    const first = await open(markup);
+    await write(first, 'textarea', 'A tight');
+    first.remove();
+    const note = (element: Element) => find<HTMLTextAreaElement>(element, 'textarea').value;
+    const element = await until('the first words on the device', async () => {
+      const again = await mount<PowerElement>(withExit(markup), () => {}, frame.page);
+      if (note(again) === 'A tight') return again;
+      again.remove();
+      return undefined;
+    });
     await write(element, 'textarea', 'A tight jaw.');
     button(element, 'Leave this page').click();
     await hasLeft();
     frame.close();
-    const again = await open(markup);
-    await until('the note', () => find<HTMLTextAreaElement>(again, 'textarea').value === 'A tight jaw.').catch((e) => {throw new Error(e.message + JSON.stringify([{...localStorage}, again.state, find<HTMLTextAreaElement>(again, 'textarea').value, find(again,'.privacy').textContent]))});
+    const last = await open(markup);
+    await until('the last words', () => note(last) === 'A tight jaw.');
   });
 
   it('is not come back to', async () => {
