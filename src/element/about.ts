@@ -35,7 +35,7 @@ export function about({msg, pack}: LocaleController, content: ContentFile): Abou
   return {
     view: html`<details class="about" part="about">
       <summary>${title}</summary>
-      ${lines.map((line) => html`<p>${line === words ? contentText(content, line) : line === address ? html`<a href=${line} target="_blank" dir="ltr">${line}</a>` : line}</p>`)}
+      ${lines.map((line) => html`<p>${line === words ? contentText(content, line) : line === address ? html`<a href=${line} target="_blank" lang=${content.lang} dir="ltr">${line}</a>` : line}</p>`)}
     </details>`,
     blocks: [title, ...lines].map((text, index) => ({tag: index ? 'p' : 'h2', text})),
   };
