@@ -65,6 +65,10 @@ export const KeptOnThisDevice: Story = host.KeptOnThisDevice;
 export const NotSaved: Story = host.NotSaved;
 /** The page’s file is broken: the built-in content stands in, and a line says why. */
 export const BrokenContent: Story = host.BrokenContent;
+/** The page names an address to leave to, for readers who must not be seen reading. */
+export const QuickExit: Story = host.QuickExit;
+/** What the widget knows of its own words. */
+export const AboutThis: Story = host.AboutThis;
 export const Spanish: Story = host.Spanish;
 export const RightToLeft: Story = host.RightToLeft;
 export const Mirrored: Story = host.Mirrored;

@@ -67,6 +67,8 @@ export function contentFaults(locale) {
     const content = readContent(locale, widget);
     if (!content) return [];
     if (content.lang !== locale) return [`${locale}/${widget}.json: "lang" is ${content.lang}`];
+    if (!content.about) return [`${locale}/${widget}.json: "about" is missing`];
+    if (!content.review) return [`${locale}/${widget}.json: "review" is missing`];
     return JSON.stringify(skeleton(content)) === JSON.stringify(skeleton(readContent('en', widget)))
       ? []
       : [`${locale}/${widget}.json: its ids or its shape differ from the English file`];

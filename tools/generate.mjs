@@ -61,8 +61,16 @@ function englishMessages() {
 const only = (messages, widget) =>
   Object.fromEntries(Object.entries(messages).filter(([id]) => /^common\./.test(id) || id.startsWith(`${widget}.`)));
 
-function writePack(folder, locale, widget, messages, content) {
-  const pack = {locale, messages: only(messages, widget), ...(content && {content})};
+/** The ids of the messages that a machine translated, and no native speaker has read. */
+const unreadIds = (locale) =>
+  units(readXliff(locale))
+    .filter((unit) => child(unit, 'target')?.getAttribute('state') === 'needs-review-translation')
+    .map((unit) => unit.getAttribute('id'));
+
+function writePack(folder, locale, widget, all, content, unread = []) {
+  const messages = only(all, widget);
+  const machine = unread.some((id) => id in messages);
+  const pack = {locale, messages, ...(content && {content}), ...(machine && {machine})};
   write(
     `${folder}/${locale}/${widget}.ts`,
     `import type {Pack} from '../../../element/packs.js';\n\nconst pack: Pack = ${JSON.stringify(pack)};\nexport default pack;\n`,
@@ -93,7 +101,8 @@ for (const widget of widgets) {
 execFileSync(process.execPath, ['node_modules/@lit/localize-tools/bin/lit-localize.js', 'build'], {cwd: root, stdio: 'ignore'});
 for (const locale of locales) {
   const messages = await builtMessages(locale);
-  for (const widget of widgets) writePack('packs', locale, widget, messages, stripContent(readContent(locale, widget)));
+  const unread = unreadIds(locale);
+  for (const widget of widgets) writePack('packs', locale, widget, messages, stripContent(readContent(locale, widget)), unread);
 }
 rmSync(new URL('messages', generated), {recursive: true});
 

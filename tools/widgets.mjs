@@ -22,7 +22,7 @@ export function readContent(locale, widget) {
 export function stripContent(value) {
   if (Array.isArray(value)) return value.map(stripContent);
   if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).filter(([key]) => !['covers', 'about', 'review', 'difficulty'].includes(key));
+  const kept = Object.entries(value).filter(([key]) => !['covers', 'difficulty'].includes(key));
   return Object.fromEntries(kept.map(([key, inner]) => [key, stripContent(inner)]));
 }
 

@@ -180,9 +180,35 @@ export const controls = css`
   details .actions {
     padding-block: 8px;
   }
-  .privacy p {
+  .privacy p,
+  .about > * {
     font: var(--_small-size) / 1.4 var(--_font-ui);
     color: var(--_ink-soft);
+  }
+  .about p {
+    margin-block: 6px;
+  }
+  .about a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    color: var(--_accent);
+  }
+  /* It stays in sight while the card is read. */
+  .quick-exit {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 8px;
+    align-self: end;
+    background: var(--_paper);
+  }
+  .quick-exit + p {
+    align-self: end;
+    margin-block-start: calc(8px - var(--_gap));
+    text-align: end;
+  }
+  .quick-exit ~ * * {
+    scroll-margin-block-start: calc(var(--_target) + 24px);
   }
   .tick {
     display: flex;

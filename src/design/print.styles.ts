@@ -27,7 +27,7 @@ export const print = css`
       margin-block-start: 14px;
     }
     summary::before,
-    .take-along,
+    .take-along > :not(.about),
     .actions,
     .notice button,
     .screen-only {

@@ -1,5 +1,6 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {MsgFn} from '@lit/localize/internal/types.js';
+import {about} from './about.js';
 import {PowerActivityEvent, type ActivityDetail, type ActivityVerb} from './activity.js';
 import {Announcer} from './announcer.js';
 import {allowedValue, wholeNumber} from './attributes.js';
@@ -14,8 +15,9 @@ import {LocaleController} from './locale.js';
 import type {PackLoaders} from './packs.js';
 import {otherWords, otherWordsText, putAsideText} from './other-words.js';
 import {THEMES, type PowerElement} from './power-element.js';
+import {QuickExit} from './quick-exit.js';
 import type {Fault} from './rules.js';
-import {PERSIST, StoreController} from './store.js';
+import {PERSIST, StoreController, type Kept} from './store.js';
 import {TakeAlongMenu} from './take-along-menu.js';
 
 /** The content that every widget shows above its own. */
@@ -39,6 +41,8 @@ interface ActivityOptions<C extends TitledContent, S> {
   readonly document: (content: C) => ExportDocument;
   /** The fields of the state, at any depth, in which a learner writes. */
   readonly words?: readonly string[];
+  /** What the page hears of, where it is not the answers. */
+  readonly told?: (msg: MsgFn) => string;
   /** How much is done, from 0 to 1. */
   readonly progress: (state: S) => number;
   /** The deck, where the widget has decks; a part of the default `activity-id`. */
@@ -48,6 +52,10 @@ interface ActivityOptions<C extends TitledContent, S> {
   /** True where nothing may stand in for the host's content: an assessment. */
   readonly strict?: () => boolean;
 }
+
+/** What the event tells, and all that it tells. */
+const toldAnswers = (msg: MsgFn): string =>
+  msg('This page is told which answers you choose, never your words.', {id: 'common.told-answers', desc: 'What the page around hears of'});
 
 /**
  * A learner's way through one widget: it joins the words, the content, the state, the saving, the status messages and the events, so that
@@ -63,6 +71,7 @@ export class ActivityController<
   readonly #content: ContentController<C>;
   readonly #announcer: Announcer;
   readonly #store: StoreController;
+  readonly #exit: QuickExit;
   /** Prints and downloads, also what is not the learner's own document. */
   readonly takeAlong: TakeAlongMenu;
 
@@ -109,13 +118,19 @@ export class ActivityController<
       locale: this.#locale,
       store: this.#store,
       announcer: this.#announcer,
-      document: () => this.signed(options.document(this.content)),
+      document: () => {
+        const document = options.document(this.content);
+        return this.signed({...document, blocks: [...document.blocks, ...about(this.#locale, this.content).blocks]});
+      },
+      about: () => about(this.#locale, this.content).view,
+      told: options.told ?? toldAnswers,
       erase: () => {
         this.give(undefined);
         this.report('reset', 0);
       },
       mayKeep: () => host.persist !== 'none',
     });
+    this.#exit = new QuickExit(host);
     host.addController(this);
   }
 
@@ -137,6 +152,11 @@ export class ActivityController<
   /** The learner's state, once there is one. */
   get state(): S | undefined {
     return this.#state;
+  }
+
+  /** Where the answers are. */
+  get kept(): Kept {
+    return this.#store.kept;
   }
 
   /** The level of headings inside the widget. */
@@ -252,7 +272,7 @@ export class ActivityController<
       aria-labelledby=${blocked ? 'notice' : 'title'}
     >
       <div class="body">
-        ${contentNotice(this.msg, this.#content, !blocked, this.#retry)}
+        ${this.#exit.render(this.msg)} ${contentNotice(this.msg, this.#content, !blocked, this.#retry)}
         ${this.#from ? html`<p class="small">${this.#from}</p>` : nothing}
         ${
           blocked

@@ -9,6 +9,10 @@ import {short} from './short.js';
 export interface ContentFile {
   readonly version: number;
   readonly lang: string;
+  /** Where its ideas come from, and who has read it. */
+  readonly about?: {readonly status: string; readonly source: string; readonly sourceUrl?: string};
+  /** `machine` where a machine translated it and no native speaker has read it. */
+  readonly review?: 'machine' | 'native';
 }
 
 /** Why a host's content could not be used. */

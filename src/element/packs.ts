@@ -6,6 +6,8 @@ export interface Pack {
   readonly locale: string;
   readonly messages: Readonly<Record<string, Message>>;
   readonly content?: unknown;
+  /** A machine translated the messages, and no native speaker has read them. */
+  readonly machine?: boolean;
 }
 
 /** Fetches a pack. `attempt` counts from 0, so that a browser that remembers a failed module is asked for another address. */

@@ -21,6 +21,8 @@ export type Theme = (typeof THEMES)[number];
  * @csspart choice - A radio button or a checkbox with its words.
  * @csspart field - A field to write in.
  * @csspart take-along - Where the answers are, and what can be done with them.
+ * @csspart about - What is known of the words: the source of the ideas, who has read them, what a machine translated.
+ * @csspart quick-exit - The button that leaves the page at once, where the host gives it an address.
  * @csspart dialog - The question before everything is erased.
  * @fires {PowerActivityEvent} power-activity - What the learner did. It holds ids and numbers, never text.
  */
@@ -33,6 +35,7 @@ export abstract class PowerElement extends LitElement {
     theme: {},
     persist: {},
     activityId: {attribute: 'activity-id'},
+    quickExit: {attribute: 'quick-exit'},
     // Each widget has its own accessor; named here, a state that was set before the tag was defined is not lost.
     state: {attribute: false, noAccessor: true},
   };
@@ -49,6 +52,11 @@ export abstract class PowerElement extends LitElement {
   persist: Persist = 'session';
   /** The key of the saved answers and of the events; by default the tag and the deck. */
   activityId?: string;
+  /**
+   * A web address to leave to, for readers who must not be seen reading: “Leave this page”, or Escape pressed twice, hides the page at once
+   * and goes there, and Back does not return. Off unless it is set.
+   */
+  quickExit?: string;
 
   /** What the learner did, as plain JSON of ids and enums (and their own words where they write). Setting it shows it. */
   abstract state: unknown;

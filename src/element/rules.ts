@@ -37,7 +37,7 @@ export const object = (shape: Readonly<Record<string, Rule>>): Rule => {
   };
 };
 
-/** The fields that every content file has, and the ones that only its editors use. */
+/** The fields that every content file has, those that say where it comes from, and one that only editors use. */
 export const contentFile = (shape: Readonly<Record<string, Rule>>): Rule =>
   object({
     version: oneOf(1),

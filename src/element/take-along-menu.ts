@@ -14,6 +14,10 @@ interface MenuOptions {
   readonly document: () => ExportDocument;
   /** Forgets all answers in the widget itself; the store is erased after. */
   readonly erase: () => void;
+  /** What is known of the words. */
+  readonly about: () => unknown;
+  /** What the page hears of. */
+  readonly told: (msg: MsgFn) => string;
   /** False where the host decided that nothing is kept. */
   readonly mayKeep: () => boolean;
 }
@@ -40,11 +44,11 @@ export class TakeAlongMenu implements ReactiveController {
     if (!store.ready || store.kept === this.#kept) return;
     const before = this.#kept;
     this.#kept = store.kept;
-    if (this.#kept === 'refused' && before !== 'refused') announcer.say(privacyLine(locale.msg, store.kept, mayKeep()));
+    if (this.#kept === 'refused' && before !== 'refused') announcer.say(keptLine(locale.msg, store.kept, mayKeep()));
   }
 
   render(): TemplateResult {
-    const {locale, store, mayKeep} = this.options;
+    const {locale, store, mayKeep, told, about} = this.options;
     const {msg} = locale;
     // Where answers outlive the tab, erasing stands beside the line that says so.
     const onDevice = store.kept === 'device';
@@ -52,12 +56,12 @@ export class TakeAlongMenu implements ReactiveController {
       ${msg('Erase', {id: 'common.erase', desc: 'Button: erases all answers, after a question'})}
     </button>`;
     return html`<div class="take-along" part="take-along">
-      <div class="privacy actions"><p>${privacyLine(msg, store.kept, mayKeep())}</p>${onDevice ? erase : nothing}</div>
+      <div class="privacy actions"><p>${told(msg)} ${keptLine(msg, store.kept, mayKeep())}</p>${onDevice ? erase : nothing}</div>
       <details @toggle=${this.#open}>
         <summary>${msg('Your answers: keep, copy, print', {id: 'common.menu', desc: 'Opens the list of what a learner can do with their answers'})}</summary>
         ${this.#opened ? this.#renderMenu(msg, onDevice ? nothing : erase) : nothing}
       </details>
-      ${this.#byHand === undefined ? nothing : this.#renderByHand(msg, this.#byHand)}
+      ${this.#byHand === undefined ? nothing : this.#renderByHand(msg, this.#byHand)} ${about()}
       ${this.#opened || onDevice ? this.#renderDialog(msg) : nothing}
     </div>`;
   }
@@ -82,10 +86,13 @@ export class TakeAlongMenu implements ReactiveController {
       ${
         mayKeep()
           ? html`<label class="tick" part="choice"
-            ><input type="checkbox" .checked=${store.kept === 'device'} @change=${this.#keep} />${msg('Keep on this device', {
-              id: 'common.keep',
-              desc: 'Checkbox: the answers stay on this device after the tab is closed',
-            })}</label
+            ><input type="checkbox" .checked=${store.kept === 'device'} @change=${this.#keep} />${msg(
+              'Keep on this device. On a shared computer others could read it.',
+              {
+                id: 'common.keep',
+                desc: 'Checkbox: the answers stay on this device after the tab is closed',
+              },
+            )}</label
           >`
           : nothing
       }`;
@@ -159,7 +166,7 @@ export class TakeAlongMenu implements ReactiveController {
     await store.keepOnDevice(box.checked);
     // What was refused is not ticked.
     box.checked = store.kept === 'device';
-    announcer.say(privacyLine(locale.msg, store.kept, true));
+    announcer.say(keptLine(locale.msg, store.kept, true));
   };
 
   readonly #erase = async (): Promise<void> => {
@@ -173,24 +180,24 @@ export class TakeAlongMenu implements ReactiveController {
     // The button that was pressed may be gone.
     this.host.shadowRoot?.querySelector<HTMLElement>('.take-along summary')?.focus();
     const {msg} = locale;
-    if (store.kept === 'not-erased') announcer.say(privacyLine(msg, store.kept, true));
+    if (store.kept === 'not-erased') announcer.say(keptLine(msg, store.kept, true));
     else announcer.say(msg('Erased.', {id: 'common.erased', desc: 'Said after everything was erased'}), {seen: true});
   };
 }
 
 /** Says plainly where the answers are. */
-function privacyLine(msg: MsgFn, kept: Kept, mayKeep: boolean): string {
+function keptLine(msg: MsgFn, kept: Kept, mayKeep: boolean): string {
   if (!mayKeep) {
-    return msg('Nothing is sent and nothing is saved: your answers are gone when you leave.', {
+    return msg('Nothing is saved: your answers are gone when you leave.', {
       id: 'common.kept-none',
       desc: 'Where the answers are: the page decided that nothing is saved',
     });
   }
   switch (kept) {
     case 'device':
-      return msg('Nothing is sent. Your answers are kept on this device.', {id: 'common.kept-device', desc: 'Where the answers are'});
+      return msg('Your answers are kept on this device.', {id: 'common.kept-device', desc: 'Where the answers are'});
     case 'tab':
-      return msg('Nothing is sent. Your answers are kept in this tab only.', {id: 'common.kept-tab', desc: 'Where the answers are'});
+      return msg('Your answers are kept in this tab only.', {id: 'common.kept-tab', desc: 'Where the answers are'});
     case 'not-erased':
       return msg('The browser refuses to erase your answers from this device. Clear the data of this site in the browser.', {
         id: 'common.not-erased',
@@ -202,7 +209,7 @@ function privacyLine(msg: MsgFn, kept: Kept, mayKeep: boolean): string {
         desc: 'The browser refuses to save; the answers are only on this page',
       });
     default:
-      return msg('Nothing is sent. Nothing is saved yet.', {
+      return msg('Nothing is saved yet.', {
         id: 'common.kept-page',
         desc: 'Where the answers are: only on this page so far',
       });

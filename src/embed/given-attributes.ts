@@ -1,6 +1,6 @@
 import {LINKED, type ContentHost} from '../element/content.js';
 import {contentUrl, originOf} from '../element/content-url.js';
-import {own} from '../element/own.js';
+import {isOurPage} from '../element/page-name.js';
 import type {PowerElement} from '../element/power-element.js';
 import {short} from '../element/short.js';
 
@@ -16,8 +16,6 @@ function allowedOn(element: Element): readonly string[] {
   const {observedAttributes} = element.constructor as typeof PowerElement;
   return observedAttributes.filter((name) => name !== LEADS_AWAY);
 }
-
-const isOurPage = (): boolean => own(document, 'documentElement').hasAttribute('data-widgets');
 
 /**
  * Sets the allowed ones of `given` on a widget. A `src` is read from where it was written: `base`, so that a link gives the same content

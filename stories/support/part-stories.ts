@@ -24,6 +24,7 @@ export function commonParts(state: unknown) {
         'card-part': `${ROUNDED}; background: #fdf6fb`,
         'title-part': 'text-transform: uppercase; letter-spacing: 0.08em',
         'take-along-part': 'border-block-start: 4px double #7a2e5d',
+        'about-part': 'border-inline-start: 4px double #7a2e5d; padding-inline-start: 12px',
       },
       play: changed,
     },
@@ -35,6 +36,8 @@ export function commonParts(state: unknown) {
         'button-part': 'border-radius: 4px; border-style: dashed',
         'primary-part': 'border-radius: 4px; background: #7a2e5d; color: #ffffff',
         'choice-part': 'font-style: italic',
+        'quick-exit': 'https://example.org/',
+        'quick-exit-part': 'border-color: #863413; color: #863413',
       },
       play: async (played: Played) => {
         await openMenu(played);

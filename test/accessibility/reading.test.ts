@@ -188,7 +188,7 @@ describe('Status messages have a place from the start, and one only', () => {
       expect(status.textContent).to.equal('');
       await openMenu(element);
       find(element, '.take-along [type=checkbox]').click();
-      await until('the first message', () => status.textContent === 'Nothing is sent. Your answers are kept on this device.');
+      await until('the first message', () => status.textContent === 'Your answers are kept on this device.');
       find(element, '.privacy button').click();
       find(element, 'dialog .primary').click();
       await until('the second message', () => status.textContent === 'Erased.');

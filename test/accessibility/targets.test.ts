@@ -47,6 +47,8 @@ describe('Every target is 44 pixels wide and high, and none lies over another', 
       const element = await show(state, 'en', frame.page);
       for (const width of [320, 1200]) {
         await frame.resize(width, 800);
+        // The way out stays in sight where the page is scrolled, and passes over the rest.
+        frame.page.documentElement.scrollTop = 0;
         expect(targetFaults(element), `${width} px`).to.deep.equal([]);
       }
     });

@@ -8,10 +8,11 @@ export class Frame {
     this.#frame = frame;
   }
 
-  /** Opens a page that has all widgets, the pseudo-locales and the fonts of the tests. */
-  static async open(): Promise<Frame> {
+  /** Opens a page, by default one that has all widgets, the pseudo-locales and the fonts of the tests. `sandbox` is what the frame may do. */
+  static async open(src = '/host/sources', sandbox?: string): Promise<Frame> {
     const frame = document.createElement('iframe');
-    frame.src = '/host/sources';
+    if (sandbox) frame.setAttribute('sandbox', sandbox);
+    frame.src = src;
     frame.style.cssText = 'position: absolute; inset: 0 auto auto 0; border: 0';
     document.body.append(frame);
     await new Promise((resolve) => (frame.onload = resolve));
@@ -21,6 +22,10 @@ export class Frame {
 
   get page(): Document {
     return this.#frame.contentDocument!;
+  }
+
+  get view(): Window & typeof globalThis {
+    return this.page.defaultView!;
   }
 
   /** Resolves when the page has that width. */

@@ -41,6 +41,15 @@ const common = (tag: string, act: (element: PowerElement) => Promise<void>, attr
   {tag, name: 'text to copy by hand', attributes, enter: copyByHand},
   {
     tag,
+    name: 'quick way out, all about it opened',
+    attributes: `${attributes} quick-exit="/elsewhere"`,
+    enter: async (element) => {
+      await openMenu(element);
+      find<HTMLDetailsElement>(element, '.about').open = true;
+    },
+  },
+  {
+    tag,
     name: 'dialog open',
     attributes,
     modal: true,

@@ -39,7 +39,7 @@ describe('<power-reflection>', () => {
 
   it('tells the place, the group, the time and the depth', async () => {
     const reflection = await mount<PowerReflection>(BODY);
-    for (const words of ['Card 1 of 6', 'Body awareness', 'About 2 minutes · light', 'Nothing is sent.', english.intro]) {
+    for (const words of ['Card 1 of 6', 'Body awareness', 'About 2 minutes · light', 'Nothing is saved yet.', english.intro]) {
       expect(shown(reflection)).to.include(words);
     }
     await press(reflection, 'Skip');

@@ -4,6 +4,7 @@ import type {MsgFn} from '@lit/localize/internal/types.js';
 import {contentText} from '../../element/content-text.js';
 import {formatMinutes, formatNumber} from '../../element/format.js';
 import {heading} from '../../element/heading.js';
+import type {Kept} from '../../element/store.js';
 import type {ReflectionContent} from './content.js';
 import type {Card, ReflectionState} from './model.js';
 
@@ -14,13 +15,17 @@ interface CardView {
   readonly content: ReflectionContent;
   readonly notes: ReflectionState['notes'];
   readonly level: number;
+  /** Where the notes are. */
+  readonly kept: Kept;
+  /** False where the host decided that nothing is kept. */
+  readonly mayKeep: boolean;
   readonly write: (id: string, note: string) => void;
   readonly go: (position: number) => void;
 }
 
 /** The card at `index` of `count`: a prompt, one more question on request, and a field for a note. */
 export function cardView(
-  {msg, lang, content, notes, level, write, go}: CardView,
+  {msg, lang, content, notes, level, kept, mayKeep, write, go}: CardView,
   card: Card,
   index: number,
   count: number,
@@ -61,9 +66,7 @@ export function cardView(
           : nothing
       }
       <div class="stack">
-        <label class="small screen-only" for="note-${card.id}"
-          >${msg('Your note, if you like. It is for your eyes only.', {id: 'reflection.note', desc: 'Label of a text field'})}</label
-        >
+        <label class="small screen-only" for="note-${card.id}">${noteLabel(msg, kept, mayKeep)}</label>
         <textarea
           part="field"
           class="screen-only"
@@ -91,6 +94,19 @@ export function cardView(
 
 const positionLine = (msg: MsgFn, position: string, count: string): string =>
   msg(str`Card ${position} of ${count}`, {id: 'reflection.position', desc: 'Above a card; two numbers'});
+
+/** Says where a note stays. */
+function noteLabel(msg: MsgFn, kept: Kept, mayKeep: boolean): string {
+  if (kept === 'device' || kept === 'not-erased') {
+    return msg('Your note, if you like. It stays on this device; if others use it, they could read it.', {
+      id: 'reflection.note-device',
+      desc: 'Label of a text field',
+    });
+  }
+  return mayKeep && kept !== 'refused'
+    ? msg('Your note, if you like. It stays in this tab.', {id: 'reflection.note-tab', desc: 'Label of a text field; a tab of the browser'})
+    : msg('Your note, if you like. It stays on this page until you leave.', {id: 'reflection.note-page', desc: 'Label of a text field'});
+}
 
 function lengthLine(msg: MsgFn, time: string, depth: 1 | 2 | 3): string {
   switch (depth) {

@@ -57,6 +57,8 @@ export class PowerReflection extends PowerElement {
     packs,
     check: checkReflection,
     words: ['notes'],
+    told: (msg) =>
+      msg('This page is told only how far you are, never your words.', {id: 'reflection.told', desc: 'What the page around hears of'}),
     deck: () => this.deck || ALL,
     selection: (content) => this.#deckOf(content),
     read: (content, kept) => readState(content, this.#deckOf(content), kept),
@@ -104,8 +106,9 @@ export class PowerReflection extends PowerElement {
 
   /** Each card has its own place, so that the one in use stays as it is while the others come to paper. */
   #renderWay({order, position, notes}: ReflectionState, content: ReflectionContent): TemplateResult {
-    const {msg, lang, level} = this.#activity;
-    const view = {msg, lang, content, notes, level, write: this.#write, go: this.#go};
+    const {msg, lang, level, kept} = this.#activity;
+    const mayKeep = this.persist !== 'none';
+    const view = {msg, lang, content, notes, level, kept, mayKeep, write: this.#write, go: this.#go};
     const cards = cardsOf(content, order);
     return html`${cards.map((card, index) => (index === position || this.#printing.active ? cardView(view, card, index, cards.length) : nothing))}
     ${position === cards.length ? this.#renderEnd(notes) : nothing}

@@ -1,0 +1,188 @@
+// What a widget knows of its own words, and says of them.
+import {expect} from 'chai';
+import type {ContentFile} from '../../src/element/content.js';
+import type {PackLoaders} from '../../src/element/packs.js';
+import type {PowerElement} from '../../src/element/power-element.js';
+import {english as checklist} from '../../src/generated/checklist.js';
+import {english as explainer} from '../../src/generated/explainer.js';
+import {packs as checklistPacks} from '../../src/generated/packs/checklist.js';
+import {packs as explainerPacks} from '../../src/generated/packs/explainer.js';
+import {packs as quizPacks} from '../../src/generated/packs/quiz.js';
+import {packs as reflectionPacks} from '../../src/generated/packs/reflection.js';
+import {english as quiz} from '../../src/generated/quiz.js';
+import {english as reflection} from '../../src/generated/reflection.js';
+import {drawnParts} from '../support/drawn.js';
+import {withMedia} from '../support/media.js';
+import {cleanUp, copyByHand, find, findAll, mount, openMenu, press, shown, until} from '../support/page.js';
+import {widgets} from './widgets.js';
+
+const BUILT_IN: Readonly<Record<string, readonly [ContentFile, PackLoaders]>> = {
+  'power-checklist': [checklist, checklistPacks],
+  'power-explainer': [explainer, explainerPacks],
+  'power-quiz': [quiz, quizPacks],
+  'power-reflection': [reflection, reflectionPacks],
+};
+const MACHINE_TEXTS = {en: 'The texts were translated by a machine', es: 'Una máquina tradujo los textos', ar: 'النصوص ترجمة آلية'};
+const MACHINE_BUTTONS = {
+  en: 'The buttons and messages were translated',
+  es: 'Una máquina tradujo los botones',
+  ar: 'الأزرار والرسائل ترجمة آلية',
+};
+const LEGAL = {en: 'Not legal advice', es: 'asesoramiento jurídico', ar: 'استشارة قانونية'};
+type Language = keyof typeof LEGAL;
+
+const lines = (element: Element) => findAll(element, '.about p').map((line) => line.textContent!.trim());
+
+/** What the browser is handed as a file. */
+async function downloaded(element: PowerElement, place: number): Promise<string> {
+  const {createObjectURL} = URL;
+  let file: Blob | undefined;
+  URL.createObjectURL = (blob: Blob) => ((file = blob), '#');
+  try {
+    find(element, `.take-along details .actions button:nth-of-type(${place})`).click();
+    return await (await until('the file', () => file)).text();
+  } finally {
+    URL.createObjectURL = createObjectURL;
+  }
+}
+
+/** What comes to paper by the widget's own button. */
+async function printed(element: PowerElement): Promise<string> {
+  const {get} = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+  // A real print dialog would wait for somebody.
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+    configurable: true,
+    get(this: HTMLIFrameElement) {
+      const view = get!.call(this) as Window;
+      view.print = () => void view.dispatchEvent(new Event('beforeprint'));
+      return view;
+    },
+  });
+  try {
+    await press(element, 'Print');
+    const frame = await until('the printed page', () => document.querySelector<HTMLIFrameElement>('iframe[aria-hidden]'));
+    const words = frame.contentDocument!.body.textContent!;
+    frame.remove();
+    return words;
+  } finally {
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {configurable: true, get});
+  }
+}
+
+for (const {tag, markup, act} of widgets) {
+  const [english, packs] = BUILT_IN[tag]!;
+
+  describe(`<${tag}> says what it knows of its words`, () => {
+    afterEach(cleanUp);
+
+    for (const language of ['en', 'es', 'ar'] as const satisfies readonly Language[]) {
+      it(`in ${language}: the source, the state of review, who translated, and that it is no legal advice`, async () => {
+        const element = await mount(markup, (made) => (made.lang = language));
+        const pack = language === 'en' ? undefined : (await packs[language]!(0)).default;
+        const content = (pack?.content as ContentFile | undefined) ?? english;
+        const {status, source, sourceUrl} = content.about!;
+        const folded = find<HTMLDetailsElement>(element, '.about');
+        expect(folded.open).to.equal(false);
+        folded.open = true;
+        expect(lines(element)).to.include(`${status} ${source}`).and.to.include(sourceUrl);
+        expect(status).to.include(LEGAL[content.lang as Language]);
+        const words = find(element, '.about .content');
+        expect([words.lang, words.dir]).to.deep.equal([content.lang, content.lang === 'ar' ? 'rtl' : 'ltr']);
+        expect(find<HTMLAnchorElement>(element, '.about a').href).to.equal(sourceUrl);
+        const says = (sentence: string) => lines(element).some((line) => line.startsWith(sentence));
+        expect(says(MACHINE_TEXTS[language]), 'the texts').to.equal(content.lang !== 'en');
+        expect(says(MACHINE_BUTTONS[language]), 'the buttons').to.equal(language !== 'en');
+      });
+    }
+
+    it('on the paper of the page, unfolded, in every language', async () => {
+      for (const language of ['en', 'es', 'ar']) {
+        const element = await mount(markup, (made) => (made.lang = language));
+        await withMedia(element, 'print', () => {
+          const paper = drawnParts(element, '.about p');
+          expect(paper).to.have.length(findAll(element, '.about p').length);
+          expect(drawnParts(element, '.privacy, .take-along > details:not(.about), button')).to.deep.equal([]);
+        });
+        await cleanUp();
+      }
+    });
+
+    it('at the end of all that is taken along', async () => {
+      const element = await mount(markup);
+      await act(element as never);
+      await openMenu(element);
+      const said = ['About this', ...lines(element)];
+      const taken = {
+        copied: await copyByHand(element),
+        printed: await printed(element),
+        text: await downloaded(element, 3),
+        markdown: await downloaded(element, 4),
+      };
+      for (const [way, words] of Object.entries(taken)) {
+        let from = 0;
+        for (const line of said) {
+          const at = words.replaceAll('\\', '').lastIndexOf(line);
+          expect(at, `${way}: ${line}`).to.be.greaterThan(from);
+          from = at;
+        }
+      }
+    });
+
+    it('of a host’s content only what the host says of it', async () => {
+      const own = {...english, about: {status: 'Read by two nurses.', source: 'Our own ward.', sourceUrl: 'https://example.org/ward'}};
+      const element = await mount(markup, (made) => Object.assign(made, {content: own}));
+      expect(lines(element)).to.deep.equal(['Read by two nurses. Our own ward.', 'https://example.org/ward']);
+      expect(await copyByHand(element)).not.to.include('Ginn');
+    });
+
+    it('nothing where the host says nothing, and of the buttons what is true of them', async () => {
+      const own = {...english};
+      Reflect.deleteProperty(own, 'about');
+      const element = await mount(markup, (made) => Object.assign(made, {content: own}));
+      expect(findAll(element, '.about')).to.deep.equal([]);
+      expect(await copyByHand(element)).not.to.include('About this');
+      element.lang = 'es';
+      await until('Spanish', () => findAll(element, '.about').length);
+      expect(lines(element)).to.have.length(1);
+      expect(lines(element)[0]).to.include(MACHINE_BUTTONS.es);
+      Object.assign(element, {content: {...own, review: 'machine'}});
+      await until('the texts', () => lines(element).length === 2);
+      expect(lines(element)[0]).to.include(MACHINE_TEXTS.es);
+    });
+
+    it('our own again where ours stands in for what is broken', async () => {
+      const element = await mount(markup.replace('>', ' src="/content/not-json.json">'));
+      await until('the notice', () => element.shadowRoot!.querySelector('.notice'));
+      expect(shown(element)).to.include(english.about!.source);
+    });
+  });
+
+  describe(`<${tag}> says what the page is told`, () => {
+    afterEach(cleanUp);
+
+    it('and where the answers are, whatever the host decided', async () => {
+      const told =
+        tag === 'power-reflection'
+          ? 'This page is told only how far you are, never your words.'
+          : 'This page is told which answers you choose, never your words.';
+      for (const [persist, before, after] of [
+        ['none', 'Nothing is saved: your answers are gone when you leave.', 'Nothing is saved: your answers are gone when you leave.'],
+        ['session', 'Nothing is saved yet.', 'Your answers are kept in this tab only.'],
+        ['device', 'Your answers are kept on this device.', 'Your answers are kept on this device.'],
+      ]) {
+        const element = await mount(markup, (made) => made.setAttribute('persist', persist!));
+        const line = () => find(element, '.privacy p').textContent!.replace(/\s+/g, ' ').trim();
+        expect(line()).to.equal(`${told} ${before}`);
+        await act(element as never);
+        await until(`the line for ${persist}`, () => line() === `${told} ${after}`);
+        await cleanUp();
+      }
+    });
+
+    it('and, before anything is kept on the device, who else could read it', async () => {
+      const element = await mount(markup);
+      await openMenu(element);
+      expect(find(element, '.take-along .tick').textContent).to.include('On a shared computer others could read it.');
+    });
+  });
+}
