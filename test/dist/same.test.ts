@@ -1,10 +1,9 @@
 // The built files hold a part of Lit only (tools/trim-lit.mjs): they draw what the sources draw, with the whole of Lit, in every state and on a
 // whole way through each widget.
 import {expect} from 'chai';
-import type {PowerElement} from '../../src/element/power-element.js';
-import {tags} from '../support/states.js';
-import {states, show} from '../support/states.js';
-import {drawing} from '../support/drawing.js';
+import {THEMES, type PowerElement} from '../../src/element/power-element.js';
+import {fullStates, setTheme, show, states, tags} from '../support/states.js';
+import {drawing, looks} from '../support/drawing.js';
 import {act, numbers} from '../support/robot.js';
 import {cleanUp, find, mount, openMenu, record, until} from '../support/page.js';
 import '../../src/all.js';
@@ -59,6 +58,27 @@ describe('the built files draw what the sources draw', () => {
         await until(state.name, () => drawing(built.shadowRoot!) === expected, 3000).catch(() =>
           expect(drawing(built.shadowRoot!), state.name).to.equal(expected),
         );
+        await cleanUp();
+      }
+    }).timeout(120_000);
+  }
+
+  for (const tag of tags) {
+    it(`in the same colors and sizes, in every theme: ${tag}`, async () => {
+      const page = await pageWith(`${tag}.js`);
+      for (const state of fullStates.filter((each) => each.tag === tag)) {
+        const source = await show(state);
+        const expected = new Map<string, string>();
+        for (const theme of THEMES) {
+          await setTheme(source, theme);
+          expected.set(theme, looks(source));
+        }
+        await cleanUp();
+        const built = await show(state, 'en', page);
+        for (const theme of THEMES) {
+          await setTheme(built, theme);
+          expect(looks(built), `${state.name}, ${theme}`).to.equal(expected.get(theme));
+        }
         await cleanUp();
       }
     }).timeout(120_000);

@@ -26,3 +26,24 @@ export function drawing(node: ParentNode, indent = ''): string {
   flush();
   return lines.filter(Boolean).join('\n');
 }
+
+const LOOKS = [
+  'color',
+  'background-color',
+  'border-top-color',
+  'border-top-width',
+  'border-top-left-radius',
+  'font-size',
+  'font-weight',
+  'fill',
+  'gap',
+];
+
+/** How the elements of a widget look, one a line: what tokens decide. */
+export const looks = ({shadowRoot}: Element): string =>
+  [...shadowRoot!.querySelectorAll('*')]
+    .map((element) => {
+      const style = element.ownerDocument.defaultView!.getComputedStyle(element);
+      return `${element.localName}.${element.className.toString()}: ${LOOKS.map((name) => style.getPropertyValue(name)).join('; ')}`;
+    })
+    .join('\n');
