@@ -5,6 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {locales, widgets} from './tools/widgets.mjs';
 import {cdnPacks, fileEntry, minifyTemplates, litAsGuest, shortMessageIds, shortPropertyNames} from './tools/rollup-plugins.mjs';
 import {templateTags} from './tools/template-tags.mjs';
+import {trimLit} from './tools/trim-lit.mjs';
 import {tokenNames} from './tools/tokens.mjs';
 import {messageIds} from './tools/xliff.mjs';
 
@@ -30,6 +31,7 @@ const file = ({input, output, folder = './', format = 'es'}) => ({
     shortPropertyNames(propertyNames),
     minifyTemplates(),
     esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+    trimLit(),
     terser({
       module: format === 'es',
       ecma: 2022,

@@ -134,7 +134,10 @@ export const litPolicy = sharedPolicy(${foreignText(tags)});`;
   },
 });
 
-/** In the files for script tags private custom properties have short names; the page sets the public ones. */
+/**
+ * In the files for script tags private custom properties have short names; the page sets the public ones. A file declares those that its
+ * styles use.
+ */
 export const shortPropertyNames = (names) => ({
   name: 'short-property-names',
   transform(code, id) {
@@ -144,6 +147,10 @@ export const shortPropertyNames = (names) => ({
       return `--_${names.indexOf(name).toString(36)}`;
     };
     return {code: code.replace(/--_([\w-]+)/g, short), map: null};
+  },
+  renderChunk(code) {
+    const used = new Set(Array.from(code.matchAll(/var\(--_(\w+)/g), ([, name]) => name));
+    return {code: code.replace(/--_(\w+):[^;}]*;?/g, (declaration, name) => (used.has(name) ? declaration : '')), map: null};
   },
 });
 

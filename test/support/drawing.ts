@@ -1,0 +1,49 @@
+/** What is kept of a text: white space as a reader sees it. */
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What an element holds that is no attribute: where a learner ticks, writes, opens. */
+function held(element: Element): string {
+  const {value, checked, disabled} = element as HTMLInputElement;
+  return element.matches('input, textarea, button') ? ` [${[value, checked, disabled].join()}]` : '';
+}
+
+/** The elements of a widget with their attributes, what is in their fields, and their words, one a line: to compare two of them. */
+export function drawing(node: ParentNode, indent = ''): string {
+  const lines: string[] = [];
+  let text = '';
+  const flush = (): void => {
+    if (folded(text)) lines.push(indent + folded(text));
+    text = '';
+  };
+  for (const child of node.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE) text += child.textContent!;
+    if (child.nodeType !== Node.ELEMENT_NODE) continue;
+    flush();
+    const element = child as Element;
+    const attributes = [...element.attributes].map(({name, value}) => ` ${name}="${folded(value)}"`).sort();
+    lines.push(`${indent}<${element.localName}${attributes.join('')}>${held(element)}`, drawing(element, `${indent}  `));
+  }
+  flush();
+  return lines.filter(Boolean).join('\n');
+}
+
+const LOOKS = [
+  'color',
+  'background-color',
+  'border-top-color',
+  'border-top-width',
+  'border-top-left-radius',
+  'font-size',
+  'font-weight',
+  'fill',
+  'gap',
+];
+
+/** How the elements of a widget look, one a line: what tokens decide. */
+export const looks = ({shadowRoot}: Element): string =>
+  [...shadowRoot!.querySelectorAll('*')]
+    .map((element) => {
+      const style = element.ownerDocument.defaultView!.getComputedStyle(element);
+      return `${element.localName}.${element.className.toString()}: ${LOOKS.map((name) => style.getPropertyValue(name)).join('; ')}`;
+    })
+    .join('\n');
