@@ -13,7 +13,7 @@ const [h2, h3, p] = ['h2', 'h3', 'p'].map(element);
 const ZONES = {'over-use': 'Over-use', 'skillful-use': 'Skillful use', 'under-use': 'Under-use'};
 
 /** A scene, and behind “What is it?” what is said to it. A sensitive one stands behind what it is about; nobody is judged who is wronged. */
-function sceneToRead({triad, situation}) {
+export function sceneToRead({triad, situation}) {
   const {text, zone, unscored, sensitive, rationale, alternative} = situation;
   const verdict = {wronged: '', 'bright-line': 'Never a matter of degree. '}[unscored] ?? `${ZONES[zone]}. `;
   const scene = `${p(text)}<details><summary>What is it?</summary>${p(verdict + rationale)}${p(alternative)}</details>`;

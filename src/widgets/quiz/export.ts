@@ -45,8 +45,7 @@ export function exportQuiz({msg, lang, content, state, open, grade}: ExportView)
       ...answerLines(msg, situation, answer, open).map((text): ExportBlock => ({tag: 'p', text})),
     );
     if (!open) return;
-    const label = situation.unscored === 'wronged' ? undefined : adviceLabel(msg, situation.zone);
-    blocks.push({tag: 'p', text: situation.rationale}, {tag: 'p', label, text: situation.alternative});
+    blocks.push({tag: 'p', text: situation.rationale}, {tag: 'p', label: adviceLabel(msg, situation), text: situation.alternative});
   });
   return {title: content.title, lang, fileName: 'power-quiz', blocks};
 }

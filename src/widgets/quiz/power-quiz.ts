@@ -36,7 +36,7 @@ import {
 } from './options.js';
 import {quizStyles} from './power-quiz.styles.js';
 import {gradeLine, resultView} from './result-view.js';
-import {feedback, gate, zoneChoice} from './situation-view.js';
+import {contentNote, feedback, zoneChoice} from './situation-view.js';
 
 /**
  * A quiz on short scenes from helping work: is the power of the role over-used, under-used, or used with skill?
@@ -170,6 +170,12 @@ export class PowerQuiz extends PowerElement {
     else this.#activity.focus('.feedback-title');
   };
 
+  /** Shows a sensitive scene. */
+  readonly #show = (): void => {
+    this.#shown = this.state!.items[this.state!.position]!;
+    this.#activity.focus('.position');
+  };
+
   /** The page is not told which scene was passed on. */
   readonly #pass = (): void => {
     const {items, position, passedOn} = this.state!;
@@ -181,8 +187,8 @@ export class PowerQuiz extends PowerElement {
   /** What was passed on is asked at the end, and still counts for nothing. */
   readonly #comeBack = (): void => {
     const {items, passedOn} = this.state!;
-    this.#activity.update({items: [...new Set([...items, ...passedOn])], position: items.length, done: false});
-    this.#activity.focus('.position');
+    this.#activity.update({items: [...new Set([...items, ...passedOn])], done: false});
+    this.#go(items.length);
   };
 
   readonly #next = (): void => this.#go(this.state!.position + 1);
@@ -244,24 +250,22 @@ export class PowerQuiz extends PowerElement {
     const placed = this.#placed(items[position]!);
     const {situation, triad} = placed;
     const {id, sensitive, unscored, zone} = situation;
-    const place = positionLine(msg, lang, position + 1, items.length);
-    if (sensitive && !answers[id] && this.#shown !== id) {
-      const show = () => {
-        this.#shown = id;
-        this.#activity.focus('.position');
-      };
-      return html`${gate(msg, content, triad, place, level)} ${this.#renderActions(showLabel(msg), show)}`;
-    }
+    const hidden = sensitive && !answers[id] && this.#shown !== id;
     const answer = this.#assessing ? undefined : answers[id];
-    return html`${heading(level, place, 'eyebrow', 'position')}
-      <p class="situation">${contentText(content, situation.text)}</p>
-      ${zoneChoice({
-        msg,
-        unchosen: this.#unchosen,
-        chosen: answer ?? draft,
-        best: answer && (unscored ? null : zone),
-        choose: this.#choose,
-      })}
+    const last = position === items.length - 1;
+    return html`${heading(level, positionLine(msg, lang, position + 1, items.length), 'eyebrow', 'position')}
+      <p class="situation">${hidden ? contentNote(msg, content, triad) : contentText(content, situation.text)}</p>
+      ${
+        hidden
+          ? html`<slot name="support"></slot>`
+          : zoneChoice({
+              msg,
+              unchosen: this.#unchosen,
+              chosen: answer ?? draft,
+              best: answer && (unscored ? null : zone),
+              choose: this.#choose,
+            })
+      }
       ${
         answer
           ? feedback({
@@ -279,11 +283,11 @@ export class PowerQuiz extends PowerElement {
             })
           : nothing
       }
-      ${this.#renderActions(
-        onwardLabel(msg, !!answer, position === items.length - 1, this.#assessing),
-        answer ? this.#next : this.#check,
-        !!answer,
-      )}`;
+      ${
+        hidden
+          ? this.#renderActions(showLabel(msg), this.#show)
+          : this.#renderActions(onwardLabel(msg, !!answer, last, this.#assessing), answer ? this.#next : this.#check, !!answer)
+      }`;
   }
 
   /** No way leads back from a scene passed on before to what the result has told already. */

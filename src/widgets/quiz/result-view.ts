@@ -33,7 +33,7 @@ export function resultView(view: ResultView): TemplateResult {
       result.total
         ? figures(view)
         : html`<p>
-          ${msg('Nothing is counted this time, and that is fine.', {
+          ${msg('Nothing is counted, and that is fine.', {
             id: 'quiz.nothing-counted',
             desc: 'In place of a result, where every scene was passed on or is not scored',
           })}

@@ -122,18 +122,8 @@ function version({msg, content, ownPictures}: FeedbackView, {zone, unscored, tex
   </div>`;
 }
 
-/** What stands in place of a sensitive scene until the learner wants to see it. `place` is “Situation 3 of 12”. */
-export function gate(msg: MsgFn, content: QuizContent, triad: Triad, place: string, level: number): TemplateResult {
-  return html`${heading(
-    level,
-    html`<span class="eyebrow" part="eyebrow">${place}</span> ${contentNote(msg, content, triad)}`,
-    'subtitle',
-    'position',
-  )}
-    <slot name="support"></slot>`;
-}
-
-const contentNote = (msg: MsgFn, content: QuizContent, {contentNote}: Triad) =>
+/** What a sensitive scene is about: it stands in its place until the learner wants to see it. */
+export const contentNote = (msg: MsgFn, content: QuizContent, {contentNote}: Triad) =>
   contentNote
     ? contentText(content, contentNote)
     : msg('This scene may be hard to read.', {id: 'quiz.content-note', desc: 'Before a scene that some readers may not want to see'});
@@ -145,16 +135,14 @@ export const notScored = (msg: MsgFn, kind: Situation['unscored']): string =>
         id: 'quiz.not-scored',
         desc: 'Heading after the answer to a scene in which the practitioner is wronged',
       })
-    : msg('Never a matter of degree, so not scored', {
+    : msg('This scene is not scored: it is never a matter of degree', {
         id: 'quiz.bright-line',
         desc: 'Heading after the answer to a scene with something that is never done, such as work without consent',
       });
 
-/** What may help. After a scene in which the practitioner is the one wronged it stands without a label. */
-export const advice = (msg: MsgFn, content: QuizContent, {zone, unscored, alternative}: Situation): TemplateResult =>
-  unscored === 'wronged'
-    ? html`<p>${contentText(content, alternative)}</p>`
-    : html`<p class="advice"><strong>${adviceLabel(msg, zone)}</strong> ${contentText(content, alternative)}</p>`;
+/** What may help. */
+export const advice = (msg: MsgFn, content: QuizContent, situation: Situation): TemplateResult =>
+  html`<p class="advice"><strong>${adviceLabel(msg, situation)}</strong> ${contentText(content, situation.alternative)}</p>`;
 
 function feedbackTitle(msg: MsgFn, best: Zone, fitting: boolean): string {
   const zone = zoneName(msg, best);
@@ -163,9 +151,10 @@ function feedbackTitle(msg: MsgFn, best: Zone, fitting: boolean): string {
     : msg(str`Closer to: ${zone}`, {id: 'quiz.closer', desc: 'Heading of the feedback where another zone fits better; its name follows'});
 }
 
-/** “Try:” after a misuse, “Next step:” after a skillful scene. */
-export function adviceLabel(msg: MsgFn, best: Zone): string {
-  return best === 'skillful-use'
+/** “Try:” after a misuse, “Next step:” after a skillful scene, and no label where the practitioner is the one wronged. */
+export function adviceLabel(msg: MsgFn, {zone, unscored}: Situation): string {
+  if (unscored === 'wronged') return '';
+  return zone === 'skillful-use'
     ? msg('Next step:', {id: 'quiz.next-step', desc: 'Before advice that follows a skillful scene'})
     : msg('Try:', {id: 'quiz.try', desc: 'Before advice on what to do instead'});
 }
