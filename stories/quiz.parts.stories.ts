@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {changed, commonParts, withoutScript} from './support/part-stories.js';
-import {feedbackState, resultState} from './support/quiz-states.js';
+import {feedbackState, resultState, wrongedState} from './support/quiz-states.js';
 import {widgetStories} from './support/widget-stories.js';
 
 const widget = widgetStories('power-quiz');
@@ -57,6 +57,10 @@ export const OwnPictures: Story = {
     'skillful-use-slot': picture('<path d="M8 40q32-48 64 0M24 50h32"/>'),
     'under-use-slot': picture('<path stroke-dasharray="4 4" d="M40 34V4m-12 12L40 4l12 12M16 50h48"/>'),
   },
+};
+/** Whom to turn to, beside a sensitive scene and after one in which the practitioner is the one wronged. */
+export const Support: Story = {
+  args: {state: wrongedState, 'support-slot': '<p>Our counselors listen: <a href="#counselors">call or write</a>.</p>'},
 };
 /** What stands inside the tag is seen where the script never comes. */
 export const WithoutTheScript: Story = {

@@ -3,7 +3,18 @@ import {expect} from 'storybook/test';
 import {english} from '../src/generated/quiz.js';
 import type {PowerQuiz} from '../src/widgets/quiz/power-quiz.js';
 import {hostStories} from './support/host-stories.js';
-import {answered, begun, feedbackState, fittingState, placed, resultState} from './support/quiz-states.js';
+import {
+  answered,
+  begun,
+  brightLineState,
+  feedbackState,
+  fittingState,
+  passedOnState,
+  placed,
+  resultState,
+  sensitiveState,
+  wrongedState,
+} from './support/quiz-states.js';
 import {WALKED_THROUGH, Walk} from './support/walk.js';
 import {drawn, shows, widgetStories, type Played} from './support/widget-stories.js';
 
@@ -19,6 +30,14 @@ export const Chosen: Story = {args: {state: {...begun, draft: 'skillful-use'}}};
 export const Feedback: Story = {args: {state: feedbackState}, play: shows(/^Closer to:/, 'feedback')};
 /** An answer that fits is told by words and a line, as any other. */
 export const FittingAnswer: Story = {args: {state: answered((best) => best, 1)}, play: shows(/^It fits:/, 'feedback')};
+/** A sensitive scene says what it is about, and waits. */
+export const SensitiveScene: Story = {args: {state: sensitiveState}, play: shows('Show it')};
+/** Something is done to the practitioner: no zone fits, nothing counts, and the words are their own. */
+export const PractitionerWronged: Story = {args: {state: wrongedState}, play: shows('This scene is not scored', 'feedback')};
+/** What is never a matter of degree is not scored either. */
+export const BrightLine: Story = {args: {state: brightLineState}, play: shows(/never a matter of degree/, 'feedback')};
+/** Every scene was passed on. */
+export const AllPassedOn: Story = {args: {state: passedOnState}, play: shows('Nothing is counted, and that is fine.')};
 /** Both directions, the topics, and what to look at again. */
 export const Result: Story = {args: {state: resultState}, play: shows('To look at again')};
 export const Assessment: Story = {args: {mode: 'assessment'}};

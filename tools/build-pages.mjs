@@ -18,16 +18,22 @@ const [h2, h3, p] = ['h2', 'h3', 'p'].map(element);
 
 const ZONES = {'over-use': 'Over-use', 'skillful-use': 'Skillful use', 'under-use': 'Under-use'};
 
+/** A scene, and behind “What is it?” what is said to it. A sensitive one stands behind what it is about; nobody is judged who is wronged. */
+export function sceneToRead({triad, situation}) {
+  const {text, zone, unscored, sensitive, rationale, alternative} = situation;
+  const verdict = {wronged: '', 'bright-line': 'Never a matter of degree. '}[unscored] ?? `${ZONES[zone]}. `;
+  const scene = `${p(text)}<details><summary>What is it?</summary>${p(verdict + rationale)}${p(alternative)}</details>`;
+  const note = escapeHtml(triad.contentNote ?? 'This scene may be hard to read.');
+  return sensitive ? `<details><summary>${note}</summary>${scene}</details>` : scene;
+}
+
 /** The words of a widget to read, where nothing can be done with them. */
 const READING = {
   checklist: ({groups}) => groups.map(({label, items}) => h2(label) + items.map(({item, why}) => h3(item) + p(why)).join('')),
   explainer: ({steps}) => Object.values(steps).map(({title, body}) => h2(title) + p(body)),
   quiz: ({triads, decks}) => {
-    const situations = new Map(triads.flatMap((triad) => triad.situations).map((situation) => [situation.id, situation]));
-    return decks['standard-12'].map((id) => {
-      const {text, zone, rationale, alternative} = situations.get(id);
-      return `${p(text)}<details><summary>What is it?</summary>${p(`${ZONES[zone]}. ${rationale}`)}${p(alternative)}</details>`;
-    });
+    const placed = new Map(triads.flatMap((triad) => triad.situations.map((situation) => [situation.id, {triad, situation}])));
+    return decks['standard-12'].map((id) => sceneToRead(placed.get(id)));
   },
   reflection: ({groups}) =>
     groups.map(({label, prompts}) => h2(label) + prompts.map(({prompt, followUp}) => h3(prompt) + p(followUp)).join('')),

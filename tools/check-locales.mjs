@@ -56,7 +56,7 @@ function skeleton(value, key = '') {
 }
 const TABLES = new Set(['topics', 'professions', 'feedback']);
 const WORDS = new Set(
-  'title intro trigger text rationale alternative why label prompt followUp care item sample body tryIt question feedback what note then when client practitioner outcome hard helpful name base soften'.split(
+  'title intro trigger contentNote text rationale alternative why label prompt followUp care item sample body tryIt question feedback what note then when client practitioner outcome hard helpful name base soften'.split(
     ' ',
   ),
 );

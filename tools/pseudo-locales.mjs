@@ -84,7 +84,7 @@ export function pseudoMessage(change, message) {
     : {...message, strings: message.strings.map((text) => (text.trim() ? change(text) : text))};
 }
 
-const KEPT = new Set(['id', 'zone', 'topic', 'profession', 'lang', 'audience', 'level', 'opening', 'sourceUrl']);
+const KEPT = new Set(['id', 'zone', 'topic', 'profession', 'lang', 'audience', 'level', 'opening', 'sourceUrl', 'unscored']);
 /** Keys whose values are lists of ids. */
 const REFERENCES = new Set(['decks', 'amplifiers']);
 

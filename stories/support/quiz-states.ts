@@ -21,6 +21,15 @@ const hold = (best: Zone): Zone => (best === 'over-use' ? 'skillful-use' : 'unde
 
 /** One answer, and what is said to it. */
 export const feedbackState = answered(hold, 1);
+const only = (id: string, answer?: Zone): QuizState => ({...begun, items: [id], answers: answer ? {[id]: answer} : {}});
+/** What a sensitive scene is about, before it is shown. */
+export const sensitiveState = only('t05-u');
+/** An answer to a scene in which the practitioner is the one wronged. */
+export const wrongedState = only('t05-u', 'under-use');
+/** An answer to what is never a matter of degree. */
+export const brightLineState = only('t17-o', 'skillful-use');
+/** The end, with everything passed on. */
+export const passedOnState: QuizState = {...begun, items: [], passedOn: begun.items, done: true};
 /** The end, with answers toward both sides. */
 export const resultState = answered(hold);
 /** The end, with every answer as we read it. */

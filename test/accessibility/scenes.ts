@@ -129,6 +129,11 @@ export const WAYS: Readonly<Record<string, readonly Scene[]>> = {
         }
       },
     },
+    {
+      name: 'A scene is passed on',
+      markup: '<power-quiz deck="form-a" topics="boundaries" seed="a"></power-quiz>',
+      act: press('.actions button'),
+    },
     {name: 'The file of the page is broken', markup: '<power-quiz src="/content/not-json.json" deck="quick-6" seed="a"></power-quiz>'},
     {name: 'Nothing stands in for it in an assessment', markup: '<power-quiz src="/content/not-json.json" mode="assessment"></power-quiz>'},
   ],

@@ -73,6 +73,9 @@ export const result = {
   done: true,
 };
 
+/** The quiz before an answer; which scenes it asks is to be added. */
+const begun = {version: 1, seed: 'a', attempt: 1, items: [], answers: {}, passedOn: [], draft: null, position: 0, done: false};
+
 const quizStates: WidgetState[] = [
   ...common('power-quiz', (element) => click(element, '.zone.over-use input', '.actions .primary'), 'seed="a"'),
   {name: 'chosen', enter: (element: PowerElement) => click(element, '.zone.over-use input')},
@@ -85,6 +88,11 @@ const quizStates: WidgetState[] = [
     },
   })),
   {name: 'result, opened', given: result, enter: openAll},
+  {name: 'before a sensitive scene', given: {...begun, items: ['t05-u']}},
+  {name: 'words after a wrong, opened', given: {...begun, items: ['t05-u'], answers: {'t05-u': 'under-use'}}, enter: openAll},
+  {name: 'words after a bright line, opened', given: {...begun, items: ['t03-o'], answers: {'t03-o': 'under-use'}}, enter: openAll},
+  {name: 'versions behind a line, opened', given: {...begun, items: ['t07-s'], answers: {'t07-s': 'over-use'}}, enter: openAll},
+  {name: 'end after passing on everything', given: {...begun, items: [], passedOn: ['t05-u'], done: true}},
   {
     name: 'second situation of an assessment',
     attributes: 'seed="a" mode="assessment"',

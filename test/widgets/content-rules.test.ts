@@ -115,3 +115,12 @@ describe('a content file of the reflection', () => {
     for (const minutes of [0, 61, 1.5]) expect(checkReflection(withValue(reflection, place, minutes))?.path).to.equal(place);
   });
 });
+
+describe('a scene that is not scored', () => {
+  it('says why in one of two words', () => {
+    const path = '/triads/0/situations/0/unscored';
+    for (const kind of ['wronged', 'bright-line']) expect(checkQuiz(withValue(quiz, path, kind)), kind).to.equal(undefined);
+    expect(checkQuiz(withValue(quiz, path, 'sad'))).to.deep.equal({path, reason: 'value', detail: 'wronged, bright-line'});
+    expect(checkQuiz(withValue(quiz, '/triads/0/contentNote', 7))).to.deep.include({path: '/triads/0/contentNote', reason: 'value'});
+  });
+});

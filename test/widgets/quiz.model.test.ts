@@ -2,10 +2,11 @@ import {expect} from 'chai';
 import {english} from '../../src/generated/quiz.js';
 import {ZONES, type Zone} from '../../src/design/stones.js';
 import {shuffle} from '../../src/element/shuffle.js';
-import {chooseItems, fits, passes, readState, resultOf, situationsById, startAttempt} from '../../src/widgets/quiz/model.js';
+import {chooseItems, fits, passes, progressOf, readState, resultOf, situationsById, startAttempt} from '../../src/widgets/quiz/model.js';
 import {checkQuiz, type QuizContent} from '../../src/widgets/quiz/content.js';
 
 const all = {deck: 'form-a', topics: [], professions: [], hideSensitive: false};
+const everyTriad = english.triads.map(({situations}) => situations[0]!.id);
 const placedAt = (id: string) => situationsById(english).get(id)!;
 
 describe('the quiz model', () => {
@@ -101,6 +102,49 @@ describe('the quiz model', () => {
     expect(resultOf(english, state)).to.deep.equal({total: 1, fitting: 1, towardOver: 0, towardUnder: 0, topics, again: []});
   });
 
+  it('counts no scene that is not scored, and none that was passed on', () => {
+    const state = {
+      ...startAttempt(english, all, 's', 1),
+      items: ['t05-u', 't17-o', 't01-o', 't01-u'],
+      answers: {'t05-u': 'over-use', 't17-o': 'under-use', 't01-o': 'under-use', 't01-u': 'over-use'} as const,
+      passedOn: ['t01-u'],
+    };
+    const topics = [{topic: 'consent', fitting: 0, total: 1}];
+    expect(resultOf(english, state)).to.deep.equal({total: 1, fitting: 0, towardOver: 0, towardUnder: 1, topics, again: ['t01-o']});
+  });
+
+  it('asks each form for fourteen scenes that count, and the shortest deck for scored ones alone', () => {
+    const scored = (deck: string, hideSensitive: boolean, attempt = 1) =>
+      chooseItems(english, {...all, deck, hideSensitive}, 's', attempt).filter((id) => !placedAt(id).situation.unscored).length;
+    expect(['form-a', 'form-b', 'form-c'].map((deck) => scored(deck, false))).to.deep.equal([14, 14, 14]);
+    expect(['form-a', 'form-b', 'form-c'].map((deck) => scored(deck, true))).to.deep.equal([13, 13, 14]);
+    expect([1, 2, 3].map((attempt) => scored('quick-6', false, attempt))).to.deep.equal([6, 6, 6]);
+    expect([1, 2, 3].map((attempt) => scored('standard-12', false, attempt))).to.deep.equal([12, 8, 10]);
+  });
+
+  it('asks for no scene of a triad that was passed on', () => {
+    const everything = chooseItems(english, all, 's', 1);
+    expect(chooseItems(english, all, 's', 1, ['t05-s', 'gone'])).to.deep.equal(everything.filter((id) => !id.startsWith('t05-')));
+    const {items, passedOn, done} = startAttempt(english, all, 's', 2, '', ['t01-o']);
+    expect([items.length, passedOn, done]).to.deep.equal([17, ['t01-o'], false]);
+  });
+
+  it('is through where everything was passed on, and only then', () => {
+    expect(startAttempt(english, all, 's', 1, '', everyTriad).done).to.equal(true);
+    expect(startAttempt(english, {...all, deck: 'nowhere'}, 's', 1).done).to.equal(false);
+  });
+
+  it('knows how much is done', () => {
+    const state = {
+      ...startAttempt(english, all, 's', 1),
+      items: ['t01-o', 't06-o'],
+      answers: {'t01-o': 'over-use', 't10-o': 'over-use'} as const,
+    };
+    expect([progressOf(state), progressOf({...state, items: []}), progressOf({...state, items: [], done: true})]).to.deep.equal([
+      0.5, 0, 1,
+    ]);
+  });
+
   it('is passed where the share reaches the mark', () => {
     const result = (fitting: number, total: number) => ({...resultOf(english, startAttempt(english, all, 's', 1)), fitting, total});
     expect([passes(result(8, 10), 80), passes(result(7, 10), 80), passes(result(9, 10), 80)]).to.deep.equal([true, false, true]);
@@ -110,6 +154,15 @@ describe('the quiz model', () => {
   describe('readState', () => {
     const start = () => startAttempt(english, all, 's', 1);
     it('gives back what it was given', () => expect(readState(english, JSON.parse(JSON.stringify(start())))).to.deep.equal(start()));
+    it('knows what was passed on, also where that is everything; a state of before had nothing of the kind', () => {
+      const read = (state: object) => readState(english, {...start(), ...state});
+      expect(read({passedOn: undefined})!.passedOn).to.deep.equal([]);
+      expect(read({passedOn: 't01-o'})!.passedOn).to.deep.equal([]);
+      expect(read({passedOn: ['t01-o', 7, 'gone', 't01-o', null]})!.passedOn).to.deep.equal(['t01-o']);
+      expect(read({items: [], passedOn: ['t01-o']})).to.deep.include({items: [], passedOn: ['t01-o'], position: 0, done: true});
+      expect(read({items: ['gone'], passedOn: ['t01-o']})).to.equal(undefined);
+      expect(read({items: [], passedOn: ['gone']})).to.equal(undefined);
+    });
     it('drops what no longer exists, and keeps the rest', () => {
       const read = readState(english, {
         ...start(),
@@ -166,5 +219,12 @@ describe('the quiz model', () => {
 
   it('has feedback for every zone chosen and every zone that fits', () => {
     for (const chosen of ZONES) for (const best of ZONES) expect(english.feedback[chosen][best]).to.match(/\.$/);
+  });
+
+  it('says of every sensitive scene what it is about, and gives no zone away', () => {
+    for (const {contentNote, situations} of english.triads) {
+      expect(Boolean(contentNote)).to.equal(situations.some(({sensitive}) => sensitive));
+      expect(contentNote ?? '').not.to.match(/use|skill/i);
+    }
   });
 });

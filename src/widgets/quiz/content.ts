@@ -27,7 +27,13 @@ export interface Situation {
   readonly alternative: string;
   /** Other zones that get credit, and why. */
   readonly alsoAccept?: readonly {readonly zone: Zone; readonly why: string}[];
+  /** Shown only after the learner has read what it is about, and wants to see it. */
   readonly sensitive?: boolean;
+  /**
+   * Why no answer counts. `wronged`: something is done to the practitioner, who is never judged for it: after any answer there is only
+   * `rationale` and `alternative`, in words for somebody who knows such a moment. `bright-line`: it is never a matter of degree.
+   */
+  readonly unscored?: 'wronged' | 'bright-line';
 }
 
 /** Several answers to one trigger. The trigger gives the scene away: it is shown after answering only. */
@@ -36,6 +42,8 @@ export interface Triad {
   readonly trigger: string;
   readonly topic: string;
   readonly profession: string;
+  /** What its sensitive scenes are about, in a plain line that gives no zone away. */
+  readonly contentNote?: string;
   readonly situations: readonly Situation[];
 }
 
@@ -67,6 +75,7 @@ export const quizRules = contentFile({
       trigger: text(200),
       topic: id,
       profession: id,
+      'contentNote?': text(200),
       situations: list(
         object({
           id,
@@ -77,6 +86,7 @@ export const quizRules = contentFile({
           'alsoAccept?': list(object({zone, why: text(600)}), 0, 2),
           'difficulty?': oneOf(1, 2, 3),
           'sensitive?': yesOrNo,
+          'unscored?': oneOf('wronged', 'bright-line'),
           'covers?': covers,
         }),
         1,
@@ -102,13 +112,13 @@ export function checkQuiz(value: unknown): Fault | undefined {
       Object.entries(decks).flatMap(([deck, ids]) => ids.map((to, index) => ({to, path: `/decks/${deck}/${index}`}))),
       (to) => known.has(to),
     ) ??
-    brokenReference(
-      triads.map(({topic}, t) => ({to: topic, path: `/triads/${t}/topic`})),
-      (to) => Object.hasOwn(topics, to),
-    ) ??
-    brokenReference(
-      triads.map(({profession}, t) => ({to: profession, path: `/triads/${t}/profession`})),
-      (to) => Object.hasOwn(professions, to),
-    )
+    unknownName(triads, 'topic', topics) ??
+    unknownName(triads, 'profession', professions)
   );
 }
+
+const unknownName = (triads: readonly Triad[], key: 'topic' | 'profession', names: Readonly<Record<string, string>>): Fault | undefined =>
+  brokenReference(
+    triads.map((triad, t) => ({to: triad[key], path: `/triads/${t}/${key}`})),
+    (to) => Object.hasOwn(names, to),
+  );

@@ -2,11 +2,10 @@ import type {MsgFn} from '@lit/localize/internal/types.js';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {blank, type ExportBlock, type ExportDocument} from '../../element/export-document.js';
 import {formatNumber} from '../../element/format.js';
-import {zoneName} from '../../element/zone-words.js';
 import type {QuizContent} from './content.js';
 import {resultOf, situationsById, type QuizState} from './model.js';
 import {adviceLabel} from './situation-view.js';
-import {answerLine, bestLine, fittingLabel, share, towardOverLabel, towardUnderLabel} from './result-view.js';
+import {answerLines, fittingLabel, share, towardOverLabel, towardUnderLabel} from './result-view.js';
 
 interface ExportView {
   readonly msg: MsgFn;
@@ -26,7 +25,7 @@ export function exportQuiz({msg, lang, content, state, open, grade}: ExportView)
     blank(msg('Name:', {id: 'common.name-line', desc: 'On paper, before a line to write on'})),
     blank(msg('Date:', {id: 'common.date-line', desc: 'On paper, before a line to write on'})),
   ];
-  if (open) {
+  if (open && result.total) {
     if (grade) blocks.push({tag: 'p', text: grade});
     const line = (label: string, text: string): ExportBlock => ({tag: 'li', label: `${label}:`, text});
     blocks.push(
@@ -43,14 +42,10 @@ export function exportQuiz({msg, lang, content, state, open, grade}: ExportView)
     blocks.push(
       {tag: 'h2', text: positionLine(msg, lang, index + 1, state.items.length)},
       {tag: 'p', text: situation.text},
-      {tag: 'p', text: answerLine(msg, zoneName(msg, answer))},
+      ...answerLines(msg, situation, answer, open).map((text): ExportBlock => ({tag: 'p', text})),
     );
     if (!open) return;
-    blocks.push(
-      {tag: 'p', text: bestLine(msg, zoneName(msg, situation.zone))},
-      {tag: 'p', text: situation.rationale},
-      {tag: 'p', label: adviceLabel(msg, situation.zone), text: situation.alternative},
-    );
+    blocks.push({tag: 'p', text: situation.rationale}, {tag: 'p', label: adviceLabel(msg, situation), text: situation.alternative});
   });
   return {title: content.title, lang, fileName: 'power-quiz', blocks};
 }

@@ -11,6 +11,8 @@ export interface QuizState {
   readonly attempt: number;
   readonly items: readonly string[];
   readonly answers: Readonly<Record<string, Zone>>;
+  /** Scenes that the learner passed on. Nothing of them counts, and their triads are asked for no more. */
+  readonly passedOn: readonly string[];
   /** The zone that is chosen but not yet checked. */
   readonly draft: Zone | null;
   /** The place in `items`. */
@@ -36,6 +38,7 @@ export interface Placed {
 
 /** A result in two directions, which are never set off against each other. */
 export interface QuizResult {
+  /** The answers that count. */
   readonly total: number;
   readonly fitting: number;
   /** Answers that lie nearer to over-use than the best fit. */
@@ -53,20 +56,27 @@ export function situationsById(content: QuizContent): Map<string, Placed> {
 }
 
 /**
- * The situations of an attempt, shuffled, never two of one triad. Each further attempt takes the next member of each triad.
- * Empty where the selection leaves nothing.
+ * The situations of an attempt, shuffled, never two of one triad, and none of a triad that the learner passed on. Each further attempt
+ * takes the next member of each triad. Empty where the selection leaves nothing.
  */
-export function chooseItems(content: QuizContent, selection: Selection, seed: string, attempt: number): string[] {
+export function chooseItems(
+  content: QuizContent,
+  selection: Selection,
+  seed: string,
+  attempt: number,
+  passedOn: readonly string[] = [],
+): string[] {
   const {topics, professions, hideSensitive} = selection;
   const placed = situationsById(content);
   const fits = ({situation, triad}: Placed) =>
     (!topics.length || topics.includes(triad.topic)) &&
     (!professions.length || professions.includes(triad.profession)) &&
     !(hideSensitive && situation.sensitive);
+  const left = new Set(passedOn.map((id) => placed.get(id)?.triad));
   const triads = new Map<Triad, string>();
   for (const id of shuffle(content.decks[selection.deck] ?? [], `${seed}:${attempt}`)) {
     const {triad} = placed.get(id)!;
-    if (triads.has(triad)) continue;
+    if (triads.has(triad) || left.has(triad)) continue;
     const members = triad.situations;
     const start = members.findIndex((member) => member.id === id) + attempt - 1;
     const next = members[start % members.length]!;
@@ -77,21 +87,35 @@ export function chooseItems(content: QuizContent, selection: Selection, seed: st
 }
 
 /** A new attempt. */
-export function startAttempt(content: QuizContent, selection: Selection, seed: string, attempt: number, asked = ''): QuizState {
+export function startAttempt(
+  content: QuizContent,
+  selection: Selection,
+  seed: string,
+  attempt: number,
+  asked = '',
+  passedOn: readonly string[] = [],
+): QuizState {
+  const items = chooseItems(content, selection, seed, attempt, passedOn);
   return {
     version: 1,
     seed,
     attempt,
-    items: chooseItems(content, selection, seed, attempt),
+    items,
     answers: {},
+    passedOn,
     draft: null,
     position: 0,
     asked,
-    done: false,
+    // Whoever has passed on everything is through.
+    done: !items.length && passedOn.length > 0,
   };
 }
 
-/** True where the share of fitting answers reaches the pass mark, in percent. */
+/** How much is done, from 0 to 1. */
+export const progressOf = ({items, answers, done}: QuizState): number =>
+  done ? 1 : items.filter((id) => answers[id]).length / items.length || 0;
+
+/** True where the share of fitting answers reaches the pass mark, in percent. Where nothing counts there is nothing to pass. */
 export const passes = ({fitting, total}: QuizResult, percent: number): boolean => fitting * 100 >= percent * total;
 
 /** True where the answer is the best fit or one that gets credit too. */
@@ -99,8 +123,8 @@ export function fits(situation: Situation, answer: Zone): boolean {
   return answer === situation.zone || !!situation.alsoAccept?.some(({zone}) => zone === answer);
 }
 
-/** The result over the items that have an answer. */
-export function resultOf(content: QuizContent, {items, answers}: QuizState): QuizResult {
+/** The result over the answers that count. */
+export function resultOf(content: QuizContent, {items, answers, passedOn}: QuizState): QuizResult {
   const placed = situationsById(content);
   const topics = new Map<string, {topic: string; fitting: number; total: number}>();
   const again: string[] = [];
@@ -108,7 +132,7 @@ export function resultOf(content: QuizContent, {items, answers}: QuizState): Qui
   for (const id of items) {
     const item = placed.get(id);
     const answer = answers[id];
-    if (!item || !answer) continue;
+    if (!item || !answer || item.situation.unscored || passedOn.includes(id)) continue;
     const {topic} = item.triad;
     const row = topics.get(topic) ?? {topic, fitting: 0, total: 0};
     topics.set(topic, row);
@@ -137,7 +161,10 @@ export function readState(content: QuizContent, value: unknown, asked = ''): Qui
     return undefined;
   const placed = situationsById(content);
   const items = [...new Set(state.items)].filter((item) => placed.has(item));
-  if (!items.length) return undefined;
+  // A state that was kept before one could pass on scenes has none.
+  const passedOn = [...new Set(Array.isArray(state.passedOn) ? state.passedOn : [])].filter((id) => placed.has(id));
+  // An attempt has no items only where the learner passed on all of them.
+  if (!items.length && (state.items.length || !passedOn.length)) return undefined;
   const answers = Object.fromEntries(Object.entries(state.answers ?? {}).filter(([id, zone]) => items.includes(id) && isZone(zone)));
   const here = items.indexOf(state.items[Number(state.position)]!);
   const whole = (number: unknown, least: number, most: number) => Math.min(Math.max(Math.trunc(Number(number) || 0), least), most);
@@ -147,9 +174,10 @@ export function readState(content: QuizContent, value: unknown, asked = ''): Qui
     attempt: whole(state.attempt, 1, 1e6),
     items,
     answers,
+    passedOn,
     draft: here >= 0 && isZone(state.draft) ? state.draft : null,
-    position: here >= 0 ? here : whole(state.position, 0, items.length - 1),
+    position: here >= 0 ? here : whole(state.position, 0, Math.max(items.length - 1, 0)),
     asked,
-    done: state.done === true && items.every((item) => item in answers),
+    done: (state.done === true || !items.length) && items.every((item) => item in answers),
   };
 }

@@ -6,6 +6,11 @@ export const quizStyles = css`
     font-size: var(--_subtitle-size);
     line-height: 1.5;
   }
+  /* A scene that is not scored has no color of a zone. */
+  .plain {
+    --_zone: var(--_ink-soft);
+    --_zone-wash: var(--_wash);
+  }
   .zones {
     display: flex;
     flex-direction: column;

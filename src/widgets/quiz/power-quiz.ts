@@ -10,9 +10,20 @@ import {PowerElement} from '../../element/power-element.js';
 import {short} from '../../element/short.js';
 import {english} from '../../generated/quiz.js';
 import {packs} from '../../generated/packs/quiz.js';
+import {actions, endActions, onwardLabel, showLabel} from './actions-view.js';
 import {checkQuiz, type QuizContent} from './content.js';
 import {exportQuiz, positionLine} from './export.js';
-import {passes, readState, resultOf, situationsById, startAttempt, type QuizState} from './model.js';
+import {
+  passes,
+  progressOf,
+  readState,
+  resultOf,
+  situationsById,
+  startAttempt,
+  type Placed,
+  type QuizResult,
+  type QuizState,
+} from './model.js';
 import {
   attemptsOf,
   DEFAULT_DECK,
@@ -26,7 +37,7 @@ import {
 } from './options.js';
 import {quizStyles} from './power-quiz.styles.js';
 import {gradeLine, resultView} from './result-view.js';
-import {feedback, zoneChoice} from './situation-view.js';
+import {contentNote, feedback, zoneChoice} from './situation-view.js';
 
 /**
  * A quiz on short scenes from helping work: is the power of the role over-used, under-used, or used with skill?
@@ -35,6 +46,7 @@ import {feedback, zoneChoice} from './situation-view.js';
  * @slot over-use - A picture in place of the two stones of over-use. It is decoration beside words: give an image alt="".
  * @slot skillful-use - The same for skillful use.
  * @slot under-use - The same for under-use.
+ * @slot support - Whom a learner can turn to: beside what a sensitive scene is about, and after a scene in which the practitioner is the one wronged. Nothing stands here unless the page names somebody.
  * @csspart eyebrow - The line above a situation that counts it.
  * @csspart zones - The three answers.
  * @csspart zone - One answer.
@@ -73,6 +85,8 @@ export class PowerQuiz extends PowerElement {
 
   /** Check was pressed without a choice. */
   #unchosen = false;
+  /** The sensitive scene, or the triad with some, that the learner wants to see. */
+  #shown = '';
 
   readonly #activity: ActivityController<QuizContent, QuizState> = new ActivityController(this, {
     english,
@@ -82,7 +96,7 @@ export class PowerQuiz extends PowerElement {
     deck: () => (this.deck || DEFAULT_DECK) + (this.#assessing ? ':assessment' : ''),
     selection: (content) => this.#asked(content),
     read: (content, kept) => readState(content, kept, this.#asked(content)) ?? this.#start(content, 1),
-    progress: ({answers, items}) => Object.keys(answers).length / items.length || 0,
+    progress: progressOf,
     document: () => exportQuiz({...this.#view, open: this.#open, grade: this.#grade}),
     strict: () => this.#assessing,
   });
@@ -111,9 +125,11 @@ export class PowerQuiz extends PowerElement {
 
   get #grade(): string | undefined {
     const {msg, lang} = this.#activity;
-    return this.#assessing && this.state?.done
-      ? gradeLine(msg, lang, resultOf(this.#activity.content, this.state), passPercentOf(this))
-      : undefined;
+    return this.#assessing && this.state?.done && this.#result.total ? gradeLine(msg, lang, this.#result, passPercentOf(this)) : undefined;
+  }
+
+  get #result(): QuizResult {
+    return resultOf(this.#activity.content, this.state!);
   }
 
   /** What the attributes ask for, in one word. A state belongs to it. */
@@ -121,12 +137,13 @@ export class PowerQuiz extends PowerElement {
     return JSON.stringify([readSelection(this, content), this.#assessing, this.seed]);
   }
 
-  #start(content: QuizContent, attempt: number): QuizState {
+  #start(content: QuizContent, attempt: number, passedOn: readonly string[] = []): QuizState {
+    this.#shown = '';
     const selection = readSelection(this, content);
     const seed = this.seed ?? this.state?.seed ?? Math.random().toString(36).slice(2);
     const asked = this.#asked(content);
-    const state = startAttempt(content, selection, seed, attempt, asked);
-    if (state.items.length) return state;
+    const state = startAttempt(content, selection, seed, attempt, asked, passedOn);
+    if (state.items.length || passedOn.length) return state;
     warn(this, `no scene is left for topics="${short(this.topics)}" professions="${short(this.professions)}"; the whole deck is used`);
     return startAttempt(content, {...selection, topics: [], professions: []}, seed, attempt, asked);
   }
@@ -138,21 +155,50 @@ export class PowerQuiz extends PowerElement {
 
   /** Takes the chosen zone as the answer: with feedback while learning, on to the next in an assessment. */
   readonly #check = (): void => {
-    const {items, position, draft, answers} = this.state!;
+    const {items, position, draft} = this.state!;
     if (!draft) {
       this.#unchosen = true;
       return this.#activity.focus('.zone input');
     }
     const id = items[position]!;
     this.#activity.update({answers: {[id]: draft}, draft: this.#assessing ? draft : null});
-    const progress = Object.keys({...answers, [id]: draft}).length / items.length;
-    this.#activity.report('answered', progress, {response: {item: id, choice: draft}});
+    const progress = progressOf(this.state!);
+    // What somebody answered to a scene in which the practitioner is the one wronged stays with them.
+    const wronged = this.#placed(id).situation.unscored === 'wronged';
+    this.#activity.report('answered', progress, {response: wronged ? {item: id} : {item: id, choice: draft}});
     if (progress < 1) this.#activity.report('progressed', progress);
     if (this.#assessing) this.#go(position + 1);
     else this.#activity.focus('.feedback-title');
   };
 
+  /** Shows a sensitive scene. */
+  readonly #show = (): void => {
+    this.#shown = this.state!.items[this.state!.position]!;
+    this.#activity.focus('.position');
+  };
+
+  /** The page is not told which scene was passed on. */
+  readonly #pass = (): void => {
+    const {items, position, passedOn} = this.state!;
+    const id = items[position]!;
+    this.#activity.update({items: items.filter((item) => item !== id), passedOn: [...new Set([...passedOn, id])], draft: null});
+    this.#go(position);
+  };
+
+  /** What was passed on is asked at the end, and still counts for nothing. */
+  readonly #comeBack = (): void => {
+    const {items, passedOn} = this.state!;
+    this.#activity.update({items: [...new Set([...items, ...passedOn])], done: false});
+    this.#go(items.length);
+  };
+
   readonly #next = (): void => this.#go(this.state!.position + 1);
+
+  readonly #back = (): void => this.#go(this.state!.position - 1);
+
+  #placed(id: string): Placed {
+    return situationsById(this.#activity.content).get(id)!;
+  }
 
   #go(position: number): void {
     const {items, answers} = this.state!;
@@ -170,15 +216,16 @@ export class PowerQuiz extends PowerElement {
   #finish(): void {
     this.#activity.update({done: true});
     this.#activity.focus('.result-title');
-    const result = resultOf(this.#activity.content, this.state!);
-    const {fitting, total} = result;
+    const {fitting, total} = this.#result;
+    const graded = this.#assessing && !!total;
     const score = {scaled: fitting / total, raw: fitting, min: 0, max: total};
-    this.#activity.report('completed', 1, this.#assessing ? {score} : {});
-    if (this.#assessing) this.#activity.report(passes(result, passPercentOf(this)) ? 'passed' : 'failed', 1, {score});
+    this.#activity.report('completed', 1, graded ? {score} : {});
+    if (graded) this.#activity.report(passes(this.#result, passPercentOf(this)) ? 'passed' : 'failed', 1, {score});
   }
 
   readonly #again = (): void => {
-    this.#activity.replace(this.#start(this.#activity.content, this.state!.attempt + 1));
+    const {attempt, passedOn} = this.state!;
+    this.#activity.replace(this.#start(this.#activity.content, attempt + 1, passedOn));
     this.#activity.focus('.position');
     this.#activity.report('reset', 0);
   };
@@ -192,8 +239,7 @@ export class PowerQuiz extends PowerElement {
 
   #renderQuiz(): TemplateResult {
     if (!this.state!.done) return this.#renderSituation();
-    const {content, state} = this.#activity;
-    return html`${resultView({...this.#view, result: resultOf(content, state!), grade: this.#grade})} ${this.#renderAgain()}`;
+    return html`${resultView({...this.#view, result: this.#result, grade: this.#grade, assessing: this.#assessing})} ${this.#renderEnd()}`;
   }
 
   #renderSituation(): TemplateResult {
@@ -202,44 +248,62 @@ export class PowerQuiz extends PowerElement {
     if (!items.length) {
       return html`<p>${msg('No scene fits what this page asks for.', {id: 'quiz.nothing', desc: 'Where the host leaves out all situations'})}</p>`;
     }
-    const placed = situationsById(content).get(items[position]!)!;
-    const answer = this.#assessing ? undefined : answers[placed.situation.id];
+    const placed = this.#placed(items[position]!);
+    const {situation, triad} = placed;
+    const {id, sensitive, unscored, zone} = situation;
+    const hidden = sensitive && !answers[id] && this.#shown !== id;
+    const answer = this.#assessing ? undefined : answers[id];
+    const last = position === items.length - 1;
     return html`${heading(level, positionLine(msg, lang, position + 1, items.length), 'eyebrow', 'position')}
-      <p class="situation">${contentText(content, placed.situation.text)}</p>
-      ${zoneChoice({msg, unchosen: this.#unchosen, chosen: answer ?? draft, best: answer && placed.situation.zone, choose: this.#choose})}
-      ${answer ? feedback({msg, content, placed, answer, level: level + 1, ownPictures: !!this.querySelector('[slot$=-use]')}) : nothing}
-      <div class="actions">
-        ${
-          this.#assessing && position
-            ? html`<button part="button" @click=${() => this.#go(position - 1)}>
-              ${msg('Back', {id: 'common.back', desc: 'Button: to the step before'})}
-            </button>`
-            : nothing
-        }
-        <button part="button primary" class="primary end" @click=${answer ? this.#next : this.#check}>${this.#onwardLabel(!!answer)}</button>
-      </div>`;
+      <p class="situation">${hidden ? contentNote(msg, content, triad) : contentText(content, situation.text)}</p>
+      ${
+        hidden
+          ? html`<slot name="support"></slot>`
+          : zoneChoice({
+              msg,
+              unchosen: this.#unchosen,
+              chosen: answer ?? draft,
+              best: answer && (unscored ? null : zone),
+              choose: this.#choose,
+            })
+      }
+      ${
+        answer
+          ? feedback({
+              msg,
+              content,
+              placed,
+              answer,
+              level: level + 1,
+              ownPictures: !!this.querySelector('[slot$=-use]'),
+              shown: this.#shown === triad.id,
+              show: () => {
+                this.#shown = triad.id;
+                this.requestUpdate();
+              },
+            })
+          : nothing
+      }
+      ${
+        hidden
+          ? this.#renderActions(showLabel(msg), this.#show)
+          : this.#renderActions(onwardLabel(msg, !!answer, last, this.#assessing), answer ? this.#next : this.#check, !!answer)
+      }`;
   }
 
-  #onwardLabel(answered: boolean): string {
-    const {msg} = this.#activity;
-    const {items, position} = this.state!;
-    if (!answered && !this.#assessing) return msg('Check', {id: 'common.check', desc: 'Button: checks the chosen answer'});
-    if (position < items.length - 1) return msg('Next situation', {id: 'quiz.next', desc: 'Button: to the next situation'});
-    return answered
-      ? msg('See how it went', {id: 'quiz.to-result', desc: 'Button after the last situation'})
-      : msg('Finish', {id: 'quiz.finish', desc: 'Button at the end of an assessment'});
+  /** No way leads back from a scene passed on before to what the result has told already. */
+  #renderActions(label: string, onward: () => void, answered = false): TemplateResult {
+    const {items, position, passedOn} = this.state!;
+    const mayGoBack = this.#assessing && position && !passedOn.includes(items[position]!);
+    return actions(this.#activity.msg, label, onward, mayGoBack && this.#back, !answered && this.#pass);
   }
 
-  #renderAgain(): TemplateResult {
-    const {msg, state} = this.#activity;
+  #renderEnd(): TemplateResult {
+    const {attempt, items, passedOn} = this.state!;
     const allowed = attemptsOf(this);
-    return !this.#assessing || !allowed || state!.attempt < allowed
-      ? html`<div class="actions">
-          <button part="button primary" class="primary" @click=${this.#again}>
-            ${msg('Another round, with other versions', {id: 'quiz.again-button', desc: 'Button: starts again with other scenes of the same topics'})}
-          </button>
-        </div>`
-      : html`<p class="small">${msg('No attempts are left.', {id: 'quiz.no-attempts', desc: 'At the end of an assessment'})}</p>`;
+    const spent = this.#assessing && !!allowed && attempt >= allowed;
+    const left = passedOn.some((id) => !items.includes(id));
+    return endActions(this.#activity.msg, !spent && items.length && this.#again, left && this.#comeBack, spent);
   }
 }
 

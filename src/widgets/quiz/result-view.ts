@@ -6,9 +6,9 @@ import {contentText} from '../../element/content-text.js';
 import {formatNumber, formatPercent} from '../../element/format.js';
 import {heading} from '../../element/heading.js';
 import {zoneName} from '../../element/zone-words.js';
-import type {QuizContent} from './content.js';
+import type {QuizContent, Situation} from './content.js';
 import {passes, situationsById, type QuizResult, type QuizState} from './model.js';
-import {adviceLabel} from './situation-view.js';
+import {advice, notScored} from './situation-view.js';
 
 interface ResultView {
   readonly msg: MsgFn;
@@ -17,18 +17,35 @@ interface ResultView {
   readonly content: QuizContent;
   readonly state: QuizState;
   readonly result: QuizResult;
-  /** The sentence about the pass mark, in an assessment. */
+  /** The sentence about the pass mark, in an assessment in which something counts. */
   readonly grade: string | undefined;
+  readonly assessing: boolean;
   readonly level: number;
 }
 
-/** How it went: the two directions side by side, by topic, and the situations to look at again. */
+/** How it went: what counts, the situations to look at again, and after an assessment the others, which were not spoken of before. */
 export function resultView(view: ResultView): TemplateResult {
-  const {msg, lang, result, grade, level, state} = view;
-  const others = grade === undefined ? [] : state.items.filter((id) => !result.again.includes(id));
+  const {msg, result, grade, level, state, assessing} = view;
+  const others = state.items.filter((id) => assessing && !result.again.includes(id));
   return html`${heading(level, msg('How it went', {id: 'quiz.result', desc: 'Heading of the result'}), 'subtitle', 'result-title')}
     ${grade === undefined ? nothing : html`<p class="grade">${grade}</p>`}
-    <dl class="directions" part="directions">
+    ${
+      result.total
+        ? figures(view)
+        : html`<p>
+          ${msg('Nothing is counted, and that is fine.', {
+            id: 'quiz.nothing-counted',
+            desc: 'In place of a result, where every scene was passed on or is not scored',
+          })}
+        </p>`
+    }
+    ${review(view, msg('To look at again', {id: 'quiz.again', desc: 'Heading above the situations that did not fit'}), result.again)}
+    ${review(view, msg('The other situations', {id: 'quiz.others', desc: 'Heading above the situations that fitted'}), others)}`;
+}
+
+/** The two directions side by side, and by topic. */
+function figures({msg, lang, result, content}: ResultView): TemplateResult {
+  return html`<dl class="directions" part="directions">
       ${direction('over-use', towardOverLabel(msg), formatNumber(lang, result.towardOver))}
       ${direction('skillful-use', fittingLabel(msg), share(msg, lang, result.fitting, result.total))}
       ${direction('under-use', towardUnderLabel(msg), formatNumber(lang, result.towardUnder))}
@@ -47,29 +64,21 @@ export function resultView(view: ResultView): TemplateResult {
         ${result.topics.map(
           ({topic, fitting, total}) =>
             html`<tr>
-              <th scope="row">${contentText(view.content, view.content.topics[topic]!)}</th>
+              <th scope="row">${contentText(content, content.topics[topic]!)}</th>
               <td>${share(msg, lang, fitting, total)}</td>
             </tr>`,
         )}
       </tbody>
-    </table>
-    ${
-      result.again.length
-        ? html`${heading(level + 1, msg('To look at again', {id: 'quiz.again', desc: 'Heading above the situations that did not fit'}), 'name')}
-          <ul class="review" part="review">
-            ${result.again.map((id) => reviewItem(view, id))}
-          </ul>`
-        : nothing
-    }
-    ${
-      others.length
-        ? html`${heading(level + 1, msg('The other situations', {id: 'quiz.others', desc: 'Heading above the situations that fitted'}), 'name')}
-          <ul class="review" part="review">
-            ${others.map((id) => reviewItem(view, id))}
-          </ul>`
-        : nothing
-    }`;
+    </table>`;
 }
+
+const review = (view: ResultView, title: string, ids: readonly string[]) =>
+  ids.length
+    ? html`${heading(view.level + 1, title, 'name')}
+        <ul class="review" part="review">
+          ${ids.map((id) => reviewItem(view, id))}
+        </ul>`
+    : nothing;
 
 function direction(zone: Zone, label: string, figure: string): TemplateResult {
   return html`<div class=${zone}>
@@ -85,10 +94,9 @@ function reviewItem({msg, content, state}: ResultView, id: string): TemplateResu
     <details>
       <summary>${contentText(content, situation.text)}</summary>
       <div class="stack">
-        <p class="small">${answerLine(msg, zoneName(msg, state.answers[id]!))}</p>
-        <p class="small">${bestLine(msg, zoneName(msg, situation.zone))}</p>
+        ${answerLines(msg, situation, state.answers[id]!, true).map((line) => html`<p class="small">${line}</p>`)}
         <p>${contentText(content, situation.rationale)}</p>
-        <p class="advice"><strong>${adviceLabel(msg, situation.zone)}</strong> ${contentText(content, situation.alternative)}</p>
+        ${advice(msg, content, situation)}
       </div>
     </details>
   </li>`;
@@ -106,9 +114,19 @@ export const towardUnderLabel = (msg: MsgFn): string =>
   msg('Toward under-use', {id: 'quiz.toward-under', desc: 'Label of a count in the result'});
 export const fittingLabel = (msg: MsgFn): string =>
   msg('As we read it', {id: 'quiz.fitting', desc: 'Label of a count in the result: answers that fit'});
-export const answerLine = (msg: MsgFn, zone: string): string =>
+
+/**
+ * The answer, and what fits best where that is `open`. Of a scene in which the practitioner is the one wronged, nobody’s answer is
+ * told again.
+ */
+export function answerLines(msg: MsgFn, {zone, unscored}: Situation, answer: Zone, open: boolean): string[] {
+  const own = unscored === 'wronged' ? [] : [answerLine(msg, zoneName(msg, answer))];
+  return open ? [...own, unscored ? notScored(msg, unscored) : bestLine(msg, zoneName(msg, zone))] : own;
+}
+
+const answerLine = (msg: MsgFn, zone: string): string =>
   msg(str`Your answer: ${zone}`, {id: 'quiz.answer-line', desc: 'The name of a zone follows'});
-export const bestLine = (msg: MsgFn, zone: string): string =>
+const bestLine = (msg: MsgFn, zone: string): string =>
   msg(str`Best fit: ${zone}`, {id: 'quiz.best-line', desc: 'The name of a zone follows'});
 
 /** Whether an assessment is passed, in words. */

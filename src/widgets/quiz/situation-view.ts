@@ -5,7 +5,7 @@ import {zoneStones, ZONES, type Zone} from '../../design/stones.js';
 import {contentText} from '../../element/content-text.js';
 import {heading} from '../../element/heading.js';
 import {zoneMeaning, zoneName} from '../../element/zone-words.js';
-import type {QuizContent} from './content.js';
+import type {QuizContent, Situation, Triad} from './content.js';
 import {fits, type Placed} from './model.js';
 
 interface ZonesView {
@@ -13,8 +13,8 @@ interface ZonesView {
   readonly chosen: Zone | null;
   /** Check was pressed without a choice. */
   readonly unchosen: boolean;
-  /** The best fit, once it may be seen. */
-  readonly best?: Zone;
+  /** The best fit, once it may be seen; `null` where the scene is not scored. */
+  readonly best?: Zone | null;
   readonly choose: (zone: Zone) => void;
 }
 
@@ -67,34 +67,82 @@ interface FeedbackView {
   readonly level: number;
   /** The page draws the zones itself: our stones would not fit beside its pictures. */
   readonly ownPictures: boolean;
+  /** Sensitive versions may be seen. */
+  readonly shown: boolean;
+  readonly show: () => void;
 }
 
-/** What fits best, who pays, and what to try: for every answer, the fitting one too. */
-export function feedback({msg, content, placed: {situation, triad}, answer, level, ownPictures}: FeedbackView): TemplateResult {
-  const credit = answer !== situation.zone && situation.alsoAccept?.find(({zone}) => zone === answer);
-  return html`<div class="feedback stack ${situation.zone}" part="feedback">
-    ${heading(level, feedbackTitle(msg, situation.zone, fits(situation, answer)), 'subtitle', 'feedback-title')}
-    <p>${contentText(content, credit ? credit.why : content.feedback[answer][situation.zone])}</p>
+/** What fits best, who pays, and what to try: for every answer, the fitting one too. A scene that is not scored has words of its own. */
+export function feedback(view: FeedbackView): TemplateResult {
+  const {msg, content, answer, level, placed} = view;
+  const {situation} = placed;
+  const {unscored, zone} = situation;
+  const wronged = unscored === 'wronged';
+  const credit = answer !== zone && situation.alsoAccept?.find((other) => other.zone === answer);
+  return html`<div class="feedback stack ${unscored ? 'plain' : zone}" part="feedback">
+    ${heading(level, unscored ? notScored(msg, unscored) : feedbackTitle(msg, zone, fits(situation, answer)), 'subtitle', 'feedback-title')}
+    ${unscored ? nothing : html`<p>${contentText(content, credit ? credit.why : content.feedback[answer][zone])}</p>`}
     <p>${contentText(content, situation.rationale)}</p>
-    <p class="advice"><strong>${adviceLabel(msg, situation.zone)}</strong> ${contentText(content, situation.alternative)}</p>
-    <details class="versions">
-      <summary>${msg('See all three versions', {id: 'common.versions', desc: 'Opens the same moment told in all zones'})}</summary>
-      <div class="stack">
-        <p class="small">${contentText(content, triad.trigger)}</p>
-        ${ZONES.flatMap((zone) => triad.situations.filter((member) => member.zone === zone)).map(
-          (member) => html`<div part="version" class="version ${member.zone}">
-            ${ownPictures ? nothing : zoneStones(member.zone)}
-            <div>
-              <p class="name" part="name">${zoneName(msg, member.zone)}</p>
-              <p>${contentText(content, member.text)}</p>
-              <p class="small">${contentText(content, member.rationale)}</p>
-            </div>
-          </div>`,
-        )}
-      </div>
-    </details>
+    ${advice(msg, content, situation)} ${wronged ? html`<slot name="support"></slot>` : versions(view)}
   </div>`;
 }
+
+/** The same moment in all its versions. Where some are sensitive and this one is not, they are there when the learner has opened them. */
+function versions(view: FeedbackView): TemplateResult {
+  const {msg, content, placed, shown, show} = view;
+  const {situation, triad} = placed;
+  const all = ZONES.flatMap((zone) => triad.situations.filter((member) => member.zone === zone));
+  const folded = !situation.sensitive && all.some(({sensitive}) => sensitive);
+  return html`<details class="versions" @toggle=${show}>
+    <summary>
+      ${msg('See all three versions', {id: 'common.versions', desc: 'Opens the same moment told in all zones'})}
+      ${folded ? contentNote(msg, content, triad) : nothing}
+    </summary>
+    ${
+      folded && !shown
+        ? nothing
+        : html`<div class="stack">
+            <p class="small">${contentText(content, triad.trigger)}</p>
+            ${all.map((member) => version(view, member))}
+          </div>`
+    }
+  </details>`;
+}
+
+/** Where the practitioner is the one wronged, no zone is named. */
+function version({msg, content, ownPictures}: FeedbackView, {zone, unscored, text, rationale}: Situation): TemplateResult {
+  const wronged = unscored === 'wronged';
+  return html`<div part="version" class="version ${wronged ? 'plain' : zone}">
+    ${wronged || ownPictures ? nothing : zoneStones(zone)}
+    <div>
+      ${wronged ? nothing : html`<p class="name" part="name">${zoneName(msg, zone)}</p>`}
+      <p>${contentText(content, text)}</p>
+      <p class="small">${contentText(content, rationale)}</p>
+    </div>
+  </div>`;
+}
+
+/** What a sensitive scene is about: it stands in its place until the learner wants to see it. */
+export const contentNote = (msg: MsgFn, content: QuizContent, {contentNote}: Triad) =>
+  contentNote
+    ? contentText(content, contentNote)
+    : msg('This scene may be hard to read.', {id: 'quiz.content-note', desc: 'Before a scene that some readers may not want to see'});
+
+/** The heading after the answer to a scene that is not scored. */
+export const notScored = (msg: MsgFn, kind: Situation['unscored']): string =>
+  kind === 'wronged'
+    ? msg('This scene is not scored', {
+        id: 'quiz.not-scored',
+        desc: 'Heading after the answer to a scene in which the practitioner is wronged',
+      })
+    : msg('This scene is not scored: it is never a matter of degree', {
+        id: 'quiz.bright-line',
+        desc: 'Heading after the answer to a scene with something that is never done, such as work without consent',
+      });
+
+/** What may help. */
+export const advice = (msg: MsgFn, content: QuizContent, situation: Situation): TemplateResult =>
+  html`<p class="advice"><strong>${adviceLabel(msg, situation)}</strong> ${contentText(content, situation.alternative)}</p>`;
 
 function feedbackTitle(msg: MsgFn, best: Zone, fitting: boolean): string {
   const zone = zoneName(msg, best);
@@ -103,9 +151,10 @@ function feedbackTitle(msg: MsgFn, best: Zone, fitting: boolean): string {
     : msg(str`Closer to: ${zone}`, {id: 'quiz.closer', desc: 'Heading of the feedback where another zone fits better; its name follows'});
 }
 
-/** “Try:” after a misuse, “Next step:” after a skillful scene. */
-export function adviceLabel(msg: MsgFn, best: Zone): string {
-  return best === 'skillful-use'
+/** “Try:” after a misuse, “Next step:” after a skillful scene, and no label where the practitioner is the one wronged. */
+export function adviceLabel(msg: MsgFn, {zone, unscored}: Situation): string {
+  if (unscored === 'wronged') return '';
+  return zone === 'skillful-use'
     ? msg('Next step:', {id: 'quiz.next-step', desc: 'Before advice that follows a skillful scene'})
     : msg('Try:', {id: 'quiz.try', desc: 'Before advice on what to do instead'});
 }
