@@ -106,7 +106,10 @@ const LIT_CHANGES = {
  * HTML: a sign that begins an element or an attribute counts wherever it stands.
  */
 export const foreignText = (tags) =>
-  new RegExp(`<(?!/?(${tags.join('|')})[\\s/>]|\\?lit\\$\\d+\\$>)|[\\s"'/](on|src|href|xlink|action|formaction|style)[^\\s=>]*\\s*=`, 'i');
+  new RegExp(
+    `<(?!/?(${tags.join('|')})[\\s/>]|\\?(lit\\$\\d+\\$)?>)|[\\s"'/](on|src|href|xlink|action|formaction|style)[^\\s=>]*\\s*=`,
+    'i',
+  );
 
 /**
  * Makes Lit a guest on a page of others, whose elements may have any name: of what it asks the document for, each is bound when the file

@@ -22,18 +22,18 @@ let waiting = false;
 const isOurs = ({src}: HTMLIFrameElement): boolean => URL.canParse(src) && OURS.test(new URL(src).pathname);
 
 /** All in a document or an open shadow root, and in all within it. */
-const framesIn = (root: Document | ShadowRoot): HTMLIFrameElement[] => [
-  ...own(root, 'querySelectorAll')('iframe'),
-  ...[...own(root, 'querySelectorAll')('*')].flatMap((element) => {
+const framesIn = (find: ParentNode['querySelectorAll']): HTMLIFrameElement[] => [
+  ...find<HTMLIFrameElement>('iframe'),
+  ...[...find('*')].flatMap((element) => {
     const inner = own(element, 'shadowRoot');
-    return inner ? framesIn(inner) : [];
+    return inner ? framesIn(inner.querySelectorAll.bind(inner)) : [];
   }),
 ];
 
 function look(): void {
   looked = performance.now();
   known = new Map(
-    framesIn(document)
+    framesIn(own(document, 'querySelectorAll'))
       .filter(isOurs)
       .map((frame) => [frame.contentWindow, frame]),
   );

@@ -213,7 +213,8 @@ describe('the page around frames', () => {
     const page = await host(frameOf(`${CDN}/frame.html?widget=quiz`), []);
     const heights: number[] = [];
     page.defaultView!.addEventListener('message', ({data}: MessageEvent<{height: number}>) => heights.push(data.height));
-    const quiz = await widgetIn(page.querySelector('iframe')!.contentDocument!);
+    const quiz = await until('the quiz', () => page.querySelector('iframe')!.contentDocument?.querySelector<PowerElement>('power-quiz'));
+    await drawn(quiz);
     await until('a height', () => heights.length);
     quiz.style.paddingBlockEnd = '700px';
     await until('a greater height', () => new Set(heights).size > 1);
@@ -230,6 +231,7 @@ describe('the page around frames', () => {
       return querySelectorAll.call(this, selector);
     } as typeof querySelectorAll;
     const {contentWindow} = page.querySelector('iframe')!;
+    await until('the stranger', () => contentWindow!.document.querySelector('link'));
     const told = new Promise((resolve) => view.addEventListener('message', ({data}) => data === 'last' && resolve(data)));
     const script = (contentWindow as Window).document.createElement('script');
     script.textContent = `for (let n = 0; n < 10000; n++) parent.postMessage({type: 'power-widgets:height', height: n}, '*'); parent.postMessage('last', '*');`;
