@@ -20,7 +20,8 @@ export function drawing(node: ParentNode, indent = ''): string {
     if (child.nodeType !== Node.ELEMENT_NODE) continue;
     flush();
     const element = child as Element;
-    const attributes = [...element.attributes].map(({name, value}) => ` ${name}="${folded(value)}"`).sort();
+    // `readonly` and `readonly="readonly"` are the same.
+    const attributes = [...element.attributes].map(({name, value}) => ` ${name}="${value === name ? '' : folded(value)}"`).sort();
     lines.push(`${indent}<${element.localName}${attributes.join('')}>${held(element)}`, drawing(element, `${indent}  `));
   }
   flush();

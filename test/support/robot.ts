@@ -10,7 +10,7 @@ export function numbers(seed: number): () => number {
 /** What a learner can act on. What prints, copies, downloads or is off is left alone. */
 const controls = (element: PowerElement): HTMLElement[] =>
   findAll(element, 'button, input, textarea, summary').filter(
-    (control) => !control.matches(':disabled, [readonly], .take-along *, .sheet .actions *, dialog *'),
+    (control) => !control.matches(':disabled, [readonly], .take-along *, details.sheet .actions *, dialog *'),
   );
 
 function fill(field: HTMLInputElement, at: number): void {
@@ -19,15 +19,26 @@ function fill(field: HTMLInputElement, at: number): void {
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
 }
 
+async function use(element: PowerElement, control: HTMLElement, at: number): Promise<string> {
+  if (control.matches('textarea, [type="text"], [type="date"], [type="range"]')) fill(control as HTMLInputElement, at);
+  else control.click();
+  await element.updateComplete;
+  return `${control.localName} ${control.className} ${control.textContent!.trim().slice(0, 40)}`;
+}
+
 /** Acts on one thing, as chance has it; each second time on the way onward. Gives what it was. */
 export async function act(element: PowerElement, chance: () => number): Promise<string> {
   const all = controls(element);
   const [where, onward, at] = [chance(), chance(), chance()];
   const ways = all.filter((control) => control.matches('.primary'));
   const choices = onward < 0.4 && ways.length ? ways : all;
-  const control = choices[Math.floor(where * choices.length)]!;
-  if (control.matches('textarea, [type="text"], [type="date"], [type="range"]')) fill(control as HTMLInputElement, at);
-  else control.click();
-  await element.updateComplete;
-  return `${control.localName} ${control.className} ${control.textContent!.trim().slice(0, 40)}`;
+  return use(element, choices[Math.floor(where * choices.length)]!, at);
+}
+
+/** Acts on the thing at a place, counted among all that do not lead elsewhere; past the last one goes onward. Gives what it was. */
+export async function actOn(element: PowerElement, place: number): Promise<{what: string; onward: boolean}> {
+  const all = controls(element);
+  const here = all.filter((control) => !control.matches('nav *, .jump, .actions:has(> .primary) > *'));
+  const control = here[place] ?? all.findLast((each) => each.matches('.primary'));
+  return control ? {what: await use(element, control, 0.7), onward: !here[place]} : {what: 'the end', onward: true};
 }
