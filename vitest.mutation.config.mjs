@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'page',
-          include: ['test/element/{content-url,own,journal,store,store-limits}.test.ts'],
+          include: ['test/element/{content-url,own,journal,record,store,store-limits,store-tabs}.test.ts'],
           environment: 'happy-dom',
           environmentOptions: {happyDOM: {url: 'http://localhost/page'}},
           server: {deps: {inline: [/lit/]}},

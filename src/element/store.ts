@@ -74,6 +74,8 @@ export class StoreController implements ReactiveController {
   /** A newer version of this library wrote what is kept: it is left as it is. */
   #untouchable = false;
   #unwritten: Unwritten | undefined;
+  /** What of it is on its way. */
+  #sent: Unwritten | undefined;
   /** When the first of the typed words that wait was typed. */
   #typedSince = 0;
   /** Something goes before what may still be found: what the learner did since the last load, or what the host gave. */
@@ -300,7 +302,11 @@ export class StoreController implements ReactiveController {
 
   #writeDevice(written: Unwritten, typed = false): void {
     const before = this.#unwritten;
-    this.#unwritten = written.whole || !before ? written : {change: merge(before.change, written.change), whole: before.whole};
+    if (written.whole || !before) this.#unwritten = written;
+    else {
+      const base = before.base && merge(partsOf(this.#at!.known, written.change), before.base as Change);
+      this.#unwritten = {change: merge(before.change, written.change), whole: before.whole, base};
+    }
     if (!typed) return this.#flush();
     clearTimeout(this.#pause);
     this.#typedSince ||= Date.now();
@@ -330,7 +336,8 @@ export class StoreController implements ReactiveController {
     clearTimeout(this.#pause);
     const at = this.#at;
     const pending = this.#unwritten;
-    if (!at || !pending) return;
+    if (!at || !pending || pending === this.#sent) return;
+    this.#sent = pending;
     this.#typedSince = 0;
     const write = at.device
       .write(this.#full(pending))
@@ -340,6 +347,7 @@ export class StoreController implements ReactiveController {
           this.#settle(at, record);
         },
         () => {
+          this.#sent = undefined;
           if (at !== this.#at) return;
           // The tab keeps it until the device takes it.
           this.#writeTab(this.#whole, true);
@@ -366,13 +374,15 @@ export class StoreController implements ReactiveController {
       this.#unwritten = at.known = undefined;
       return this.#writeTab(this.#whole);
     }
+    const before = at.known;
     at.known = record;
     this.kept = 'device';
     sessionStorage.removeItem(at.key);
-    if (!at.joined) return;
-    // What was typed meanwhile stays as it is under the learner's hands.
-    const shown = this.#unwritten ? merge(record!, this.#unwritten.change) : record;
-    if (!this.#unwritten?.whole) this.options.restore(stateOf(shown), content);
+    const waiting = this.#unwritten;
+    if (!at.joined || waiting?.whole) return;
+    // What was typed meanwhile stays as it is under the learner's hands, and is held against what they saw.
+    if (waiting) this.#unwritten = {...waiting, base: waiting.base ?? partsOf(before, waiting.change)};
+    this.options.restore(stateOf(waiting ? merge(record!, waiting.change) : record), content);
   }
 
   /** Drops all that this page has in hand or in its tab. */

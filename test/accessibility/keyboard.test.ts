@@ -54,7 +54,7 @@ describe('What a reader finds at a stop', () => {
 
   /** A checklist whose first field stands at the lower edge of the window, so that only so many px of it are seen. */
   async function atTheEdge(px: number): Promise<HTMLElement> {
-    const element = await show(states.find(({tag, name}) => tag === 'power-checklist' && name.endsWith('opened'))!);
+    const element = await show(states.find(({tag, name}) => tag === 'power-checklist' && name === 'in progress, opened')!);
     const holder = element.parentElement!;
     const field = find(element, '.item input');
     holder.style.paddingBlock = '2000px';
