@@ -61,7 +61,7 @@ export function upgradeLinks(tag: string, folder: () => string | undefined): voi
     try {
       if (!(place instanceof HTMLElement) || isElsewhere(place)) return;
       const {origin, pathname} = place as HTMLAnchorElement;
-      const isOurs = anyVersion(origin + pathname) === anyVersion(`${folder()}${name}.html`);
+      const isOurs = anyVersion(`${origin}${pathname}`) === anyVersion(`${folder()}${name}.html`);
       if (place.matches(marked) || (isOurs && standsAlone(place))) upgrade(place, tag);
     } catch (error) {
       console.warn('power-widgets:', error);
