@@ -60,14 +60,16 @@ const common = (tag: string, act: (element: PowerElement) => Promise<void>, attr
   },
 ];
 
-export const answered = quiz.triads.slice(0, 6).map(({situations}) => situations[0]!.id);
+/** The first scene of each of six triads that is scored and not sensitive. */
+const scored = quiz.triads.flatMap(({situations}) => situations.find(({unscored, sensitive}) => !unscored && !sensitive) ?? []).slice(0, 6);
+export const answered = scored.map(({id}) => id);
 /** Six answers, half of them the best fit. */
 export const result = {
   version: 1,
   seed: 'a',
   attempt: 1,
   items: answered,
-  answers: Object.fromEntries(answered.map((id, index) => [id, index % 2 ? quiz.triads[index]!.situations[0]!.zone : 'under-use'])),
+  answers: Object.fromEntries(scored.map(({id, zone}, index) => [id, index % 2 ? zone : zone === 'under-use' ? 'over-use' : 'under-use'])),
   draft: null,
   position: 5,
   done: true,

@@ -132,6 +132,7 @@ describe('a scene in which the practitioner is the one wronged', () => {
     );
     const support = quiz.querySelector('p')!;
     expect(support.checkVisibility()).to.equal(true);
+    expect(support.getBoundingClientRect().width).to.be.greaterThan(150);
     await onward(quiz);
     expect(support.checkVisibility()).to.equal(false);
     choose(quiz, 'under-use');

@@ -4,8 +4,15 @@ import type {MsgFn} from '@lit/localize/internal/types.js';
 /** What a button does; nothing where there is no button. */
 type Press = (() => void) | false | 0;
 
+interface Actions {
+  readonly label: string;
+  readonly onward: () => void;
+  readonly back: Press;
+  readonly pass: Press;
+}
+
 /** The buttons below a scene: on, back, and past it. Passing on a scene is an offer like any other. */
-export function actions(msg: MsgFn, label: string, onward: () => void, back: Press, pass: Press): TemplateResult {
+export function actions(msg: MsgFn, {label, onward, back, pass}: Actions): TemplateResult {
   return html`<div class="actions">
     ${button(msg('Back', {id: 'common.back', desc: 'Button: to the step before'}), back)}
     ${button(msg('Pass on this scene', {id: 'quiz.pass', desc: 'Button: leaves out a scene; it must not sound like a fault'}), pass)}

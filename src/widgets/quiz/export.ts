@@ -3,7 +3,7 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {blank, type ExportBlock, type ExportDocument} from '../../element/export-document.js';
 import {formatNumber} from '../../element/format.js';
 import type {QuizContent} from './content.js';
-import {resultOf, situationsById, type QuizState} from './model.js';
+import {situationsById, type QuizResult, type QuizState} from './model.js';
 import {adviceLabel} from './situation-view.js';
 import {answerLines, fittingLabel, share, towardOverLabel, towardUnderLabel} from './result-view.js';
 
@@ -12,15 +12,15 @@ interface ExportView {
   readonly lang: string;
   readonly content: QuizContent;
   readonly state: QuizState;
+  readonly result: QuizResult;
   /** True where the best fits may be seen: while learning, and after an assessment. */
   readonly open: boolean;
   readonly grade: string | undefined;
 }
 
 /** The learner's answers and what was said to them, to print, copy or keep. */
-export function exportQuiz({msg, lang, content, state, open, grade}: ExportView): ExportDocument {
+export function exportQuiz({msg, lang, content, state, result, open, grade}: ExportView): ExportDocument {
   const placed = situationsById(content);
-  const result = resultOf(content, state);
   const blocks: ExportBlock[] = [
     blank(msg('Name:', {id: 'common.name-line', desc: 'On paper, before a line to write on'})),
     blank(msg('Date:', {id: 'common.date-line', desc: 'On paper, before a line to write on'})),

@@ -28,7 +28,7 @@ export const quizStyles = css`
     cursor: pointer;
     transition: background-color var(--_duration);
   }
-  ::slotted(*) {
+  slot:not([name='support'])::slotted(*) {
     max-inline-size: 5em;
     max-block-size: 3.5em;
   }

@@ -97,7 +97,7 @@ export class PowerQuiz extends PowerElement {
     selection: (content) => this.#asked(content),
     read: (content, kept) => readState(content, kept, this.#asked(content)) ?? this.#start(content, 1),
     progress: progressOf,
-    document: () => exportQuiz({...this.#view, open: this.#open, grade: this.#grade}),
+    document: () => exportQuiz({...this.#view, open: this.#open}),
     strict: () => this.#assessing,
   });
 
@@ -120,7 +120,7 @@ export class PowerQuiz extends PowerElement {
 
   get #view() {
     const {msg, lang, content, state, level} = this.#activity;
-    return {msg, lang, content, state: state!, level};
+    return {msg, lang, content, state: state!, level, result: this.#result, grade: this.#grade, assessing: this.#assessing};
   }
 
   get #grade(): string | undefined {
@@ -192,10 +192,6 @@ export class PowerQuiz extends PowerElement {
     this.#go(items.length);
   };
 
-  readonly #next = (): void => this.#go(this.state!.position + 1);
-
-  readonly #back = (): void => this.#go(this.state!.position - 1);
-
   #placed(id: string): Placed {
     return situationsById(this.#activity.content).get(id)!;
   }
@@ -239,12 +235,12 @@ export class PowerQuiz extends PowerElement {
 
   #renderQuiz(): TemplateResult {
     if (!this.state!.done) return this.#renderSituation();
-    return html`${resultView({...this.#view, result: this.#result, grade: this.#grade, assessing: this.#assessing})} ${this.#renderEnd()}`;
+    return html`${resultView(this.#view)} ${this.#renderEnd()}`;
   }
 
   #renderSituation(): TemplateResult {
     const {msg, lang, content, level} = this.#activity;
-    const {items, position, answers, draft} = this.state!;
+    const {items, position, answers, draft, passedOn} = this.state!;
     if (!items.length) {
       return html`<p>${msg('No scene fits what this page asks for.', {id: 'quiz.nothing', desc: 'Where the host leaves out all situations'})}</p>`;
     }
@@ -253,7 +249,6 @@ export class PowerQuiz extends PowerElement {
     const {id, sensitive, unscored, zone} = situation;
     const hidden = sensitive && !answers[id] && this.#shown !== id;
     const answer = this.#assessing ? undefined : answers[id];
-    const last = position === items.length - 1;
     return html`${heading(level, positionLine(msg, lang, position + 1, items.length), 'eyebrow', 'position')}
       <p class="situation">${hidden ? contentNote(msg, content, triad) : contentText(content, situation.text)}</p>
       ${
@@ -284,18 +279,13 @@ export class PowerQuiz extends PowerElement {
             })
           : nothing
       }
-      ${
-        hidden
-          ? this.#renderActions(showLabel(msg), this.#show)
-          : this.#renderActions(onwardLabel(msg, !!answer, last, this.#assessing), answer ? this.#next : this.#check, !!answer)
-      }`;
-  }
-
-  /** No way leads back from a scene passed on before to what the result has told already. */
-  #renderActions(label: string, onward: () => void, answered = false): TemplateResult {
-    const {items, position, passedOn} = this.state!;
-    const mayGoBack = this.#assessing && position && !passedOn.includes(items[position]!);
-    return actions(this.#activity.msg, label, onward, mayGoBack && this.#back, !answered && this.#pass);
+      ${actions(msg, {
+        label: hidden ? showLabel(msg) : onwardLabel(msg, !!answer, position === items.length - 1, this.#assessing),
+        onward: hidden ? this.#show : answer ? () => this.#go(position + 1) : this.#check,
+        // No way leads back from a scene passed on before to what the result has told already.
+        back: this.#assessing && position && !passedOn.includes(id) && (() => this.#go(position - 1)),
+        pass: !answer && this.#pass,
+      })}`;
   }
 
   #renderEnd(): TemplateResult {

@@ -95,8 +95,10 @@ function versions(view: FeedbackView): TemplateResult {
   const folded = !situation.sensitive && all.some(({sensitive}) => sensitive);
   return html`<details class="versions" @toggle=${show}>
     <summary>
-      ${msg('See all three versions', {id: 'common.versions', desc: 'Opens the same moment told in all zones'})}
-      ${folded ? contentNote(msg, content, triad) : nothing}
+      <span
+        >${msg('See all three versions', {id: 'common.versions', desc: 'Opens the same moment told in all zones'})}
+        ${folded ? html`<br />${contentNote(msg, content, triad)}` : nothing}</span
+      >
     </summary>
     ${
       folded && !shown
