@@ -6,7 +6,9 @@ import {Frame} from '../support/frame.js';
 import {button, cleanUp, drawn, find, findAll, mount, openMenu, press, until, write} from '../support/page.js';
 import {widgets} from './widgets.js';
 
-const AWAY = '/host/empty?away';
+/** WebKit lets a frame take the page of the tests along, whatever its sandbox says. There nobody gets away, and only what is seen is tested. */
+const canLeave = !navigator.userAgent.includes('AppleWebKit') || navigator.userAgent.includes('Chrome');
+const AWAY = canLeave ? '/host/empty?away' : '/host/nowhere';
 /** A frame that may not take the page of the tests along. */
 const ALONE = 'allow-scripts allow-same-origin allow-modals';
 
@@ -54,7 +56,8 @@ const leave = (element: PowerElement, check: () => void = () => {}): Promise<voi
     check();
   });
 
-const hasLeft = () => until('the other page', () => frame.view.location.search === '?away' && frame.page.readyState === 'complete');
+const hasLeft = async () =>
+  canLeave && (await until('the other page', () => frame.view.location.search === '?away' && frame.page.readyState === 'complete'));
 
 /** Nothing of the widget can be seen, read by a machine, or found in the page. */
 function expectNothingLeft(element: PowerElement): void {
@@ -109,7 +112,8 @@ for (const {tag, markup, act} of widgets) {
       await hasLeft();
     });
 
-    it('and nothing that was kept is lost', async () => {
+    it('and nothing that was kept is lost', async function () {
+      if (!canLeave) return this.skip();
       const element = await open(withExit(markup));
       await act(element as never);
       const before = JSON.stringify(element.state);
@@ -177,7 +181,8 @@ describe('the quick way out', () => {
     expect(frame.view.location.pathname).to.equal('/host/sources');
   });
 
-  it('can be pressed for real', async () => {
+  it('can be pressed for real', async function () {
+    if (!canLeave) return this.skip();
     const element = await open(withExit(markup));
     find(element, 'textarea').focus();
     await until('the other page', async () => {
@@ -187,7 +192,8 @@ describe('the quick way out', () => {
     });
   });
 
-  it('keeps the words of the last moment', async () => {
+  it('keeps the words of the last moment', async function () {
+    if (!canLeave) return this.skip();
     const first = await open(markup);
     await write(first, 'textarea', 'A tight');
     first.remove();
@@ -206,7 +212,8 @@ describe('the quick way out', () => {
     await until('the last words', () => note(last) === 'A tight jaw.');
   });
 
-  it('is not come back to', async () => {
+  it('is not come back to', async function () {
+    if (!canLeave) return this.skip();
     frame = await Frame.open('/host/empty?before', ALONE);
     // An address that is asked for while a page still loads takes its place.
     await new Promise((resolve) => setTimeout(resolve));
@@ -224,7 +231,7 @@ describe('the quick way out', () => {
   it('is taken once where several widgets stand on a page, and leaves none in sight', async () => {
     const first = await open(withExit('<power-quiz></power-quiz>'));
     const second = await mount<PowerElement>(
-      withExit('<power-explainer></power-explainer>', '/host/empty?elsewhere'),
+      withExit('<power-explainer></power-explainer>', canLeave ? '/host/empty?elsewhere' : AWAY),
       () => {},
       frame.page,
     );
@@ -279,7 +286,8 @@ describe('the quick way out', () => {
     expect(focusable.isConnected).to.equal(true);
   });
 
-  it('takes the page around a frame along where that is allowed', async () => {
+  it('takes the page around a frame along where that is allowed', async function () {
+    if (!canLeave) return this.skip();
     const around = window.open('/host/empty?around', '', 'popup')!;
     await until('the page around', () => around.document?.readyState === 'complete' && around.location.search === '?around');
     const inner = around.document.createElement('iframe');

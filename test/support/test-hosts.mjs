@@ -185,6 +185,11 @@ export async function testHosts(context, next) {
     }
     return;
   }
+  // Who is sent here stays where they are.
+  if (context.path === '/host/nowhere') {
+    context.status = 204;
+    return;
+  }
   if (context.path === '/host/release') {
     release();
     context.body = '';
