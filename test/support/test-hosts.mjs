@@ -167,6 +167,8 @@ function giveContent(context) {
       );
     },
   };
+  // Each time anew: what was sent without cookies is not for those who have some.
+  context.set('Cache-Control', 'no-store');
   return answers[context.path.split('/').at(-1)]?.();
 }
 
