@@ -6,10 +6,14 @@ import {setAttributes} from './given-attributes.js';
 const WAYS = 'nav, menu, header, footer, li, h1, h2, h3, h4, h5, h6, button, summary, label';
 const BLOCKS = 'p, div, td, th, dd, figure, blockquote, section, article, main, body';
 
-/** True where nothing but the link stands in its block: so an author embeds, while a link within a sentence is read. */
-function standsAlone(link: Element): boolean {
+/**
+ * True where nothing but the link stands in its block: so an author embeds, while a link within a sentence is read. Below a tag of the same
+ * widget it is the fallback of that tag, which an editor has torn apart.
+ */
+function standsAlone(link: Element, tag: string): boolean {
   const words = link.textContent!.trim();
-  return !!words && !link.closest(WAYS) && link.closest(BLOCKS)?.textContent!.trim() === words;
+  const block = link.closest(BLOCKS);
+  return !!words && !link.closest(WAYS) && block?.textContent!.trim() === words && !block.previousElementSibling?.querySelector(tag);
 }
 
 /** True where somebody writes, and within a widget, whose own fallback a link may be. */
@@ -62,7 +66,7 @@ export function upgradeLinks(tag: string, folder: () => string | undefined): voi
       if (!(place instanceof HTMLElement) || isElsewhere(place)) return;
       const {origin, pathname} = place as HTMLAnchorElement;
       const isOurs = anyVersion(`${origin}${pathname}`) === anyVersion(`${folder()}${name}.html`);
-      if (place.matches(marked) || (isOurs && standsAlone(place))) upgrade(place, tag);
+      if (place.matches(marked) || (isOurs && standsAlone(place, tag))) upgrade(place, tag);
     } catch (error) {
       console.warn('power-widgets:', error);
     }
