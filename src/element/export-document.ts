@@ -1,4 +1,5 @@
 import {directionOf} from './locale-chain.js';
+import {own} from './own.js';
 
 /** A piece of a document that a learner takes along: to copy, to print, or as a file. Text only. */
 export interface ExportBlock {
@@ -85,7 +86,7 @@ export const EXPORT_STYLES =
 
 /** The document as an HTML file that stands alone. Made as nodes, so that text stays text. */
 export function toHtml(source: ExportDocument): string {
-  const page = document.implementation.createHTMLDocument();
+  const page = own(document, 'implementation').createHTMLDocument();
   const charset = page.createElement('meta');
   charset.setAttribute('charset', 'utf-8');
   page.head.append(charset);

@@ -4,6 +4,7 @@ import {merge, type Change} from './change.js';
 import {Device, readStored, takeOver} from './device.js';
 import {inTime} from './journal.js';
 import {pageName, sameAs} from './page-name.js';
+import {short} from './short.js';
 import {combine, keptOf, partsOf, stateOf, type Unwritten} from './record.js';
 
 /**
@@ -131,7 +132,7 @@ export class StoreController implements ReactiveController {
     this.#flush();
     this.#unwritten = undefined;
     for (const other of stores)
-      if (other.#at?.key === key) warn(this.host, `another one has the activity-id "${id}" too; give each its own`);
+      if (other.#at?.key === key) warn(this.host, `another one has the activity-id "${short(id)}" too; give each its own`);
     const device: Device = new Device(key, (record, unwritten) => this.#combine(at, record, unwritten), sameAs());
     const at: Place = (this.#at = {key, device, erased: device.erased});
     this.ready = this.#begun = false;
