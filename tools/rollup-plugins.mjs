@@ -102,12 +102,13 @@ const LIT_CHANGES = {
 };
 
 /**
- * What our templates never have: elements of other tags than `tags`, and attributes that run, load, lead somewhere or style. It reads text, not
+ * What our templates never have: elements of other tags than `tags`, and attributes that run, load, lead somewhere or style. (The address of a
+ * link is no part of the text: in its place stands the inert attribute `href$lit$`, which Lit replaces later.) It reads text, not
  * HTML: a sign that begins an element or an attribute counts wherever it stands.
  */
 export const foreignText = (tags) =>
   new RegExp(
-    `<(?!/?(${tags.join('|')})[\\s/>]|\\?(lit\\$\\d+\\$)?>)|[\\s"'/](on|src|href|xlink|action|formaction|style)[^\\s=>]*\\s*=`,
+    `<(?!/?(${tags.join('|')})[\\s/>]|\\?(lit\\$\\d+\\$)?>)|[\\s"'/](on|src|href(?!\\$lit\\$=)|xlink|action|formaction|style)[^\\s=>]*\\s*=`,
     'i',
   );
 
