@@ -78,10 +78,14 @@ function isCovered(stop: Element): boolean {
   return places(box.left, box.right, innerWidth).some((x) =>
     places(box.top, box.bottom, innerHeight).some((y) => {
       const there = elementAt(x, y);
-      return !there || !(stop.contains(there) || there.contains(stop));
+      return !there || (!stop.contains(there) && !there.contains(stop) && reaches(stop, x, y));
     }),
   );
 }
+
+/** True where a stop has something at a point, whatever lies over it: at a rounded corner it has nothing. */
+const reaches = (stop: Element, x: number, y: number): boolean =>
+  (stop.getRootNode() as ShadowRoot).elementsFromPoint(x, y).some((part) => stop.contains(part));
 
 /** What lies uppermost at a point. Asked of a shadow root, some browsers pass over all that lies above it and is not inside. */
 function elementAt(x: number, y: number): Element | null {
