@@ -203,7 +203,7 @@ export const PAGES = {
     body:
       ours(
         `${['currentScript', 'createComment', 'importNode', 'baseURI', 'designMode', 'parentNode']
-          .map((name) => `<img name="${name}" id="${name}" src="${ELSEWHERE}/nothing.png" alt="">`)
+          .map((name) => `<img name="${name}" id="${name}" src="${ELSEWHERE}/nothing.png" alt="" loading="lazy" hidden>`)
           .join('')}<form><input name="parentNode"><input name="getAttribute">`,
       ) + `${QUIZ}${ours('</form>')}${classic()}`,
   },
