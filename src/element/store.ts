@@ -165,7 +165,7 @@ export class StoreController implements ReactiveController {
         this.#onDevice = false;
         this.#unwritten = undefined;
         this.#writeTab(this.#whole);
-      }
+      } else this.#leaveTab(at);
     } else {
       this.#writeTab(this.#whole);
       // Where the tab has no room, the device has the only copy.
@@ -378,7 +378,7 @@ export class StoreController implements ReactiveController {
     const before = at.known;
     at.known = record;
     this.kept = 'device';
-    sessionStorage.removeItem(at.key);
+    this.#leaveTab(at, true);
     const waiting = this.#unwritten;
     if (!at.joined || waiting?.whole) return;
     // What was typed meanwhile stays as it is under the learner's hands, and is held against what they saw.
@@ -392,8 +392,13 @@ export class StoreController implements ReactiveController {
     this.#unwritten = at.known = undefined;
     this.archive = {};
     at.erased = erased;
+    this.#leaveTab(at);
+  }
+
+  /** Takes away what is kept in the tab; where told so, only what waits there for the device. */
+  #leaveTab({key}: Place, onlyWaiting = false): void {
     try {
-      sessionStorage.removeItem(at.key);
+      if (!onlyWaiting || keptOf(readStored(sessionStorage, key)).forDevice) sessionStorage.removeItem(key);
     } catch {
       // Nothing could be kept there.
     }
@@ -411,6 +416,8 @@ export class StoreController implements ReactiveController {
   readonly #leave = (): void => {
     const at = this.#at;
     if (!at || !this.#unwritten || at.device.erased > at.erased) return;
+    // Where nothing is kept yet, a change alone would be no state.
+    if (!stateOf(at.known)) this.#unwritten = this.#whole;
     at.device.stash({...this.#unwritten, base: partsOf(at.known, this.#unwritten.change)});
     this.#flush();
   };

@@ -233,6 +233,20 @@ describe('a store beside those of other tabs', () => {
     expect(await onDevice()).to.deep.equal({a: 1, note: 'typed'});
   });
 
+  it('leaves the whole state behind where the first write of all may not end', async () => {
+    const element = await host('device');
+    element.state = {version: 1, a: 1};
+    element.save({note: 'first'}, true);
+    dispatchEvent(new Event('pagehide'));
+    const stashed = localStorage.getItem(keyOf())!;
+    await element.store.settled();
+    element.remove();
+    // As if the transaction had not ended.
+    await elsewhere(() => undefined);
+    localStorage.setItem(keyOf(), stashed);
+    expect((await host('device')).restored).to.deep.equal([{version: 1, a: 1, note: 'first'}]);
+  });
+
   it('leaves no earlier words in the database', async () => {
     const element = await kept({note: 'an earlier secret'});
     element.save({note: 'later'});
