@@ -63,7 +63,7 @@ async function faultsOf({id}) {
   const faults = [];
   page.on('pageerror', ({message}) => faults.push(message));
   // Some stories show what a file that is broken on purpose leads to; the icon of the tab is no matter of a page.
-  const expected = (line) => line.text().includes('"broken.json"') || line.location().url.endsWith('/favicon.ico');
+  const expected = (line) => line.text().includes('/broken.json"') || line.location().url.endsWith('/favicon.ico');
   page.on(
     'console',
     (line) => (line.type() === 'error' || line.text().includes('another one has')) && !expected(line) && faults.push(line.text()),

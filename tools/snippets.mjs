@@ -6,6 +6,9 @@ import {locales} from './widgets.mjs';
 /** The height of a frame where a page takes no style, in px: the first view of any widget, or most of it, on a phone. */
 const FRAME_HEIGHT = 640;
 
+/** A frame is told its height in steps of this many px (HEIGHT_STEP in src/embed/frame-height.ts): its space begins at a step too. */
+const FRAME_STEP = 64;
+
 /**
  * The snippets of a widget, by way.
  *
@@ -23,7 +26,8 @@ export function snippetsOf({name, tag, attributes}, {base, integrityOf, link, ti
     `<script${kind} src="${base}/${file}" integrity="${integrityOf(file)}" crossorigin="anonymous"></script>`;
   const page = (file, query) => `${base}/${file}${Object.keys(query).length ? `?${new URLSearchParams(query)}` : ''}`;
   const own = page(`${name}.html`, attributes);
-  const space = `min-block-size: ${reserveFormula(name)}`;
+  const formula = reserveFormula(name);
+  const space = `min-block-size: ${formula}`;
   const element = `<${tag}${markup({...attributes, style: `display: block; ${space}`})}><a href="${escapeHtml(own)}">${link}</a></${tag}>`;
   const frame = markup({
     src: page('frame.html', {widget: name, ...attributes}),
@@ -32,7 +36,7 @@ export function snippetsOf({name, tag, attributes}, {base, integrityOf, link, ti
     height: `${FRAME_HEIGHT}`,
     loading: 'lazy',
     allow: 'clipboard-write',
-    style: `border: 0; ${space}`,
+    style: `border: 0; min-block-size: round(up, ${formula}, ${FRAME_STEP}px)`,
   });
   const module = ' type="module"';
   return {
