@@ -6,7 +6,10 @@ import {shown, until} from '../support/page.js';
 
 const elsewhere = await (await fetch('/hosts/elsewhere')).text();
 const FOREIGN = `${elsewhere}/dist/content/en/quiz.json`;
-const GIVEN = '/content/given';
+
+let asked = 0;
+/** A content file that says which cookies it was asked with. The test server answers an address only once: so each is another. */
+const given = (file: string) => `/content/given/${file}?${++asked}`;
 
 const HARMLESS = {
   lang: 'es',
@@ -106,32 +109,32 @@ describe('content that a link asks for', () => {
 
   it('is fetched without cookies, while a tag of the host has them', async () => {
     document.cookie = 'visitor=1; path=/';
-    expect(await titleOf(link(`${GIVEN}/file.json`))).to.include('Cookies: none');
-    expect(await titleOf(`<div data-power="quiz" data-src="${GIVEN}/file.json"></div>`)).to.include('Cookies: none');
-    expect(await titleOf(`<power-quiz src="${GIVEN}/file.json"></power-quiz>`)).to.include('Cookies: visitor=1');
+    expect(await titleOf(link(given('file.json')))).to.include('Cookies: none');
+    expect(await titleOf(`<div data-power="quiz" data-src="${given('file.json')}"></div>`)).to.include('Cookies: none');
+    expect(await titleOf(`<power-quiz src="${given('file.json')}"></power-quiz>`)).to.include('Cookies: visitor=1');
   });
 
   it('is the same where another copy of the library makes the widget', async () => {
     document.cookie = 'visitor=1; path=/';
     const page = await host('<div></div>', ['/dist/cdn/power-widgets.js', '/dist/cdn/power-quiz.js']);
-    page.body.querySelector('div')!.innerHTML = link(`${GIVEN}/file.json`);
+    page.body.querySelector('div')!.innerHTML = link(given('file.json'));
     expect(shown(await widgetIn(page))).to.include('Cookies: none');
   });
 
   it('is not asked for with cookies by a copy of the page either', async () => {
     document.cookie = 'visitor=1; path=/';
-    const page = await host(link(`${GIVEN}/file.json`));
+    const page = await host(link(given('file.json')));
     await widgetIn(page);
     page.body.innerHTML += '<p>More</p>';
     expect(shown(await widgetIn(page))).not.to.include('visitor');
   });
 
   it('must be JSON by its type, and where it was said to be; that of a tag of the host need not', async () => {
-    expect(await titleOf(link(`${GIVEN}/ld.json`))).to.include('Cookies: none');
-    expect(await titleOf(link(`${GIVEN}/text.json`))).to.include('not valid JSON');
-    expect(await titleOf(link(`${GIVEN}/moved.json`))).to.include('was not found');
+    expect(await titleOf(link(given('ld.json')))).to.include('Cookies: none');
+    expect(await titleOf(link(given('text.json')))).to.include('not valid JSON');
+    expect(await titleOf(link(given('moved.json')))).to.include('was not found');
     for (const file of ['text.json', 'moved.json'])
-      expect(await titleOf(`<power-quiz src="${GIVEN}/${file}"></power-quiz>`)).to.include('Cookies: ');
+      expect(await titleOf(`<power-quiz src="${given(file)}"></power-quiz>`)).to.include('Cookies: ');
   });
 });
 
