@@ -18,13 +18,16 @@ const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Comments are stripped, and with them the licenses of what is inlined: the first line says where they are. */
 const written = {comments: false, preamble: `/*! ${name} ${version} | licenses: cdn/LICENSES.txt */`};
 
-/** One self-contained file: everything inside, no imports. `folder` leads from the file to `dist/cdn/`, where languages are fetched from later. */
-const file = ({input, output, folder = './', format = 'es'}) => ({
+/**
+ * One file without imports. `folder` leads from it to `dist/cdn/`, where languages are fetched from, and, if `later` says so, what only some
+ * pages need.
+ */
+const file = ({input, output, folder = './', format = 'es', later = false}) => ({
   input,
   output: {file: `dist/cdn/${output}`, format, inlineDynamicImports: true},
   plugins: [
     fileEntry(),
-    cdnPacks(folder, format === 'iife', output.split('/').at(-1)),
+    cdnPacks(folder, format === 'iife', output.split('/').at(-1), later),
     litAsGuest(tags),
     resolve(),
     shortMessageIds(ids),
@@ -50,11 +53,23 @@ const pack = (locale, widget) => ({
   plugins: [shortMessageIds(ids), esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}), terser({module: true, format: written})],
 });
 
+/** What the English modules fetch only where a page gives content of its own, or a learner keeps something on the device. */
+const laterFiles = [
+  file({input: 'src/element/later/journal.ts', output: 'later/journal.js'}),
+  ...widgets.map((widget) => file({input: `src/widgets/${widget}/later/reader.ts`, output: `later/${widget}-reader.js`})),
+];
+
 /** The files of one language: each widget alone, all of them, and all as a classic script. */
 const filesOf = (locale) => {
   const place = locale === 'en' ? {path: '', folder: './'} : {path: `${locale}/`, folder: '../'};
   const one = (names, output, format) =>
-    file({input: `file:${locale}:${names}`, output: place.path + output, folder: place.folder, format});
+    file({
+      input: `file:${locale}:${names}`,
+      output: place.path + output,
+      folder: place.folder,
+      format,
+      later: locale === 'en' && format !== 'iife',
+    });
   return [
     ...widgets.map((widget) => one(widget, `power-${widget}.js`)),
     one(widgets.join(','), 'power-widgets.js'),
@@ -69,5 +84,6 @@ export default [
   embed('widget-page', 'es'),
   embed('power-frame', 'iife'),
   ...['en', ...locales].flatMap(filesOf),
+  ...laterFiles,
   ...locales.flatMap((locale) => widgets.map((widget) => pack(locale, widget))),
 ];

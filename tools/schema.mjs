@@ -2,14 +2,12 @@ import {tsImport} from 'tsx/esm/api';
 
 /** The rules of a widget's content file, and the check that runs in the page. */
 export async function contentRules(widget) {
-  const module = await tsImport(`../src/widgets/${widget}/content.ts`, import.meta.url);
-  const name = `${widget[0].toUpperCase()}${widget.slice(1)}`;
-  return {rules: module[`${widget}Rules`], check: module[`check${name}`]};
+  return tsImport(`../src/widgets/${widget}/later/reader.ts`, import.meta.url);
 }
 
-const {id} = await tsImport('../src/element/rules.ts', import.meta.url);
+const {id} = await tsImport('../src/element/later/rules.ts', import.meta.url);
 
-/** A rule of src/element/rules.ts as JSON Schema (draft 2020-12). */
+/** A rule of src/element/later/rules.ts as JSON Schema (draft 2020-12). */
 export function toSchema(rule) {
   switch (rule.kind) {
     case 'text':

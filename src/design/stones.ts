@@ -1,10 +1,5 @@
 import {svg, html, type TemplateResult} from 'lit';
-
-/** A way to use the power of a role. */
-export type Zone = 'over-use' | 'skillful-use' | 'under-use';
-
-/** All zones, in the order of the scale from too much to too little. */
-export const ZONES: readonly Zone[] = ['over-use', 'skillful-use', 'under-use'];
+import type {Zone} from '../element/zone.js';
 
 /** The two stones of each zone, drawn in a field of 80 by 56. */
 export const ZONE_SHAPES: Readonly<Record<Zone, TemplateResult>> = {

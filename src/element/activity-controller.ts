@@ -4,19 +4,19 @@ import {about} from './about.js';
 import {PowerActivityEvent, type ActivityDetail, type ActivityVerb} from './activity.js';
 import {Announcer} from './announcer.js';
 import {allowedValue, wholeNumber} from './attributes.js';
-import {ContentController, type ContentFile} from './content.js';
+import {ContentController, type ContentReader, type ContentFile} from './content.js';
 import {contentFrom, contentNotice, loadingText} from './content-notice.js';
 import {contentText} from './content-text.js';
 import type {ExportDocument} from './export-document.js';
 import {heading} from './heading.js';
 import {changeAt, isPlain, merge, type Change} from './change.js';
 import {identityOf, isLost} from './content-identity.js';
+import type {LaterModule} from './import-later.js';
 import {LocaleController} from './locale.js';
 import type {PackLoaders} from './packs.js';
 import {otherWords, otherWordsText, putAsideText} from './other-words.js';
 import {THEMES, type PowerElement} from './power-element.js';
 import {QuickExit} from './quick-exit.js';
-import type {Fault} from './rules.js';
 import {PERSIST, StoreController, type Kept} from './store.js';
 import {TakeAlongMenu} from './take-along-menu.js';
 
@@ -33,8 +33,8 @@ interface ActivityOptions<C extends TitledContent, S> {
   /** The built-in content, in English, and the other languages. */
   readonly english: C;
   readonly packs: PackLoaders;
-  /** The first fault of a content file. */
-  readonly check: (content: unknown) => Fault | undefined;
+  /** What reads a content file. */
+  readonly loadReader: LaterModule<ContentReader>;
   /** A whole state that fits the content: from what was kept or given, else a new one. It may come from anywhere: check it. */
   readonly read: (content: C, kept: unknown) => S;
   /** What the learner takes along. */
@@ -97,7 +97,7 @@ export class ActivityController<
     this.#host = host;
     this.#options = options;
     this.#locale = new LocaleController(host, options.packs);
-    this.#content = new ContentController<C>(host, {english: options.english, locale: this.#locale, check: options.check});
+    this.#content = new ContentController<C>(host, {english: options.english, locale: this.#locale, loadReader: options.loadReader});
     this.#announcer = new Announcer(host);
     this.#store = new StoreController(host, {
       activity: () => this.#id,

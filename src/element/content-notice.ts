@@ -1,9 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import type {ContentController, ContentFile, ContentProblem} from './content.js';
-import type {Fault} from './rules.js';
-import {short} from './short.js';
+import type {ContentController, ContentFile} from './content.js';
 
 /**
  * The line that tells the reader that the host's content could not be used, why, and what is shown instead, with a button that tries
@@ -18,7 +16,7 @@ export function contentNotice<C extends ContentFile>(
   const {problem, loading} = content;
   if (!problem) return nothing;
   return html`<div class="notice" part="notice" tabindex="-1">
-    <p id="notice">${loading ? loadingText(msg) : `${whatIsShown(msg, replaced)} ${problemText(msg, problem)}`}</p>
+    <p id="notice">${loading ? loadingText(msg) : `${whatIsShown(msg, replaced)} ${content.describe(msg, problem)}`}</p>
     <button part="button" @click=${retry}>
       ${msg('Try again', {id: 'common.retry', desc: 'Button: loads the content again'})}
     </button>
@@ -47,34 +45,6 @@ const whatIsShown = (msg: MsgFn, replaced: boolean): string =>
 export const loadingText = (msg: MsgFn): string =>
   msg('Loading the content …', {id: 'common.loading', desc: 'Shown and said after “Try again”'});
 
-function problemText(msg: MsgFn, {kind, fault}: ContentProblem): string {
-  switch (kind) {
-    case 'slow':
-      return msg('The file took too long.', {id: 'common.content-slow', desc: 'Why content was not loaded'});
-    case 'too-big':
-      return msg('The file is larger than 512 KB.', {id: 'common.content-too-big', desc: 'Why content was not loaded'});
-    case 'not-json':
-      return msg('The file is not valid JSON.', {id: 'common.content-not-json', desc: 'Why content was not loaded'});
-    case 'not-valid':
-      return fault ? faultText(msg, fault) : '';
-    case 'address':
-      return msg('The address is not a web address.', {id: 'common.content-address', desc: 'Why content was not loaded'});
-    default:
-      return msg('The file was not found.', {id: 'common.content-missing', desc: 'Why content was not loaded'});
-  }
-}
-
-function faultText(msg: MsgFn, {path: whole, reason, detail = ''}: Fault): string {
-  const path = short(whole);
-  switch (reason) {
-    case 'missing':
-      return msg(str`Missing in the file: ${path}.`, {id: 'common.fault-missing', desc: 'A path like /triads/3/zone'});
-    case 'unknown':
-      return msg(str`Not known in the file: ${path}.`, {id: 'common.fault-unknown', desc: 'A path like /triads/3/zone'});
-    default:
-      return msg(str`Not right in the file: ${path} (${detail}).`, {
-        id: 'common.fault-value',
-        desc: 'A path like /triads/3/zone, then what is allowed there, or an id that stands twice or does not exist',
-      });
-  }
-}
+/** What is said of a problem while nothing that could read the content is there. */
+export const partMissing = (msg: MsgFn): string =>
+  msg('A part of this activity could not be loaded.', {id: 'common.part-missing', desc: 'Why content was not loaded'});

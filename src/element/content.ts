@@ -1,9 +1,10 @@
+import type {MsgFn} from '@lit/localize/internal/types.js';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {contentUrl, originOf} from './content-url.js';
-import {shortChain} from './locale-chain.js';
+import {partMissing} from './content-notice.js';
+import {originOf} from './content-url.js';
 import type {LocaleController} from './locale.js';
-import type {Fault} from './rules.js';
-import {short} from './short.js';
+import {importLater, type LaterModule} from './import-later.js';
+import type {Fault} from './later/rules.js';
 
 /** A content file: whatever a widget needs, in one language. */
 export interface ContentFile {
@@ -17,7 +18,7 @@ export interface ContentFile {
 
 /** Why a host's content could not be used. */
 export interface ContentProblem {
-  readonly kind: 'missing' | 'slow' | 'too-big' | 'not-json' | 'not-valid' | 'address';
+  readonly kind: 'no-reader' | 'missing' | 'slow' | 'too-big' | 'not-json' | 'not-valid' | 'address';
   /** The address that was asked for; empty for the `content` property. */
   readonly url: string;
   readonly fault?: Fault;
@@ -35,18 +36,38 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
   [LINKED]?: string;
 }
 
+/** What a host gave, and the element it is for. */
+export interface ContentRequest {
+  /** Of the element, for the console. */
+  readonly tag: string;
+  readonly content: unknown;
+  readonly src: string | undefined;
+  /** The language that `{lang}` in the address stands for. */
+  readonly wanted: string;
+  /** A link asks for it, and not the host. */
+  readonly linked: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** A content file that keeps its rules, and its address; that is empty for the `content` property. */
+export interface FoundContent {
+  readonly value: unknown;
+  readonly url: string;
+}
+
+/** What reads a widget's content files. Most pages give none, so it comes when one does. */
+export interface ContentReader {
+  readonly read: (request: ContentRequest) => Promise<FoundContent | ContentProblem>;
+  /** Why the host's content could not be used, in the reader's language. */
+  readonly problemText: (msg: MsgFn, problem: ContentProblem) => string;
+}
+
 interface ContentOptions<C> {
   /** The built-in content, in English. */
   readonly english: C;
   readonly locale: LocaleController;
-  /** The first fault of a content file. */
-  readonly check: (content: unknown) => Fault | undefined;
+  readonly loadReader: LaterModule<ContentReader>;
 }
-
-/** A content file may have this many bytes. */
-export const MAX_BYTES = 512 * 1024;
-/** And take this long, in milliseconds. */
-export const MAX_WAIT = 10_000;
 
 /**
  * The content of a widget: the host's `content` property, else the file at `src`, else the built-in one in the reader's language.
@@ -54,6 +75,8 @@ export const MAX_WAIT = 10_000;
  */
 export class ContentController<C extends ContentFile> implements ReactiveController {
   problem: ContentProblem | undefined;
+  /** Why the host's content could not be used, in the reader's language. */
+  describe: ContentReader['problemText'] = partMissing;
   loading = false;
   /** False while there is no answer yet for what the host asked for: nothing else is shown before. */
   settled = true;
@@ -103,95 +126,29 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
   async retry(): Promise<void> {
     const {src, content} = this.host;
     this.#abort?.abort();
-    this.#abort = undefined;
-    if (!this.settled || content !== undefined || !src) this.#own = this.problem = undefined;
-    this.loading = content === undefined && !!src;
-    this.host.requestUpdate();
-    if (this.loading) return this.#fetch(src!);
-    if (content !== undefined) this.#accept(content, '');
-    this.settled = true;
-  }
-
-  /** With `{lang}` in the address each language of the chain is asked for in turn. */
-  async #fetch(src: string): Promise<void> {
     const abort = (this.#abort = new AbortController());
-    const languages = src.includes('{lang}') ? shortChain(this.options.locale.wanted) : [''];
-    const [first] = languages;
-    for (const [index, lang] of languages.entries()) {
-      const url = src.replaceAll('{lang}', lang);
-      const got = await fetchJson(url, abort.signal, src === this.host[LINKED]);
-      if (abort !== this.#abort) return; // asked for something else meanwhile
-      if (got === 'missing' && index < languages.length - 1) continue;
-      // Where none is there, the file that is missed is the first.
-      if (typeof got === 'string') this.#refuse({kind: got, url: got === 'missing' ? src.replaceAll('{lang}', first!) : url});
-      else this.#accept(got.value, got.url);
-      break;
-    }
-    this.loading = false;
-    this.settled = true;
+    if (!this.settled || content !== undefined || !src) this.#own = this.problem = undefined;
+    this.loading = content !== undefined || !!src;
     this.host.requestUpdate();
-  }
-
-  #accept(value: unknown, url: string): void {
-    const fault = this.options.check(value);
-    if (fault) this.#refuse({kind: 'not-valid', url, fault});
-    else {
-      this.#own = value as C;
-      this.#url = url;
-      this.problem = undefined;
+    if (this.loading) {
+      const got = await this.#read({tag: this.host.localName, content, src, linked: src === this.host[LINKED], signal: abort.signal});
+      if (abort !== this.#abort) return; // asked for something else meanwhile
+      if ('kind' in got) [this.#own, this.problem] = [undefined, got];
+      else [this.#own, this.#url, this.problem] = [got.value as C, got.url, undefined];
+      this.loading = false;
+      this.host.requestUpdate();
     }
+    this.settled = true;
   }
 
-  #refuse(problem: ContentProblem): void {
-    this.#own = undefined;
-    this.problem = problem;
-    const {kind, url, fault} = problem;
-    const where = url ? `src "${short(url)}"` : 'the property "content"';
-    const why = fault ? ` at ${short(fault.path)} (${fault.reason}${fault.detail ? `: ${fault.detail}` : ''})` : '';
-    console.error(`power-widgets: <${this.host.localName}> cannot use ${where}: ${kind}${why}.`);
-  }
-}
-
-/** Reads a JSON file within the limits, or tells why not. One that a link asks for goes without cookies, to where it was said, and must be JSON. */
-async function fetchJson(
-  address: string,
-  signal: AbortSignal,
-  linked: boolean,
-): Promise<{value: unknown; url: string} | ContentProblem['kind']> {
-  const wanted = contentUrl(address);
-  if (!wanted) return 'address';
-  const slow = AbortSignal.timeout(MAX_WAIT);
-  let text: string | undefined;
-  let url: string;
-  try {
-    const response = await fetch(wanted, {
-      signal: AbortSignal.any([signal, slow]),
-      ...(linked && {credentials: 'omit', redirect: 'error'}),
-    });
-    if (!response.ok) return 'missing';
-    if (linked && !/^application\/(.+\+)?json\b/i.test(response.headers.get('content-type')!)) return 'not-json';
-    url = response.url;
-    text = await readText(response.body!.getReader());
-  } catch {
-    return slow.aborted ? 'slow' : 'missing';
-  }
-  if (text === undefined) return 'too-big';
-  try {
-    return {value: JSON.parse(text), url};
-  } catch {
-    return 'not-json';
-  }
-}
-
-/** A text, or `undefined` where there is more of it than a content file may have: then no more is read. */
-export async function readText(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for (;;) {
-    const {done, value} = await reader.read();
-    if (done) return text + decoder.decode();
-    if ((size += value.length) > MAX_BYTES) return void reader.cancel();
-    text += decoder.decode(value, {stream: true});
+  async #read(request: Omit<ContentRequest, 'wanted'>): Promise<FoundContent | ContentProblem> {
+    try {
+      const {read, problemText} = await importLater(this.options.loadReader);
+      this.describe = problemText;
+      return await read({...request, wanted: this.options.locale.wanted});
+    } catch (error) {
+      console.error('power-widgets:', error);
+      return {kind: 'no-reader', url: request.src ?? ''};
+    }
   }
 }

@@ -1,5 +1,7 @@
 import {isPlain, type Change} from './change.js';
-import {inTime, Journal} from './journal.js';
+import {exists, inTime} from './database.js';
+import {importLater} from './import-later.js';
+import type {Journal} from './later/journal.js';
 import {keptOf, type Unwritten} from './record.js';
 
 /** What stands in a storage under a key, or `undefined` where it is nothing of ours. */
@@ -22,6 +24,9 @@ export function takeOver(storage: Storage, key: string, sameAs: (name: string) =
   }
 }
 
+/** The database, for a learner who keeps something on this device. */
+const loadJournal = () => import('./later/journal.js');
+
 /** What is kept once a change is put onto it. */
 type Combine = (record: Change | undefined, unwritten: Unwritten) => Change | undefined;
 
@@ -32,13 +37,13 @@ type Combine = (record: Change | undefined, unwritten: Unwritten) => Change | un
  */
 export class Device {
   readonly #key: string;
-  readonly #journal: Journal;
   readonly #combine: Combine;
+  readonly #sameAs: ((name: string) => string) | undefined;
 
   constructor(key: string, combine: Combine, sameAs?: (name: string) => string) {
     this.#key = key;
     this.#combine = combine;
-    this.#journal = new Journal(key, sameAs);
+    this.#sameAs = sameAs;
   }
 
   /** Something is kept here. A crash may take the mark with it (browsers write it late), and not the journal. */
@@ -59,8 +64,8 @@ export class Device {
   /** What is kept here, or `undefined`; with what a page could not write when it went away. */
   async read(): Promise<Change | undefined> {
     const {change, whole, base} = (readStored(localStorage, this.#key) ?? {}) as Partial<Unwritten>;
-    if (!isPlain(change)) return this.#journal.read();
-    const record = await this.#journal.update((before) => this.#combine(before, {change, whole: whole === true, base}));
+    if (!isPlain(change)) return (await exists()) ? (await this.#journal()).read() : undefined;
+    const record = await (await this.#journal()).update((before) => this.#combine(before, {change, whole: whole === true, base}));
     this.#mark();
     return record;
   }
@@ -73,7 +78,7 @@ export class Device {
     } catch {
       // Refused: the journal is found without a mark, a little later.
     }
-    const record = await inTime(this.#journal.update((before) => this.#combine(before, unwritten)));
+    const record = await inTime(this.#journal().then((journal) => journal.update((before) => this.#combine(before, unwritten))));
     try {
       // The page went away meanwhile, and came back: what it left is written.
       if (change() === JSON.stringify(unwritten.change)) this.#mark();
@@ -96,7 +101,16 @@ export class Device {
     } catch {
       // Refused: other tabs learn of it from the journal.
     }
-    await inTime(this.#journal.replace(erased ? {kept: {erased}} : undefined));
+    await inTime(this.#replace(erased ? {kept: {erased}} : undefined));
+  }
+
+  async #replace(state: Change | undefined): Promise<void> {
+    if (await exists()) await (await this.#journal()).replace(state);
+  }
+
+  async #journal(): Promise<Journal> {
+    const {Journal} = await importLater(loadJournal);
+    return new Journal(this.#key, this.#sameAs);
   }
 
   #mark(stash?: Unwritten): void {

@@ -1,3 +1,5 @@
+import {importLater, type LaterModule} from './import-later.js';
+
 /** A translated message: a string, or the pieces around its placeholders, as the `str` tag of @lit/localize makes them. */
 export type Message = string | {readonly strTag: boolean; readonly strings: readonly string[]; readonly values: readonly number[]};
 
@@ -10,14 +12,13 @@ export interface Pack {
   readonly machine?: boolean;
 }
 
-/** Fetches a pack. `attempt` counts from 0, so that a browser that remembers a failed module is asked for another address. */
-export type PackLoader = (attempt: number) => Promise<{default: Pack}>;
+/** Fetches a pack. */
+export type PackLoader = LaterModule<{default: Pack}>;
 
 /** A widget's languages beside English, by BCP 47 tag. */
 export type PackLoaders = Record<string, PackLoader>;
 
 const loaded = new WeakMap<PackLoaders, Map<string, Pack>>();
-const failures = new WeakMap<PackLoader, number>();
 
 /** The pack, where it is already here. */
 export function loadedPack(loaders: PackLoaders, locale: string): Pack | undefined {
@@ -31,16 +32,9 @@ export function addPack(loaders: PackLoaders, pack: Pack): void {
   packs.set(pack.locale, pack);
 }
 
-/** Fetches a pack; the browser fetches a module once, however many elements ask. After a failure the next call asks again. */
+/** Fetches a pack. After a failure the next call asks again. */
 export async function loadPack(loaders: PackLoaders, locale: string): Promise<Pack> {
-  const loader = loaders[locale]!;
-  const attempt = failures.get(loader) ?? 0;
-  try {
-    const {default: pack} = await loader(attempt);
-    addPack(loaders, pack);
-    return pack;
-  } catch (error) {
-    failures.set(loader, attempt + 1);
-    throw error;
-  }
+  const {default: pack} = await importLater(loaders[locale]!);
+  addPack(loaders, pack);
+  return pack;
 }

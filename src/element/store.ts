@@ -2,7 +2,7 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 import {warn} from './attributes.js';
 import {merge, type Change} from './change.js';
 import {Device, readStored, takeOver} from './device.js';
-import {inTime} from './journal.js';
+import {inTime} from './database.js';
 import {pageName, sameAs} from './page-name.js';
 import {short} from './short.js';
 import {combine, keptOf, partsOf, stateOf, type Unwritten} from './record.js';

@@ -1,5 +1,5 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import type {Zone} from '../design/stones.js';
+import type {Zone} from './zone.js';
 
 /** The name of a zone. */
 export function zoneName(msg: MsgFn, zone: Zone): string {

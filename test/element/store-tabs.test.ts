@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {Journal} from '../../src/element/journal.js';
+import {Journal} from '../../src/element/later/journal.js';
 import {keptOf} from '../../src/element/record.js';
 import {cleanUp, until} from '../support/page.js';
 import {inTab, keyOf, onDevice, storeHost as host, storeHostAtFirst, type StoreHost} from '../support/store-host.js';

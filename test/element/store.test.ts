@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {Journal} from '../../src/element/journal.js';
+import {Journal} from '../../src/element/later/journal.js';
 import {cleanUp, until} from '../support/page.js';
 import {keyOf, onDevice, storeHost as host, storeHostAtFirst} from '../support/store-host.js';
 

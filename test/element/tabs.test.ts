@@ -494,7 +494,7 @@ describe('our own pages', () => {
 
   it('find what a version kept that did not know of others', async () => {
     const old = 'power-widgets:/power-widgets/0.1.0/reflection.html:power-reflection:body';
-    const {Journal} = await import('../../src/element/journal.js');
+    const {Journal} = await import('../../src/element/later/journal.js');
     const visit = async (act: (reflection: PowerReflection) => Promise<unknown>) => {
       const tab = await Frame.open();
       try {

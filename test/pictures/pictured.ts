@@ -1,4 +1,4 @@
-import type {Zone} from '../../src/design/stones.js';
+import type {Zone} from '../../src/element/zone.js';
 import {english as checklist} from '../../src/generated/checklist.js';
 import {english as quiz} from '../../src/generated/quiz.js';
 import {STEPS} from '../../src/widgets/explainer/content.js';

@@ -2,7 +2,7 @@ import type {PowerElement, Theme} from '../../src/element/power-element.js';
 import {english as explainer} from '../../src/generated/explainer.js';
 import {english as quiz} from '../../src/generated/quiz.js';
 import {english as reflection} from '../../src/generated/reflection.js';
-import {ZONES} from '../../src/design/stones.js';
+import {ZONES} from '../../src/element/zone.js';
 import {STEPS} from '../../src/widgets/explainer/content.js';
 import {copyByHand, find, findAll, mount, openMenu, withStorageRefused, write} from './page.js';
 

@@ -1,6 +1,6 @@
 import {LitElement} from 'lit';
 import {merge, type Change} from '../../src/element/change.js';
-import {Journal} from '../../src/element/journal.js';
+import {Journal} from '../../src/element/later/journal.js';
 import {stateOf} from '../../src/element/record.js';
 import {StoreController, type Persist} from '../../src/element/store.js';
 import {until} from './page.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {english} from '../../src/generated/checklist.js';
-import {checkChecklist} from '../../src/widgets/checklist/content.js';
+import {check as checkChecklist} from '../../src/widgets/checklist/later/reader.js';
 import {count, essentialOpen, isChosen, itemsOf, readState, sheetLines, today} from '../../src/widgets/checklist/model.js';
 
 const items = () => itemsOf(english.groups);

@@ -1,13 +1,14 @@
 import {expect} from 'chai';
-import type {Fault} from '../../src/element/rules.js';
+import type {Fault} from '../../src/element/later/rules.js';
 import {english as checklist} from '../../src/generated/checklist.js';
 import {english as explainer} from '../../src/generated/explainer.js';
 import {english as quiz} from '../../src/generated/quiz.js';
 import {english as reflection} from '../../src/generated/reflection.js';
-import {checkChecklist} from '../../src/widgets/checklist/content.js';
-import {checkExplainer, STEPS} from '../../src/widgets/explainer/content.js';
-import {checkQuiz} from '../../src/widgets/quiz/content.js';
-import {checkReflection} from '../../src/widgets/reflection/content.js';
+import {check as checkChecklist} from '../../src/widgets/checklist/later/reader.js';
+import {STEPS} from '../../src/widgets/explainer/content.js';
+import {check as checkExplainer} from '../../src/widgets/explainer/later/reader.js';
+import {check as checkQuiz} from '../../src/widgets/quiz/later/reader.js';
+import {check as checkReflection} from '../../src/widgets/reflection/later/reader.js';
 
 type Way = readonly (string | number)[];
 

@@ -4,7 +4,7 @@ import '../../src/widgets/quiz/define.js';
 import {english} from '../../src/generated/quiz.js';
 import type {PowerActivityEvent} from '../../src/element/activity.js';
 import type {QuizContent} from '../../src/widgets/quiz/content.js';
-import type {Zone} from '../../src/design/stones.js';
+import type {Zone} from '../../src/element/zone.js';
 import {fits} from '../../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
 import {cleanUp, copyByHand, find, findAll, mount, openMenu, press, record, shown, tabTo, until} from '../support/page.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {english} from '../../src/generated/reflection.js';
-import {checkReflection} from '../../src/widgets/reflection/content.js';
+import {check as checkReflection} from '../../src/widgets/reflection/later/reader.js';
 import {ALL, cardsOf, readState, shuffleRest} from '../../src/widgets/reflection/model.js';
 
 const fresh = () => readState(english, ALL, undefined);

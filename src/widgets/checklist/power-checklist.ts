@@ -8,7 +8,7 @@ import {formatNumber} from '../../element/format.js';
 import {PowerElement} from '../../element/power-element.js';
 import {english} from '../../generated/checklist.js';
 import {packs} from '../../generated/packs/checklist.js';
-import {checkChecklist, type ChecklistContent, type PolicyGroup, type PolicyItem} from './content.js';
+import type {ChecklistContent, PolicyGroup, PolicyItem} from './content.js';
 import {exportChecklist} from './export.js';
 import {groupView} from './item-view.js';
 import {count, essentialOpen, itemsOf, readState, type ChecklistState, type ItemState, type SheetState} from './model.js';
@@ -16,6 +16,9 @@ import {checklistStyles} from './power-checklist.styles.js';
 import {sheetView} from './sheet-view.js';
 import type {ChecklistView} from './view.js';
 import {noneOpenText, progressText} from './words.js';
+
+/** What reads a content file, for a page that gives one. */
+const loadReader = () => import('./later/reader.js');
 
 /**
  * A checklist of the policies that a practice needs, with notes, and a sheet for clients made from its lines.
@@ -40,7 +43,7 @@ export class PowerChecklist extends PowerElement {
   readonly #activity: ActivityController<ChecklistContent, ChecklistState> = new ActivityController(this, {
     english,
     packs,
-    check: checkChecklist,
+    loadReader,
     words: ['note', 'who', 'practice', 'lines'],
     // Two parts of the list on one page keep their answers apart.
     deck: () => this.groups,

@@ -12,7 +12,7 @@ import {PowerElement} from '../../element/power-element.js';
 import {PrintingController} from '../../element/printing.js';
 import {english} from '../../generated/explainer.js';
 import {packs} from '../../generated/packs/explainer.js';
-import {checkExplainer, STEPS, type ExplainerContent, type StepName} from './content.js';
+import {STEPS, type ExplainerContent, type StepName} from './content.js';
 import {exportExplainer} from './export.js';
 import {progressOf, readState, type ExplainerState} from './model.js';
 import {explainerStyles} from './power-explainer.styles.js';
@@ -27,6 +27,9 @@ import {responsibility} from './steps/responsibility.js';
 import {roles} from './steps/roles.js';
 import {values} from './steps/values.js';
 import {zones} from './steps/zones.js';
+
+/** What reads a content file, for a page that gives one. */
+const loadReader = () => import('./later/reader.js');
 
 /** What there is to try in each step. */
 const TRY: Readonly<Record<StepName, (view: StepView) => TemplateResult>> = {
@@ -71,7 +74,7 @@ export class PowerExplainer extends PowerElement {
   readonly #activity: ActivityController<ExplainerContent, ExplainerState> = new ActivityController(this, {
     english,
     packs,
-    check: checkExplainer,
+    loadReader,
     words: ['when', 'then'],
     read: readState,
     progress: progressOf,

@@ -1,5 +1,5 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import type {Zone} from '../../design/stones.js';
+import type {Zone} from '../../element/zone.js';
 import type {StonesScene} from '../../design/stones-scene.js';
 import type {StepName} from './content.js';
 import {SCALE_END, vessels} from './model.js';

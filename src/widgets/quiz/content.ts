@@ -1,20 +1,5 @@
-import {ZONES, type Zone} from '../../design/stones.js';
+import type {Zone} from '../../element/zone.js';
 import type {ContentFile} from '../../element/content.js';
-import {
-  brokenReference,
-  checkRules,
-  contentFile,
-  covers,
-  duplicateId,
-  id,
-  list,
-  map,
-  object,
-  oneOf,
-  text,
-  yesOrNo,
-  type Fault,
-} from '../../element/rules.js';
 
 /** A scene, and the zone that fits it best. */
 export interface Situation {
@@ -58,67 +43,3 @@ export interface QuizContent extends ContentFile {
   readonly decks: Readonly<Record<string, readonly string[]>>;
   readonly triads: readonly Triad[];
 }
-
-const zone = oneOf(...ZONES);
-const byZone = (of: ReturnType<typeof text>) => object(Object.fromEntries(ZONES.map((name) => [name, of])));
-
-/** What a quiz content file must look like. */
-export const quizRules = contentFile({
-  intro: text(600),
-  topics: map(text(80), 1, 60),
-  professions: map(text(80), 1, 40),
-  feedback: object(Object.fromEntries(ZONES.map((name) => [name, byZone(text(400))]))),
-  decks: map(list(id, 1, 200), 1, 40),
-  triads: list(
-    object({
-      id,
-      trigger: text(200),
-      topic: id,
-      profession: id,
-      'contentNote?': text(200),
-      situations: list(
-        object({
-          id,
-          zone,
-          text: text(800),
-          rationale: text(600),
-          alternative: text(600),
-          'alsoAccept?': list(object({zone, why: text(600)}), 0, 2),
-          'difficulty?': oneOf(1, 2, 3),
-          'sensitive?': yesOrNo,
-          'unscored?': oneOf('wronged', 'bright-line'),
-          'covers?': covers,
-        }),
-        1,
-        9,
-      ),
-    }),
-    1,
-    200,
-  ),
-});
-
-/** The first fault of a quiz content file: its shape, then its ids and what they point to. */
-export function checkQuiz(value: unknown): Fault | undefined {
-  const fault = checkRules(quizRules, value);
-  if (fault) return fault;
-  const {triads, decks, topics, professions} = value as QuizContent;
-  const situations = triads.flatMap((triad, t) => triad.situations.map(({id}, s) => ({id, path: `/triads/${t}/situations/${s}/id`})));
-  const known = new Set(situations.map((situation) => situation.id));
-  return (
-    duplicateId(triads.map(({id}, t) => ({id, path: `/triads/${t}/id`}))) ??
-    duplicateId(situations) ??
-    brokenReference(
-      Object.entries(decks).flatMap(([deck, ids]) => ids.map((to, index) => ({to, path: `/decks/${deck}/${index}`}))),
-      (to) => known.has(to),
-    ) ??
-    unknownName(triads, 'topic', topics) ??
-    unknownName(triads, 'profession', professions)
-  );
-}
-
-const unknownName = (triads: readonly Triad[], key: 'topic' | 'profession', names: Readonly<Record<string, string>>): Fault | undefined =>
-  brokenReference(
-    triads.map((triad, t) => ({to: triad[key], path: `/triads/${t}/${key}`})),
-    (to) => Object.hasOwn(names, to),
-  );

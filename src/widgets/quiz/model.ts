@@ -1,4 +1,4 @@
-import {ZONES, type Zone} from '../../design/stones.js';
+import {ZONES, type Zone} from '../../element/zone.js';
 import {shuffle} from '../../element/shuffle.js';
 import type {QuizContent, Situation, Triad} from './content.js';
 

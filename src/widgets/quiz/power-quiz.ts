@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {baseStyles} from '../../design/base.styles.js';
 import {stonesStyles} from '../../design/stones.styles.js';
-import {type Zone} from '../../design/stones.js';
+import type {Zone} from '../../element/zone.js';
 import {ActivityController} from '../../element/activity-controller.js';
 import {warn} from '../../element/attributes.js';
 import {contentText} from '../../element/content-text.js';
@@ -11,7 +11,7 @@ import {short} from '../../element/short.js';
 import {english} from '../../generated/quiz.js';
 import {packs} from '../../generated/packs/quiz.js';
 import {actions, endActions, onwardLabel, showLabel} from './actions-view.js';
-import {checkQuiz, type QuizContent} from './content.js';
+import type {QuizContent} from './content.js';
 import {exportQuiz, positionLine} from './export.js';
 import {
   passes,
@@ -38,6 +38,9 @@ import {
 import {quizStyles} from './power-quiz.styles.js';
 import {gradeLine, resultView} from './result-view.js';
 import {contentNote, feedback, zoneChoice} from './situation-view.js';
+
+/** What reads a content file, for a page that gives one. */
+const loadReader = () => import('./later/reader.js');
 
 /**
  * A quiz on short scenes from helping work: is the power of the role over-used, under-used, or used with skill?
@@ -91,7 +94,7 @@ export class PowerQuiz extends PowerElement {
   readonly #activity: ActivityController<QuizContent, QuizState> = new ActivityController(this, {
     english,
     packs,
-    check: checkQuiz,
+    loadReader,
     // An assessment and a learning quiz on one page keep their answers apart.
     deck: () => (this.deck || DEFAULT_DECK) + (this.#assessing ? ':assessment' : ''),
     selection: (content) => this.#asked(content),

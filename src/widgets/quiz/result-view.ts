@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import {zoneStones, type Zone} from '../../design/stones.js';
+import {zoneStones} from '../../design/stones.js';
+import type {Zone} from '../../element/zone.js';
 import {contentText} from '../../element/content-text.js';
 import {formatNumber, formatPercent} from '../../element/format.js';
 import {heading} from '../../element/heading.js';

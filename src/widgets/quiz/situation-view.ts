@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import {zoneStones, ZONES, type Zone} from '../../design/stones.js';
+import {zoneStones} from '../../design/stones.js';
+import {ZONES, type Zone} from '../../element/zone.js';
 import {contentText} from '../../element/content-text.js';
 import {heading} from '../../element/heading.js';
 import {zoneMeaning, zoneName} from '../../element/zone-words.js';

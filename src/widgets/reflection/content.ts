@@ -1,18 +1,4 @@
 import type {ContentFile} from '../../element/content.js';
-import {
-  brokenReference,
-  checkRules,
-  contentFile,
-  covers,
-  duplicateId,
-  id,
-  list,
-  object,
-  oneOf,
-  text,
-  yesOrNo,
-  type Fault,
-} from '../../element/rules.js';
 
 /** Something to think about, and one more question for whoever wants it. */
 export interface Question {
@@ -42,47 +28,5 @@ export interface ReflectionContent extends ContentFile {
   readonly groups: readonly {readonly id: string; readonly label: string; readonly prompts: readonly Prompt[]}[];
 }
 
-const question = {id, prompt: text(600), followUp: text(600), 'covers?': covers};
-
-/** What a reflection content file must look like. */
-export const reflectionRules = contentFile({
-  intro: text(600),
-  opening: id,
-  closing: object({...question, title: text(160)}),
-  care: text(600),
-  groups: list(
-    object({
-      id,
-      label: text(80),
-      prompts: list(
-        object({
-          ...question,
-          depth: oneOf(1, 2, 3),
-          minutes: oneOf(...Array.from({length: 60}, (_, index) => index + 1)),
-          'careNote?': yesOrNo,
-        }),
-        1,
-        60,
-      ),
-    }),
-    1,
-    40,
-  ),
-});
-
 /** The key of the note to the opening prompt when it is asked again. */
 export const againId = ({opening}: ReflectionContent): string => `${opening}-again`;
-
-/** The first fault of a reflection content file: its shape, then its ids and what they point to. */
-export function checkReflection(value: unknown): Fault | undefined {
-  const fault = checkRules(reflectionRules, value);
-  if (fault) return fault;
-  const content = value as ReflectionContent;
-  const prompts = content.groups.flatMap((group, g) => group.prompts.map(({id}, p) => ({id, path: `/groups/${g}/prompts/${p}/id`})));
-  return (
-    duplicateId(content.groups.map(({id}, g) => ({id, path: `/groups/${g}/id`}))) ??
-    // All these are keys of notes.
-    duplicateId([...prompts, {id: againId(content), path: '/opening'}, {id: content.closing.id, path: '/closing/id'}]) ??
-    brokenReference([{to: content.opening, path: '/opening'}], (to) => prompts.some(({id}) => id === to))
-  );
-}

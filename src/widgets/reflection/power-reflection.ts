@@ -10,10 +10,13 @@ import {PrintingController} from '../../element/printing.js';
 import {english} from '../../generated/reflection.js';
 import {packs} from '../../generated/packs/reflection.js';
 import {cardView} from './card-view.js';
-import {checkReflection, type ReflectionContent} from './content.js';
+import type {ReflectionContent} from './content.js';
 import {exportReflection} from './export.js';
 import {ALL, cardsOf, readState, shuffleRest, type ReflectionState} from './model.js';
 import {reflectionStyles} from './power-reflection.styles.js';
+
+/** What reads a content file, for a page that gives one. */
+const loadReader = () => import('./later/reader.js');
 
 /** All prompts, or a built-in group of them; a content file may have its own. */
 export type ReflectionDeck =
@@ -55,7 +58,7 @@ export class PowerReflection extends PowerElement {
   readonly #activity: ActivityController<ReflectionContent, ReflectionState> = new ActivityController(this, {
     english,
     packs,
-    check: checkReflection,
+    loadReader,
     words: ['notes'],
     told: (msg) =>
       msg('This page is told only how far you are, never your words.', {id: 'reflection.told', desc: 'What the page around hears of'}),

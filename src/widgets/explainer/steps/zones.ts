@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {str} from '@lit/localize/internal/str-tag.js';
-import {zoneStones, ZONES} from '../../../design/stones.js';
+import {zoneStones} from '../../../design/stones.js';
+import {ZONES} from '../../../element/zone.js';
 import {contentText} from '../../../element/content-text.js';
 import {formatNumber} from '../../../element/format.js';
 import {zoneName} from '../../../element/zone-words.js';

@@ -1,4 +1,5 @@
-import {isPlain, merge, type Change} from './change.js';
+import {isPlain, merge, type Change} from '../change.js';
+import {DATABASE, exists} from '../database.js';
 
 interface Entry {
   readonly activity: string;
@@ -7,11 +8,7 @@ interface Entry {
   readonly whole?: boolean;
 }
 
-const DATABASE = 'power-widgets';
 const ENTRIES = 'entries';
-
-/** A database that does not answer within this many milliseconds counts as refused: a learner waits for no storage. */
-const PATIENCE = 2000;
 
 /** The state that entries make, in their order. What is no entry of ours is passed over. */
 function fold(entries: readonly Entry[]): Change | undefined {
@@ -25,11 +22,6 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-}
-
-/** True where something was kept on this device before. */
-async function exists(): Promise<boolean> {
-  return (await indexedDB.databases()).some(({name}) => name === DATABASE);
 }
 
 async function open(): Promise<IDBDatabase> {
@@ -67,13 +59,6 @@ async function transact(work: (entries: IDBObjectStore) => Promise<void>): Promi
   } finally {
     database.close();
   }
-}
-
-/** Rejects where an answer does not come in time. */
-export async function inTime<T>(answer: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('no answer')), PATIENCE)));
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 /**

@@ -1,0 +1,17 @@
+/** The database of this device, in IndexedDB. */
+export const DATABASE = 'power-widgets';
+
+/** A database that does not answer within this many milliseconds counts as refused: a learner waits for no storage. */
+const PATIENCE = 2000;
+
+/** True where something was kept on this device before. */
+export async function exists(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({name}) => name === DATABASE);
+}
+
+/** Rejects where an answer does not come in time. */
+export async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('no answer')), PATIENCE)));
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,59 @@
+import type {ContentReader} from '../../../element/content.js';
+import {readContent} from '../../../element/later/read-content.js';
+import {
+  checkRules,
+  contentFile,
+  covers,
+  duplicateId,
+  id,
+  list,
+  object,
+  oneOf,
+  text,
+  yesOrNo,
+  type Fault,
+} from '../../../element/later/rules.js';
+import type {ChecklistContent} from '../content.js';
+
+export {problemText} from '../../../element/later/problem-text.js';
+
+/** What a checklist content file must look like. */
+export const rules = contentFile({
+  intro: text(600),
+  sheet: object({title: text(160), intro: text(600)}),
+  groups: list(
+    object({
+      id,
+      label: text(120),
+      items: list(
+        object({
+          id,
+          item: text(400),
+          why: text(400),
+          sample: text(800),
+          audience: oneOf('client', 'practitioner'),
+          level: oneOf('essential', 'recommended'),
+          'checkLocalRules?': yesOrNo,
+          'covers?': covers,
+        }),
+        1,
+        60,
+      ),
+    }),
+    1,
+    40,
+  ),
+});
+
+/** The first fault of a checklist content file: its shape, then its ids. */
+export function check(value: unknown): Fault | undefined {
+  const fault = checkRules(rules, value);
+  if (fault) return fault;
+  const {groups} = value as ChecklistContent;
+  return (
+    duplicateId(groups.map(({id}, g) => ({id, path: `/groups/${g}/id`}))) ??
+    duplicateId(groups.flatMap(({items}, g) => items.map(({id}, i) => ({id, path: `/groups/${g}/items/${i}/id`}))))
+  );
+}
+
+export const read: ContentReader['read'] = (request) => readContent(check, request);
