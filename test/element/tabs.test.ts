@@ -456,7 +456,7 @@ describe('a content that has changed its questions', () => {
     await show(cut, async (reflection) => {
       expect(Object.values(reflection.state!.notes)).to.deep.equal(['on the first card']);
       expect(shown(reflection)).to.include(CHANGED);
-      await onDevice('archive');
+      await onDevice('"archive":{"');
     });
     await show(reflectionContent, async (reflection) => {
       expect(Object.values(reflection.state!.notes)).to.include('on a card that goes');
