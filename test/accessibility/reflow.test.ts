@@ -72,6 +72,8 @@ function brokenWords(element: PowerElement): string[] {
   const range = element.ownerDocument.createRange();
   return drawnParts(element)
     .flatMap((part) => [...part.childNodes].filter((node): node is Text => node.nodeType === Node.TEXT_NODE))
+    // An address may break anywhere.
+    .filter(({data}) => !/^\s*https?:/.test(data))
     .flatMap((text) =>
       [...text.data.matchAll(/[\p{L}’']+/gu)].flatMap(({0: word, index}) => {
         range.setStart(text, index);
@@ -119,7 +121,7 @@ describe('Text fits, however narrow the window, large the letters, wide the spac
         element.parentElement!.style.fontSize = `${size}%`;
         for (const width of [700, 1000]) {
           await frame.resize(width, 512);
-          expect(brokenWords(element), `${size} % at ${width} px`).to.deep.equal([]);
+          expect(brokenWords(element).join(', '), `${size} % at ${width} px`).to.equal('');
         }
       }
     });
