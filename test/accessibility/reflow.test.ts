@@ -70,18 +70,20 @@ const textSizes = (element: PowerElement): number[] =>
 /** Words that are broken over two lines. */
 function brokenWords(element: PowerElement): string[] {
   const range = element.ownerDocument.createRange();
-  return drawnParts(element)
-    .flatMap((part) => [...part.childNodes].filter((node): node is Text => node.nodeType === Node.TEXT_NODE))
-    // An address may break anywhere.
-    .filter(({data}) => !/^\s*https?:/.test(data))
-    .flatMap((text) =>
-      [...text.data.matchAll(/[\p{L}’']+/gu)].flatMap(({0: word, index}) => {
-        range.setStart(text, index);
-        range.setEnd(text, index + word.length);
-        const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
-        return lines.size > 1 ? [`${word} in ${describePart(text.parentElement!)}`] : [];
-      }),
-    );
+  return (
+    drawnParts(element)
+      .flatMap((part) => [...part.childNodes].filter((node): node is Text => node.nodeType === Node.TEXT_NODE))
+      // An address may break anywhere.
+      .filter(({data}) => !/^\s*https?:/.test(data))
+      .flatMap((text) =>
+        [...text.data.matchAll(/[\p{L}’']+/gu)].flatMap(({0: word, index}) => {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
+          return lines.size > 1 ? [`${word} in ${describePart(text.parentElement!)}`] : [];
+        }),
+      )
+  );
 }
 
 describe('Text fits, however narrow the window, large the letters, wide the spacing', () => {

@@ -114,7 +114,8 @@ async function answerHost(path, search, origin) {
       type: 'text/html',
       body: built(name).replace('origins=""', `origins="${otherOrigin}"`).replace("connect-src 'self'", `$& ${otherOrigin}`),
     };
-  if (kind === 'listed') return {type: name.endsWith('.css') ? 'text/css' : 'text/javascript', body: built(name)};
+  if (kind === 'listed')
+    return {type: name.endsWith('.css') ? 'text/css' : 'text/javascript', body: built(path.replace('/hosts/listed/', ''))};
   if (kind === 'release') return (release(), javascript(''));
   if (kind === 'late') return (await late, javascript(built(name)));
   if (kind === 'version') return javascript(built(path.split('/').at(-1)).replaceAll(`"${version}"`, `"${name}"`));
