@@ -116,6 +116,9 @@ async function answerHost(path, search, origin) {
     };
   if (kind === 'listed')
     return {type: name.endsWith('.css') ? 'text/css' : 'text/javascript', body: built(path.replace('/hosts/listed/', ''))};
+  // Our files, of which those that come later are missing when they are first asked for.
+  if (kind === 'missing-later')
+    return name === 'later' && !search ? undefined : javascript(built(path.replace('/hosts/missing-later/', '')));
   if (kind === 'release') return (release(), javascript(''));
   if (kind === 'late') return (await late, javascript(built(name)));
   if (kind === 'version') return javascript(built(path.split('/').at(-1)).replaceAll(`"${version}"`, `"${name}"`));

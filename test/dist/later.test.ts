@@ -1,0 +1,97 @@
+// What only some pages need is a file of its own (dist/cdn/later/): fetched where it is needed, never before.
+import {expect} from 'chai';
+import {widgets} from '../contract/widgets.js';
+import {closeAll, fetched, host, widgetIn, type HostPage} from '../support/host-page.js';
+import {cleanUp, find, openMenu, press, shown, until, write} from '../support/page.js';
+import type {PowerElement} from '../../src/element/power-element.js';
+
+const CDN = '/dist/cdn';
+const CONTENT = '/dist/content/en';
+const MISSING = '/hosts/missing-later';
+
+/** The later files that a page has asked for, by their names. */
+const later = (page: HostPage): string[] =>
+  fetched(page)
+    .filter((address) => address.includes('/later/'))
+    .map((address) => address.slice(address.indexOf('/later/') + 7));
+
+const keepBox = (element: PowerElement) => find<HTMLInputElement>(element, '.take-along details input[type=checkbox]');
+const keep = (element: PowerElement) => keepBox(element).click();
+const nameOf = (tag: string) => tag.replace('power-', '');
+const REFLECTION = '<power-reflection></power-reflection>';
+
+afterEach(async () => {
+  closeAll();
+  await cleanUp();
+});
+
+for (const {tag, act} of widgets) {
+  const name = nameOf(tag);
+  const file = `${CDN}/${tag}.js`;
+  const own = `<${tag} src="${CONTENT}/${name}.json"></${tag}>`;
+
+  describe(`<${tag}>`, () => {
+    it('asks for no other file while it has its own content and keeps nothing on the device', async () => {
+      const page = await host(`<${tag}></${tag}>`, [file]);
+      await act((await widgetIn(page, tag)) as never);
+      expect(fetched(page).filter((address) => new URL(address).pathname.startsWith(CDN))).to.deep.equal([
+        new URL(file, location.href).href,
+      ]);
+    });
+
+    it('reads the content of the page with one more file', async () => {
+      const page = await host(own, [file]);
+      await widgetIn(page, tag);
+      expect(later(page)).to.deep.equal([`${name}-reader.js`]);
+    });
+
+    for (const whole of [`${CDN}/power-widgets.iife.js`, `${CDN}/es/${tag}.js`]) {
+      it(`reads it without one: ${whole}`, async () => {
+        const page = await host(own, [whole]);
+        await act((await widgetIn(page, tag)) as never);
+        expect(later(page)).to.deep.equal([]);
+      });
+    }
+  });
+}
+
+describe('a file that comes later and is missing', () => {
+  it('is told where a content file cannot be read, and asked for again', async () => {
+    const page = await host(`<power-reflection src="${CONTENT}/reflection.json"></power-reflection>`, [`${MISSING}/power-reflection.js`]);
+    const reflection = await widgetIn(page, 'power-reflection');
+    expect(shown(reflection)).to.include('A part of this activity could not be loaded.').and.to.include('Card 1 of');
+    await press(reflection, 'Try again');
+    await until('the content', () => !reflection.shadowRoot!.querySelector('.notice'));
+    expect(later(page)).to.deep.equal(['reflection-reader.js', 'reflection-reader.js?retry=1']);
+  });
+
+  it('leaves what is written in the tab, says so, and is asked for again', async () => {
+    const page = await host(REFLECTION, [`${MISSING}/power-reflection.js`]);
+    const reflection = await widgetIn(page, 'power-reflection');
+    await write(reflection, 'textarea', 'my words');
+    await openMenu(reflection);
+    keep(reflection);
+    await until('the file', () => later(page).length === 1);
+    await until('the box without a tick', () => !keepBox(reflection).checked);
+    expect(shown(reflection)).to.include('Your answers are kept in this tab only.');
+    keep(reflection);
+    await until('the line', () => shown(reflection).includes('Your answers are kept on this device.'));
+    expect(later(page)).to.deep.equal(['journal.js', 'journal.js?retry=1']);
+    expect(find<HTMLTextAreaElement>(reflection, 'textarea').value).to.equal('my words');
+  });
+});
+
+describe('words on this device', () => {
+  it('are found at the next visit, with the database asked for at once', async () => {
+    const first = await host(REFLECTION, [`${CDN}/power-reflection.js`]);
+    const reflection = await widgetIn(first, 'power-reflection');
+    await write(reflection, 'textarea', 'my words');
+    await openMenu(reflection);
+    keep(reflection);
+    await until('the line', () => shown(reflection).includes('Your answers are kept on this device.'));
+    closeAll();
+    const second = await host(REFLECTION, [`${CDN}/power-reflection.js`]);
+    expect(find<HTMLTextAreaElement>(await widgetIn(second, 'power-reflection'), 'textarea').value).to.equal('my words');
+    expect(later(second)).to.deep.equal(['journal.js']);
+  });
+});
