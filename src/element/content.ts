@@ -1,6 +1,5 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {partMissing} from './content-notice.js';
 import {originOf} from './content-url.js';
 import type {LocaleController} from './locale.js';
 import {importLater, type LaterModule} from './import-later.js';
@@ -75,8 +74,8 @@ interface ContentOptions<C> {
  */
 export class ContentController<C extends ContentFile> implements ReactiveController {
   problem: ContentProblem | undefined;
-  /** Why the host's content could not be used, in the reader's language. */
-  describe: ContentReader['problemText'] = partMissing;
+  /** Why the host's content could not be used, in the reader's language; `undefined` where nothing that could read it is there. */
+  describe: ContentReader['problemText'] | undefined;
   loading = false;
   /** False while there is no answer yet for what the host asked for: nothing else is shown before. */
   settled = true;
