@@ -231,7 +231,7 @@ describe('the page around frames', () => {
       return querySelectorAll.call(this, selector);
     } as typeof querySelectorAll;
     const {contentWindow} = page.querySelector('iframe')!;
-    await until('the stranger', () => contentWindow!.document.querySelector('link'));
+    await until('the stranger', () => contentWindow!.document.querySelector('link') && contentWindow!.document.readyState === 'complete');
     const told = new Promise((resolve) => view.addEventListener('message', ({data}) => data === 'last' && resolve(data)));
     const script = (contentWindow as Window).document.createElement('script');
     script.textContent = `for (let n = 0; n < 10000; n++) parent.postMessage({type: 'power-widgets:height', height: n}, '*'); parent.postMessage('last', '*');`;
