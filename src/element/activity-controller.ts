@@ -10,7 +10,7 @@ import {contentText} from './content-text.js';
 import type {ExportDocument} from './export-document.js';
 import {heading} from './heading.js';
 import {changeAt, isPlain, merge, type Change} from './change.js';
-import {identityOf, isLost} from './content-identity.js';
+import {identityOf, isAnother, isLost, type Attempt} from './content-identity.js';
 import type {LaterModule} from './import-later.js';
 import {LocaleController} from './locale.js';
 import type {PackLoaders} from './packs.js';
@@ -61,10 +61,7 @@ const toldAnswers = (msg: MsgFn): string =>
  * A learner's way through one widget: it joins the words, the content, the state, the saving, the status messages and the events, so that
  * a widget is left with what only it does.
  */
-export class ActivityController<
-  C extends TitledContent,
-  S extends {readonly version: number; readonly asked?: string},
-> implements ReactiveController {
+export class ActivityController<C extends TitledContent, S extends Attempt> implements ReactiveController {
   readonly #host: PowerElement;
   readonly #options: ActivityOptions<C, S>;
   readonly #locale: LocaleController;
@@ -335,7 +332,7 @@ export class ActivityController<
     this.#identity = identity;
     const state = (this.#state = this.#read(content, before));
     // Changes are added to a state that was taken up, never to another one.
-    if (isPlain(before) && (before['version'] !== state.version || before['asked'] !== state.asked)) this.#unkept = true;
+    if (isPlain(before) && isAnother(before, state)) this.#unkept = true;
     if (identity !== earlier) this.#putAsideOrBack(content, before, earlier);
   }
 
@@ -345,7 +342,9 @@ export class ActivityController<
     const lost = isLost(before, this.#state);
     if (lost) archive[earlier] = before as Change;
     const name = [this.#identity, ''].find((name) => name in archive && name !== (lost && earlier));
-    const waiting = name !== undefined && this.#read(content, archive[name]);
+    // What was done meanwhile, and has its place here, is the newest.
+    const newer = lost || !isPlain(before) ? {} : Object.fromEntries(Object.entries(before).filter(([, value]) => isPlain(value)));
+    const waiting = name !== undefined && isPlain(archive[name]) && this.#read(content, merge(archive[name], newer));
     const back = waiting && !isLost(archive[name!], waiting);
     if (back) {
       this.#state = waiting;

@@ -1,4 +1,4 @@
-import {isPlain} from './change.js';
+import {isPlain, type Change} from './change.js';
 import {hashOf} from './shuffle.js';
 
 /** Tells contents apart by their ids and by what a host selects of them: the same in all languages, and after an edit of the words. */
@@ -25,3 +25,16 @@ export function isLost(before: unknown, after: unknown): boolean {
     )
   );
 }
+
+/** What every state has, and what tells one attempt from another: what was asked for, and a list of questions. */
+export interface Attempt {
+  readonly version: number;
+  readonly asked?: string;
+  readonly items?: unknown;
+}
+
+/** True where `after` is no continuation of `before`, but begins with other questions. */
+export const isAnother = (before: Change, {version, asked, items}: Attempt): boolean =>
+  before['version'] !== version ||
+  before['asked'] !== asked ||
+  (Array.isArray(items) && JSON.stringify(before['items']) !== JSON.stringify(items));

@@ -16,7 +16,7 @@ export function contentNotice<C extends ContentFile>(
   const {problem, loading} = content;
   if (!problem) return nothing;
   return html`<div class="notice" part="notice" tabindex="-1">
-    <p id="notice">${loading ? loadingText(msg) : `${whatIsShown(msg, replaced)} ${content.describe?.(msg, problem) ?? partMissing(msg)}`}</p>
+    <p id="notice">${loading ? loadingText(msg) : `${whatIsShown(msg, replaced)} ${content.describe?.(msg, problem) ?? ''}`}</p>
     <button part="button" @click=${retry}>
       ${msg('Try again', {id: 'common.retry', desc: 'Button: loads the content again'})}
     </button>
@@ -44,7 +44,3 @@ const whatIsShown = (msg: MsgFn, replaced: boolean): string =>
 
 export const loadingText = (msg: MsgFn): string =>
   msg('Loading the content …', {id: 'common.loading', desc: 'Shown and said after “Try again”'});
-
-/** What is said of a problem while nothing that could read the content is there. */
-const partMissing = (msg: MsgFn): string =>
-  msg('A part of this activity could not be loaded.', {id: 'common.part-missing', desc: 'Why content was not loaded'});

@@ -126,7 +126,7 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
     const {src, content} = this.host;
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
-    if (!this.settled || content !== undefined || !src) this.#own = this.problem = undefined;
+    if (!this.settled || (content === undefined && !src)) this.#own = this.problem = undefined;
     this.loading = content !== undefined || !!src;
     this.host.requestUpdate();
     if (this.loading) {

@@ -8,8 +8,6 @@ export function define(tag: string, constructor: CustomElementConstructor): void
   const first = customElements.get(tag) as {version?: string} | undefined;
   if (!first) customElements.define(tag, constructor);
   else if (first.version !== VERSION) {
-    console.warn(
-      `power-widgets: <${tag}> is already defined by version ${first.version ?? 'unknown'}; version ${VERSION} is not used. Load one version on a page.`,
-    );
+    console.warn(`power-widgets: <${tag}> is already defined by version ${first.version}; version ${VERSION} is not used.`);
   }
 }

@@ -1,7 +1,6 @@
 import {isPlain, type Change} from './change.js';
 import {exists, inTime} from './database.js';
 import {importLater} from './import-later.js';
-import type {Journal} from './later/journal.js';
 import {keptOf, type Unwritten} from './record.js';
 
 /** What stands in a storage under a key, or `undefined` where it is nothing of ours. */
@@ -64,24 +63,28 @@ export class Device {
   /** What is kept here, or `undefined`; with what a page could not write when it went away. */
   async read(): Promise<Change | undefined> {
     const {change, whole, base} = (readStored(localStorage, this.#key) ?? {}) as Partial<Unwritten>;
-    if (!isPlain(change)) return (await exists()) ? (await this.#journal()).read() : undefined;
-    const record = await (await this.#journal()).update((before) => this.#combine(before, {change, whole: whole === true, base}));
+    if (!isPlain(change)) return (await exists()) ? this.#update((before) => before) : undefined;
+    const record = await this.#update((before) => this.#combine(before, {change, whole: whole === true, base}));
     this.#mark();
     return record;
   }
 
+  /** What this page has left when it went away, and not written since. */
+  #left = '';
+
   /** Puts a change onto what is kept. Resolves to the whole when it is on the disk. */
   async write(unwritten: Unwritten): Promise<Change | undefined> {
+    const left = this.#left;
     const change = () => JSON.stringify(readStored(localStorage, this.#key)?.['change']);
     try {
       if (!this.marked) this.#mark();
     } catch {
       // Refused: the journal is found without a mark, a little later.
     }
-    const record = await inTime(this.#journal().then((journal) => journal.update((before) => this.#combine(before, unwritten))));
+    const record = await inTime(this.#update((before) => this.#combine(before, unwritten)));
     try {
       // The page went away meanwhile, and came back: what it left is written.
-      if (change() === JSON.stringify(unwritten.change)) this.#mark();
+      if ([left, JSON.stringify(unwritten.change)].includes(change())) this.#mark();
     } catch {
       // Refused: it was not left there.
     }
@@ -90,6 +93,7 @@ export class Device {
 
   /** A transaction may not finish while the page goes away; localStorage does. It is taken in at the next `read`. */
   stash(unwritten: Unwritten): void {
+    this.#left = JSON.stringify(unwritten.change);
     this.#mark(unwritten);
   }
 
@@ -101,16 +105,12 @@ export class Device {
     } catch {
       // Refused: other tabs learn of it from the journal.
     }
-    await inTime(this.#replace(erased ? {kept: {erased}} : undefined));
+    await inTime(exists().then((is) => (is ? this.#update(() => (erased ? {kept: {erased}} : undefined)) : undefined)));
   }
 
-  async #replace(state: Change | undefined): Promise<void> {
-    if (await exists()) await (await this.#journal()).replace(state);
-  }
-
-  async #journal(): Promise<Journal> {
+  async #update(change: (record: Change | undefined) => Change | undefined): Promise<Change | undefined> {
     const {Journal} = await importLater(loadJournal);
-    return new Journal(this.#key, this.#sameAs);
+    return new Journal(this.#key, this.#sameAs).update(change);
   }
 
   #mark(stash?: Unwritten): void {

@@ -2,6 +2,7 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {directionOf, fallbackChain, inheritedLang, SOURCE_LOCALE} from './locale-chain.js';
 import {messageIn, type SourceMessage} from './message.js';
+import {above, own} from './own.js';
 import {loadedPack, loadPack, type Pack, type PackLoaders} from './packs.js';
 
 /** How long a first paint waits for its language before it shows English, in milliseconds. */
@@ -15,13 +16,11 @@ if (!isServer) addEventListener('online', syncAll);
 
 /** One observer for each root, however many elements live in it. */
 function watchLang(start: Node): void {
-  for (let root: Node | undefined = start.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode()) {
-    if (watched.has(root)) continue;
+  for (let node: Node | null = start; node;) {
+    const root = own(node, 'getRootNode')();
+    if (!watched.has(root)) new MutationObserver(syncAll).observe(root, {subtree: true, attributeFilter: ['lang']});
     watched.add(root);
-    new MutationObserver(syncAll).observe(root, {
-      subtree: true,
-      attributeFilter: ['lang'],
-    });
+    node = above(root);
   }
 }
 
@@ -96,7 +95,7 @@ export class LocaleController implements ReactiveController {
     try {
       return await loadPack(this.#loaders, locale);
     } catch (error) {
-      console.warn(`power-widgets: the language "${locale}" of <${this.#host.localName}> could not be loaded.`, error);
+      console.warn(`power-widgets: the language "${locale}" could not be loaded.`, error);
       return undefined;
     }
   }

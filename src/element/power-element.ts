@@ -65,7 +65,7 @@ export abstract class PowerElement extends LitElement {
     super.connectedCallback();
     // A framework that rendered before the tag was defined has written “[object Object]”.
     for (const name of ['content', 'state'].filter((name) => this.hasAttribute(name))) {
-      console.error(`power-widgets: <${this.localName}> takes "${name}" as a property, not as an attribute: define the tag first.`);
+      console.error(`power-widgets: <${this.localName}> takes "${name}" as a property: define the tag first.`);
     }
   }
 

@@ -3,6 +3,7 @@ import {warn} from './attributes.js';
 import {merge, type Change} from './change.js';
 import {Device, readStored, takeOver} from './device.js';
 import {inTime} from './database.js';
+import {own} from './own.js';
 import {pageName, sameAs} from './page-name.js';
 import {short} from './short.js';
 import {combine, keptOf, partsOf, stateOf, type Unwritten} from './record.js';
@@ -112,15 +113,16 @@ export class StoreController implements ReactiveController {
     stores.add(this);
     addEventListener('pagehide', this.#leave);
     addEventListener('storage', this.#hear);
-    document.addEventListener('visibilitychange', this.#turn);
+    own(document, 'addEventListener')('visibilitychange', this.#turn);
   }
 
   hostDisconnected(): void {
     stores.delete(this);
     removeEventListener('pagehide', this.#leave);
     removeEventListener('storage', this.#hear);
-    document.removeEventListener('visibilitychange', this.#turn);
-    this.#flush();
+    own(document, 'removeEventListener')('visibilitychange', this.#turn);
+    // The page may go away right after.
+    this.#leave();
   }
 
   hostUpdate(): void {
@@ -131,8 +133,7 @@ export class StoreController implements ReactiveController {
     if (key === this.#at?.key) return;
     this.#flush();
     this.#unwritten = undefined;
-    for (const other of stores)
-      if (other.#at?.key === key) warn(this.host, `another one has the activity-id "${short(id)}" too; give each its own`);
+    for (const other of stores) if (other.#at?.key === key) warn(this.host, `another one has the activity-id "${short(id)}" too`);
     const device: Device = new Device(key, (record, unwritten) => this.#combine(at, record, unwritten), sameAs());
     const at: Place = (this.#at = {key, device, erased: device.erased});
     this.ready = this.#begun = false;
@@ -155,8 +156,10 @@ export class StoreController implements ReactiveController {
    */
   async keepOnDevice(keep: boolean): Promise<void> {
     await this.settled();
+    if (this.#untouchable) return;
     const at = this.#at!;
     if (keep) {
+      const {marked} = at.device;
       this.#onDevice = true;
       at.known = undefined;
       this.#writeDevice({...this.#whole, whole: false});
@@ -164,15 +167,22 @@ export class StoreController implements ReactiveController {
       if (this.kept === 'refused') {
         this.#onDevice = false;
         this.#unwritten = undefined;
-        this.#writeTab(this.#whole);
+        this.#writeTab(this.#full(this.#whole));
+        // A database that answers late may have taken it all the same.
+        if (!marked) void at.device.erase(at.erased).catch(() => {});
       } else this.#leaveTab(at);
     } else {
-      this.#writeTab(this.#whole);
+      this.#writeTab(this.#full(this.#whole));
       // Where the tab has no room, the device has the only copy.
       if (this.kept === 'refused') this.kept = 'device';
       else {
         this.#onDevice = false;
-        await at.device.erase(at.erased).catch(() => {});
+        await at.device.erase(at.erased).catch(() => {
+          // It is there still, and so it is kept there, and said.
+          this.#onDevice = true;
+          this.#leaveTab(at);
+          this.kept = 'not-erased';
+        });
       }
     }
     this.host.requestUpdate();
@@ -283,15 +293,14 @@ export class StoreController implements ReactiveController {
     if (erased > this.#at!.erased) return this.#beErased(erased);
     this.#begun = true;
     if (this.#onDevice) this.#writeDevice(written, typed);
-    else this.#writeTab(written);
+    else this.#writeTab(this.#full(written));
     this.host.requestUpdate();
   }
 
   /** Onto what is there: another element or copy of the page in this tab may have the same activity. */
-  #writeTab(written: Unwritten, forDevice = false): void {
-    const at = this.#at!;
+  #writeTab(full: Unwritten, at = this.#at!, forDevice = false): void {
     try {
-      const record = this.#combine(at, readStored(sessionStorage, at.key), this.#full(written));
+      const record = this.#combine(at, readStored(sessionStorage, at.key), full);
       sessionStorage.setItem(at.key, JSON.stringify(forDevice ? merge(record!, {kept: {forDevice}}) : record));
       if (forDevice) return;
       at.known = record;
@@ -340,18 +349,19 @@ export class StoreController implements ReactiveController {
     if (!at || !pending || pending === this.#sent) return;
     this.#sent = pending;
     this.#typedSince = 0;
+    const full = this.#full(pending);
     const write = at.device
-      .write(this.#full(pending))
+      .write(full)
       .then(
         (record) => {
           if (this.#unwritten === pending) this.#unwritten = undefined;
           this.#settle(at, record);
         },
         () => {
-          this.#sent = undefined;
-          if (at !== this.#at) return;
           // The tab keeps it until the device takes it.
-          this.#writeTab(this.#whole, true);
+          if (at !== this.#at) return this.#writeTab({...full, change: full.state!}, at, true);
+          this.#sent = undefined;
+          this.#writeTab(this.#full(this.#whole), at, true);
           this.kept = 'refused';
         },
       )
@@ -373,7 +383,7 @@ export class StoreController implements ReactiveController {
     if (!stateOf(record)) {
       this.#onDevice = false;
       this.#unwritten = at.known = undefined;
-      return this.#writeTab(this.#whole);
+      return this.#writeTab(this.#full(this.#whole));
     }
     const before = at.known;
     at.known = record;
@@ -390,6 +400,7 @@ export class StoreController implements ReactiveController {
   #forget(at: Place, erased: number): void {
     clearTimeout(this.#pause);
     this.#unwritten = at.known = undefined;
+    this.#untouchable = false;
     this.archive = {};
     at.erased = erased;
     this.#leaveTab(at);
@@ -417,13 +428,13 @@ export class StoreController implements ReactiveController {
     const at = this.#at;
     if (!at || !this.#unwritten || at.device.erased > at.erased) return;
     // Where nothing is kept yet, a change alone would be no state.
-    if (!stateOf(at.known)) this.#unwritten = this.#whole;
+    if (!stateOf(at.known)) this.#unwritten = {...this.#whole, whole: this.#unwritten.whole};
     at.device.stash({...this.#unwritten, base: partsOf(at.known, this.#unwritten.change)});
     this.#flush();
   };
 
   readonly #turn = (): void => {
-    if (document.visibilityState === 'hidden') this.#leave();
+    if (own(document, 'visibilityState') === 'hidden') this.#leave();
     else void this.#look();
   };
 

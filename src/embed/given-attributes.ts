@@ -21,12 +21,15 @@ function allowedOn(element: Element): readonly string[] {
  * Sets the allowed ones of `given` on a widget. A `src` is read from where it was written: `base`, so that a link gives the same content
  * as the page that it leads to; and only from there: a link may not ask another site for something.
  */
-export function setAttributes(element: PowerElement, given: Iterable<readonly [string, string]>, base: string): void {
+export function setAttributes(element: PowerElement, given: Iterable<[string, string]>, base: string): void {
   const allowed = allowedOn(element);
-  for (const [name, value] of given) {
+  const set = [...given].filter(([name]) => name === 'src' || allowed.includes(name));
+  for (const [name, value] of set) {
     if (name === 'src') setSource(element, value, base);
-    else if (allowed.includes(name)) element.setAttribute(name, value);
+    else element.setAttribute(name, value);
   }
+  // An activity of its own, whatever it sets: never one of the host's tags, whose answers it could put aside.
+  if (!isOurPage()) element.activityId = `link:${element.localName}?${new URLSearchParams(set)}`;
 }
 
 function setSource(element: ContentHost, value: string, base: string): void {

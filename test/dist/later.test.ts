@@ -59,7 +59,7 @@ describe('a file that comes later and is missing', () => {
   it('is told where a content file cannot be read, and asked for again', async () => {
     const page = await host(`<power-reflection src="${CONTENT}/reflection.json"></power-reflection>`, [`${MISSING}/power-reflection.js`]);
     const reflection = await widgetIn(page, 'power-reflection');
-    expect(shown(reflection)).to.include('A part of this activity could not be loaded.').and.to.include('Card 1 of');
+    expect(shown(reflection)).to.include('The content of this page could not be loaded.').and.to.include('Card 1 of');
     await press(reflection, 'Try again');
     await until('the content', () => !reflection.shadowRoot!.querySelector('.notice'));
     expect(later(page)).to.deep.equal(['reflection-reader.js', 'reflection-reader.js?retry=1']);

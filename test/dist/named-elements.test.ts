@@ -21,7 +21,7 @@ const LIT_NAMES = [
   ...['reactiveElementVersions', 'reactiveElementPolyfillSupport', 'litElementVersions', 'litElementPolyfillSupport'],
   'litElementHydrateSupport',
 ];
-const NAMES = [...namesOf(Document.prototype), ...LIT_NAMES];
+const NAMES = [...new Set([Document, ShadowRoot, HTMLElement].flatMap(({prototype}) => namesOf(prototype))), ...LIT_NAMES];
 
 /** Each kind of element that a document finds by its name. */
 const KINDS: Readonly<Record<string, (name: string) => string>> = {
@@ -53,6 +53,16 @@ describe('elements with the names of what a document has', () => {
       });
     }
   }
+
+  it('leave the quick way out as it is', async () => {
+    const page = await host(`${NAMES.map(KINDS['img']!).join('')}<power-quiz quick-exit="/host/nowhere"></power-quiz>`);
+    const quiz = await widgetIn(page);
+    for (const timeStamp of [100, 200]) {
+      const escape = new page.view.KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true});
+      page.body.dispatchEvent(Object.defineProperty(escape, 'timeStamp', {value: timeStamp}));
+    }
+    expect(quiz.shadowRoot!.querySelector('.card')).to.equal(null);
+  });
 
   it('an iframe: its window is no document', async () => {
     const names = ['currentScript', 'body', 'baseURI', 'createComment', 'querySelectorAll', 'documentElement', 'litHtmlVersions'];

@@ -4,7 +4,7 @@ import '../../src/widgets/quiz/define.js';
 import {english} from '../../src/generated/quiz.js';
 import type {PowerElement} from '../../src/element/power-element.js';
 import {widgets} from '../contract/widgets.js';
-import {cleanUp, copyByHand, mount, press, shown, until} from '../support/page.js';
+import {button, cleanUp, copyByHand, mount, press, shown, until} from '../support/page.js';
 
 describe('a host’s content', () => {
   afterEach(cleanUp);
@@ -68,6 +68,19 @@ describe('a host’s content', () => {
     await until('the notice', () => quiz.shadowRoot!.querySelector('.notice'));
     expect(shown(quiz)).to.include('nothing to answer yet').and.not.to.include('Situation');
     expect(quiz.state).to.equal(undefined);
+  });
+
+  it('leaves an assessment blocked while it is read again', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz mode="assessment" seed="a"></power-quiz>', (made) => {
+      made.content = {version: 1} as unknown as PowerQuiz['content'];
+    });
+    expect(shown(quiz)).to.include('nothing to answer yet');
+    button(quiz, 'Try again').click();
+    for (let turn = 0; turn < 20; turn++) {
+      await Promise.resolve();
+      expect(quiz.shadowRoot!.querySelector('.zone')).to.equal(null);
+    }
+    await until('the answer', () => shown(quiz).includes('nothing to answer yet'));
   });
 
   it('is told in the reader’s language', async () => {

@@ -221,11 +221,12 @@ describe('a store beside those of other tabs', () => {
   it('writes when its tab is hidden', async () => {
     const element = await kept({a: 1});
     element.save({note: 'typed'}, true);
-    Object.defineProperty(document, 'visibilityState', {configurable: true, get: () => 'hidden'});
+    const original = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState')!;
+    Object.defineProperty(Document.prototype, 'visibilityState', {configurable: true, get: () => 'hidden'});
     try {
       turnTo();
     } finally {
-      delete (document as {visibilityState?: string}).visibilityState;
+      Object.defineProperty(Document.prototype, 'visibilityState', original);
     }
     expect(localStorage.getItem(keyOf())).to.include('typed');
     // The pause that has not come: this write is not its.

@@ -462,6 +462,54 @@ describe('a content that has changed its questions', () => {
       expect(Object.values(reflection.state!.notes)).to.include('on a card that goes');
     });
   });
+
+  it('brings back what was put aside, with what was written meanwhile', async () => {
+    const [group, ...others] = reflectionContent.groups;
+    const [first, last] = [reflectionContent.opening, group!.prompts.at(-1)!.id];
+    const cut = {...reflectionContent, groups: [{...group!, prompts: group!.prompts.slice(0, -1)}, ...others]};
+    const reflection = await mount<PowerReflection>('<power-reflection></power-reflection>', (made) => (made.content = reflectionContent));
+    reflection.state = {...reflection.state!, notes: {[first]: 'old', [last]: 'on a card that goes'}};
+    await write(reflection, 'textarea', 'newer');
+    reflection.content = cut;
+    await until('the other content', () => !reflection.state!.order.includes(last));
+    await write(reflection, 'textarea', 'newest');
+    reflection.content = reflectionContent;
+    await until('the content', () => reflection.state!.order.includes(last));
+    expect(reflection.state!.notes).to.deep.equal({[first]: 'newest', [last]: 'on a card that goes'});
+    await write(reflection, 'textarea', 'newest of all');
+    reflection.remove();
+    const again = await mount<PowerReflection>('<power-reflection></power-reflection>');
+    expect(again.state!.notes).to.deep.equal({[first]: 'newest of all', [last]: 'on a card that goes'});
+  });
+
+  it('keeps answers also where no answer was there when the questions changed', async () => {
+    const of = (prefix: string) => ({
+      ...quizContent,
+      decks: {own: quizContent.triads.slice(0, 6).map(({situations}) => prefix + situations[0]!.id)},
+      triads: quizContent.triads.map((triad) => ({
+        ...triad,
+        situations: triad.situations.map((each) => ({...each, id: prefix + each.id})),
+      })),
+    });
+    const markup = '<power-quiz deck="own" seed="a" persist="device"></power-quiz>';
+    const visit = async (prefix: string, act: (quiz: PowerQuiz) => Promise<unknown>) => {
+      const tab = await Frame.open();
+      try {
+        await act(await mount<PowerQuiz>(markup, (quiz) => (quiz.content = of(prefix)), tab.page));
+      } finally {
+        tab.close();
+      }
+    };
+    await visit('', async (quiz) => {
+      find<HTMLInputElement>(quiz, '.zone input').click();
+      await onDevice('"draft":"');
+    });
+    await visit('new-', async (quiz) => {
+      await answer(quiz);
+      await onDevice('"answers":{"new-');
+    });
+    await visit('new-', async (quiz) => expect(answers(quiz).length).to.equal(1));
+  });
 });
 
 describe('our own pages', () => {

@@ -35,6 +35,29 @@ describe('passing on a scene', () => {
       expect(await copyByHand(quiz)).not.to.include(wordsOf(id));
     });
 
+  it('asks for none of it either where the page asks for other scenes', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz activity-id="x" deck="form-b" seed="a"></power-quiz>');
+    while (here(quiz) !== 't05-s') {
+      await answerHere(quiz, 'skillful-use');
+      await onward(quiz);
+    }
+    if (shown(quiz).includes('Show it')) await press(quiz, 'Show it');
+    await press(quiz, PASS);
+    quiz.deck = 'form-a';
+    await quiz.updateComplete;
+    expect(quiz.state!.items.map((item) => placed.get(item)!.triad)).not.to.include(placed.get('t05-s')!.triad);
+    expect(quiz.state!.items).to.have.length(17);
+  });
+
+  it('says again what a sensitive scene is about when it is asked again', async () => {
+    const quiz = await quizOf(['t02-s']);
+    await press(quiz, 'Show it');
+    await press(quiz, PASS);
+    await press(quiz, SHOW);
+    expect(button(quiz, 'Show it').isConnected).to.equal(true);
+    expect(everything(quiz)).not.to.include(wordsOf('t02-s'));
+  });
+
   it('takes the whole triad out of later rounds, until the learner asks for it', async () => {
     const quiz = await mount<PowerQuiz>('<power-quiz deck="quick-6" seed="a"></power-quiz>');
     const id = here(quiz);

@@ -151,6 +151,13 @@ export function resultOf(content: QuizContent, {items, answers, passedOn}: QuizS
 
 const isZone = (value: unknown): value is Zone => ZONES.includes(value as Zone);
 
+/** The scenes that the learner passed on, whatever was asked. A state that was kept before one could do so has none. */
+export function passedIn(content: QuizContent, value: unknown): readonly string[] {
+  const {passedOn} = (value ?? {}) as Partial<QuizState>;
+  const placed = situationsById(content);
+  return [...new Set(Array.isArray(passedOn) ? passedOn : [])].filter((id) => placed.has(id));
+}
+
 /**
  * A state that came from a storage or a host, made whole: only situations that still exist, only zones that are zones. `undefined`
  * where it is no state of ours, one of another version, or one that was asked for by other attributes.
@@ -161,8 +168,7 @@ export function readState(content: QuizContent, value: unknown, asked = ''): Qui
     return undefined;
   const placed = situationsById(content);
   const items = [...new Set(state.items)].filter((item) => placed.has(item));
-  // A state that was kept before one could pass on scenes has none.
-  const passedOn = [...new Set(Array.isArray(state.passedOn) ? state.passedOn : [])].filter((id) => placed.has(id));
+  const passedOn = passedIn(content, state);
   // An attempt has no items only where the learner passed on all of them.
   if (!items.length && (state.items.length || !passedOn.length)) return undefined;
   const answers = Object.fromEntries(Object.entries(state.answers ?? {}).filter(([id, zone]) => items.includes(id) && isZone(zone)));

@@ -14,6 +14,7 @@ import {actions, endActions, onwardLabel, showLabel} from './actions-view.js';
 import type {QuizContent} from './content.js';
 import {exportQuiz, positionLine} from './export.js';
 import {
+  passedIn,
   passes,
   progressOf,
   readState,
@@ -98,7 +99,7 @@ export class PowerQuiz extends PowerElement {
     // An assessment and a learning quiz on one page keep their answers apart.
     deck: () => (this.deck || DEFAULT_DECK) + (this.#assessing ? ':assessment' : ''),
     selection: (content) => this.#asked(content),
-    read: (content, kept) => readState(content, kept, this.#asked(content)) ?? this.#start(content, 1),
+    read: (content, kept) => readState(content, kept, this.#asked(content)) ?? this.#start(content, 1, passedIn(content, kept)),
     progress: progressOf,
     document: () => exportQuiz({...this.#view, open: this.#open}),
     strict: () => this.#assessing,
@@ -184,6 +185,7 @@ export class PowerQuiz extends PowerElement {
   readonly #pass = (): void => {
     const {items, position, passedOn} = this.state!;
     const id = items[position]!;
+    this.#shown = '';
     this.#activity.update({items: items.filter((item) => item !== id), passedOn: [...new Set([...passedOn, id])], draft: null});
     this.#go(position);
   };
