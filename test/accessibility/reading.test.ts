@@ -7,7 +7,7 @@ import {english as quiz} from '../../src/generated/quiz.js';
 import {english as reflection} from '../../src/generated/reflection.js';
 import {STEPS} from '../../src/widgets/explainer/content.js';
 import {fits} from '../../src/widgets/quiz/model.js';
-import {cleanUp, copyByHand, find, findAll, mount, openMenu, until} from '../support/page.js';
+import {cleanUp, copyByHand, drawn, find, findAll, mount, openMenu, until} from '../support/page.js';
 import {describePart} from '../support/drawn.js';
 import {withMedia} from '../support/media.js';
 import {answered, cards, fullStates, prompts, result, show, tags, tried, type WidgetState} from '../support/states.js';
@@ -158,6 +158,8 @@ describe('Words in another language are marked, for voices that read them', () =
         enter: async (element) => {
           Object.assign(element, {content: english[state.tag]});
           await element.updateComplete;
+          // What reads it comes first.
+          await drawn(element);
           await state.enter?.(element);
         },
       },

@@ -141,7 +141,7 @@ export const PAGES = {
   'inlined-without-base': {
     lang: 'es',
     html: ' data-shown="en"',
-    may: [/the language "es" of <power-quiz> could not be loaded/],
+    may: [/the language "es" could not be loaded/],
     body: `${QUIZ}${ours('<script type="module">{{power-quiz.js}}</script>')}`,
   },
   delayed: {
