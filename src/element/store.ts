@@ -158,6 +158,8 @@ export class StoreController implements ReactiveController {
     await this.settled();
     if (this.#untouchable) return;
     const at = this.#at!;
+    // What the device has is joined now, and not taken up later.
+    this.#begun = true;
     if (keep) {
       const {marked} = at.device;
       this.#onDevice = true;

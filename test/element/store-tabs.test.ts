@@ -159,6 +159,33 @@ describe('a store beside those of other tabs', () => {
     expect(second.restored.at(-1)).to.deep.equal({a: 1, b: 2, note: 'words'});
   });
 
+  it('joins it also where an earlier look at the device is answered late', async () => {
+    const first = await host();
+    first.save({a: 1, note: 'longer words'});
+    await first.store.keepOnDevice(true);
+    // Without its mark the second one is ready at once, and looks all the same.
+    localStorage.clear();
+    const {update} = Journal.prototype;
+    let answer = () => {};
+    const late = new Promise<void>((resolve) => (answer = resolve));
+    const looked = new Promise<void>((resolve) => {
+      Journal.prototype.update = async function (this: Journal, change) {
+        Journal.prototype.update = update;
+        const found = await update.call(this, change);
+        resolve();
+        await late;
+        return found;
+      };
+    });
+    const second = await storeHostAtFirst();
+    await looked;
+    second.state = {b: 2, note: 'words'};
+    await second.store.keepOnDevice(true);
+    answer();
+    await onDevice();
+    expect([second.store.others, second.restored.at(-1)]).to.deep.equal([[['note', 'longer words']], {a: 1, b: 2, note: 'words'}]);
+  });
+
   it('stays on the device where the tab has no room', async () => {
     const element = await host();
     element.save({a: 1});

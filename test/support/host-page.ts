@@ -12,9 +12,10 @@ export interface HostPage {
   readonly load: (src: string, classic?: boolean) => Promise<void>;
 }
 
-/** Opens a page in a frame. */
-export async function open(path: string): Promise<HostPage> {
+/** Opens a page in a frame. `sandbox` is what the frame may do. */
+export async function open(path: string, sandbox?: string): Promise<HostPage> {
   const frame = document.createElement('iframe');
+  if (sandbox) frame.setAttribute('sandbox', sandbox);
   Object.assign(frame, {width: 800, height: 600, src: path});
   frames.push(frame);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
@@ -33,8 +34,8 @@ export async function open(path: string): Promise<HostPage> {
 }
 
 /** A page with markup of a host, our scripts in its head. */
-export async function host(markup: string, scripts = [`${CDN}/power-quiz.js`], lang = 'en'): Promise<HostPage> {
-  const made = await open('/host/empty');
+export async function host(markup: string, scripts = [`${CDN}/power-quiz.js`], lang = 'en', sandbox?: string): Promise<HostPage> {
+  const made = await open('/host/empty', sandbox);
   made.page.documentElement.lang = lang;
   made.body.innerHTML = markup;
   for (const src of scripts) await made.load(src, src.includes('.iife.'));
