@@ -54,7 +54,8 @@ describe('elements with the names of what a document has', () => {
     }
   }
 
-  it('leave the quick way out as it is', async () => {
+  // In WebKit a frame would take the page of the tests along.
+  (navigator.vendor.startsWith('Apple') ? it.skip : it)('leave the quick way out as it is', async () => {
     const markup = `${NAMES.map(KINDS['img']!).join('')}<power-quiz quick-exit="/host/nowhere"></power-quiz>`;
     // A frame that may not take the page of the tests along.
     const page = await host(markup, ['/dist/cdn/power-quiz.js'], 'en', 'allow-scripts allow-same-origin');
