@@ -28,6 +28,8 @@ async function arrive(way: string, tag: string, width: number): Promise<{shift: 
     const below = () => frame.contentDocument?.querySelector('#below');
     await until('the page', () => frame.contentDocument?.readyState !== 'loading' && below());
     const view = frame.contentWindow as Window & typeof globalThis;
+    const sheets = [...view.document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+    await until('the style sheets', () => sheets.every(({sheet}) => sheet));
     for (const weight of [400, 600, 700]) await view.document.fonts.load(`${weight} 1em noto-sans`);
     const frames = async () => {
       for (let count = 0; count < 2; count++) await new Promise((resolve) => view.requestAnimationFrame(resolve));
