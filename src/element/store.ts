@@ -158,11 +158,10 @@ export class StoreController implements ReactiveController {
     await this.settled();
     if (this.#untouchable) return;
     const at = this.#at!;
-    // What the device has is joined now, and not taken up later.
-    this.#begun = true;
     if (keep) {
       const {marked} = at.device;
-      this.#onDevice = true;
+      // What the device has is joined now, and not taken up later.
+      this.#begun = this.#onDevice = true;
       at.known = undefined;
       this.#writeDevice({...this.#whole, whole: false});
       await this.settled();
