@@ -158,10 +158,11 @@ export class StoreController implements ReactiveController {
     await this.settled();
     if (this.#untouchable) return;
     const at = this.#at!;
+    // What the device has is joined now, and not taken up later.
+    this.#begun = true;
     if (keep) {
       const {marked} = at.device;
-      // What the device has is joined now, and not taken up later.
-      this.#begun = this.#onDevice = true;
+      this.#onDevice = true;
       at.known = undefined;
       this.#writeDevice({...this.#whole, whole: false});
       await this.settled();
