@@ -56,7 +56,9 @@ function isInFlow(part: Element): boolean {
   return position !== 'absolute' && position !== 'fixed' && display !== 'inline' && (part.localName === 'svg' || !part.closest('svg'));
 }
 
+/** From its top on: a button that stays in sight lies over what is scrolled below it. */
 function faultsOf(element: PowerElement): string[] {
+  viewOf(element).scrollTo(0, 0);
   const parts = drawnParts(element);
   return [...cutFaults(element, parts), ...overlapFaults(parts)];
 }

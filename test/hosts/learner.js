@@ -32,6 +32,11 @@
 
   const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   const tell = (report) => top.postMessage({host, bare, ...report}, '*');
+  /** What the page must complain about. A browser may tell it after everything else. */
+  const allComplaints = async () => {
+    for (const pattern of JSON.parse(decodeURIComponent(document.documentElement.dataset.complaints ?? '[]')))
+      await until(`a complaint like ${pattern}`, () => complaints.some((line) => new RegExp(pattern).test(line)));
+  };
   const isSeen = (element) => !!element && element.checkVisibility() && element.getBoundingClientRect().width > 0;
 
   async function finish(quiz) {
@@ -53,6 +58,7 @@
     const first = {focus: document.activeElement?.localName ?? 'body', scroll: scrollX + scrollY};
     if (document.documentElement.dataset.outcome === 'link') {
       const link = await until('the link', () => [...document.links].find((each) => each.pathname.endsWith('/quiz.html')));
+      await allComplaints();
       return tell({outcome: isSeen(link) ? 'link' : 'hidden link', ...first, complaints, styles: styles(), overflow: overflow()});
     }
     const quiz = await until(
@@ -64,6 +70,7 @@
     const now = document.querySelector('power-quiz');
     const seen = isSeen(now.shadowRoot.querySelector('.zone')) && isSeen(now.shadowRoot.querySelector('.primary'));
     await finish(now);
+    await allComplaints();
     tell({
       outcome: seen ? 'finished' : 'not seen',
       ...first,

@@ -47,7 +47,7 @@ const insecureOrigin = outside && (await listen(outside));
 
 /** The page of a host. `bare`: without us. */
 function pageOf(name, origin, bare) {
-  const {lang = 'en', html = '', head = '', body, doctype = '<!DOCTYPE html>', type = 'text/html', policy, outcome} = PAGES[name];
+  const {lang = 'en', html = '', head = '', body, doctype = '<!DOCTYPE html>', type = 'text/html', policy, outcome, may = []} = PAGES[name];
   const fill = (text) =>
     text
       .replace(/<!--ours-->([\s\S]*?)<!--\/ours-->/g, bare ? '' : '$1')
@@ -58,7 +58,8 @@ function pageOf(name, origin, bare) {
       .replaceAll(ELSEWHERE, otherOrigin);
   const language = lang === null ? '' : ` lang="${lang}"`;
   const xml = type.endsWith('xml') ? ' xmlns="http://www.w3.org/1999/xhtml"' : '';
-  const page = `${doctype}<html${xml}${language}${html}${outcome ? ` data-outcome="${outcome}"` : ''}><head><meta charset="utf-8" /><title>${name}</title>
+  const told = may.length ? ` data-complaints="${encodeURIComponent(JSON.stringify(may.map(({source}) => source)))}"` : '';
+  const page = `${doctype}<html${xml}${language}${html}${outcome ? ` data-outcome="${outcome}"` : ''}${told}><head><meta charset="utf-8" /><title>${name}</title>
 <link rel="icon" href="data:," />${TEST_SCRIPTS.map((path) => testScript(origin, path, policy?.includes('hash'))).join('')}${fill(head)}</head>
 <body>${ARTICLE}${fill(body)}</body></html>`;
   return {type: `${type}; charset=utf-8`, body: page, headers: policy ? {'Content-Security-Policy': fill(policy)} : {}};

@@ -88,8 +88,9 @@ export function record(element: Element): PowerActivityEvent[] {
   return events;
 }
 
-/** Presses Tab until the focus is on something that matches. */
+/** Presses Tab until the focus is on something that matches: once it can be reached, or the focus leaves the page for good in Firefox. */
 export async function tabTo(element: Element, selector: string): Promise<HTMLElement> {
+  await until(`${selector} in sight`, () => findAll(element, selector).some((each) => each.checkVisibility()));
   return until(`the focus on ${selector}`, async () => {
     const focused = element.shadowRoot!.activeElement as HTMLElement | null;
     if (focused?.matches(selector)) return focused;
