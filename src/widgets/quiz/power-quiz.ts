@@ -204,12 +204,9 @@ export class PowerQuiz extends PowerElement {
   #go(position: number): void {
     const {items, answers} = this.state!;
     this.#unchosen = false;
-    const open = items.findIndex((id) => !answers[id]);
-    if (position >= items.length) {
-      if (open < 0) return this.#finish();
-      // The content has changed on the way: what was not asked yet is asked now.
-      position = open;
-    }
+    // Where the content has changed on the way, what was not asked yet is asked now.
+    if (position >= items.length) position = items.findIndex((id) => !answers[id]);
+    if (position < 0) return this.#finish();
     this.#activity.update({position, draft: this.#assessing ? (answers[items[position]!] ?? null) : null});
     this.#activity.focus('.position');
   }
