@@ -55,7 +55,7 @@ const pack = (locale, widget) => ({
 
 /** What the English modules fetch only where a page gives content of its own, or a learner keeps something on the device. */
 const laterFiles = [
-  file({input: 'src/element/later/journal.ts', output: 'later/journal.js'}),
+  ...['journal', 'take-along'].map((name) => file({input: `src/element/later/${name}.ts`, output: `later/${name}.js`})),
   ...widgets.map((widget) => file({input: `src/widgets/${widget}/later/reader.ts`, output: `later/${widget}-reader.js`})),
 ];
 

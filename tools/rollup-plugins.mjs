@@ -32,7 +32,7 @@ export const fileAddress = (file) => {
 };`;
   },
   transform(code, id) {
-    const imported = /\(\) => import\('\.\/later\/(\w+)\.js'\)/;
+    const imported = /\(\) => import\('\.\/later\/([\w-]+)\.js'\)/;
     if (later && imported.test(code)) {
       const owner = /widgets\/([a-z]+)\//.exec(id)?.[1];
       const file = `later/${owner ? `${owner}-` : ''}$1.js`;

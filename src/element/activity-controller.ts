@@ -49,6 +49,8 @@ interface ActivityOptions<C extends TitledContent, S> {
   readonly deck?: () => string;
   /** What the attributes ask for. A change of it begins a new state. */
   readonly selection?: (content: C) => unknown;
+  /** Forgets what is remembered beside the state: everything begins anew. */
+  readonly forget?: () => void;
   /** True where nothing may stand in for the host's content: an assessment. */
   readonly strict?: () => boolean;
 }
@@ -178,6 +180,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
 
   /** Takes over a state, or (`undefined`) begins anew. What does not fit the content is left out. */
   give(state: unknown): void {
+    if (state === undefined) this.#options.forget?.();
     this.#begin(state, '', false);
   }
 
@@ -341,14 +344,14 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
     const {archive} = this.#store;
     const lost = isLost(before, this.#state);
     if (lost) archive[earlier] = before as Change;
-    const name = [this.#identity, ''].find((name) => name in archive && name !== (lost && earlier));
+    const name = [this.#identity, ''].find((name) => archive[name] && name !== (lost && earlier));
     // What was done meanwhile, and has its place here, is the newest.
     const newer = lost || !isPlain(before) ? {} : Object.fromEntries(Object.entries(before).filter(([, value]) => isPlain(value)));
     const waiting = name !== undefined && isPlain(archive[name]) && this.#read(content, merge(archive[name], newer));
     const back = waiting && !isLost(archive[name!], waiting);
     if (back) {
       this.#state = waiting;
-      delete archive[name!];
+      archive[name!] = null;
     }
     if (!lost && !back) return;
     this.#unkept = true;

@@ -3,8 +3,8 @@ export type Change = Readonly<Record<string, unknown>>;
 
 export const isPlain = (value: unknown): value is Change => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a change replaces, what takes its place, and where: the keys that lead there. */
-type Replaced = (there: unknown, now: unknown, path: readonly string[]) => void;
+/** What a change replaces, what takes its place, and where: the keys that lead there. Gives what takes the place instead, if anything. */
+type Replaced = (there: unknown, now: unknown, path: readonly string[]) => unknown;
 
 /** Puts a change onto a state. */
 export function merge(state: Change, change: Change, replaced?: Replaced, path: readonly string[] = []): Change {
@@ -14,10 +14,7 @@ export function merge(state: Change, change: Change, replaced?: Replaced, path: 
     const there = Object.hasOwn(state, key) ? state[key] : undefined;
     const here = [...path, key];
     if (isPlain(now) && isPlain(there)) merged[key] = merge(there, now, replaced, here);
-    else {
-      merged[key] = now;
-      replaced?.(there, now, here);
-    }
+    else merged[key] = replaced?.(there, now, here) ?? now;
   }
   return merged;
 }

@@ -15,15 +15,18 @@ export function identityOf(content: unknown, selected: string): string {
   return (hashOf(ids.join(' ')) >>> 0).toString(36);
 }
 
-/** True where `after` has no place any more for something that a learner did or wrote in `before`: an entry of one of its maps. */
+/** Lists of what is asked, and not of what a learner did. */
+const ASKED = ['items', 'order'];
+
+/** True where `after` has no place any more for something that a learner did or wrote in `before`: an entry of one of its maps or lists. */
 export function isLost(before: unknown, after: unknown): boolean {
   const fields = isPlain(after) ? after : {};
-  return (
-    isPlain(before) &&
-    Object.entries(before).some(
-      ([field, map]) => isPlain(map) && Object.keys(map).some((key) => map[key] && !Object.hasOwn(Object(fields[field]), key)),
-    )
-  );
+  const isGone = ([field, value]: [string, unknown]): boolean => {
+    const now = fields[field];
+    if (Array.isArray(value)) return !ASKED.includes(field) && value.some((each) => !Array.isArray(now) || !now.includes(each));
+    return isPlain(value) && Object.keys(value).some((key) => value[key] && !Object.hasOwn(Object(now), key));
+  };
+  return isPlain(before) && Object.entries(before).some(isGone);
 }
 
 /** What every state has, and what tells one attempt from another: what was asked for, and a list of questions. */

@@ -1,4 +1,4 @@
-import {isPlain, type Change} from './change.js';
+import {isPlain, merge, type Change} from './change.js';
 import {exists, inTime} from './database.js';
 import {importLater} from './import-later.js';
 import {keptOf, type Unwritten} from './record.js';
@@ -18,7 +18,7 @@ export function readStored(storage: Storage, key: string): Change | undefined {
 export function takeOver(storage: Storage, key: string, sameAs: (name: string) => string): void {
   for (const name of Object.keys(storage)) {
     if (name === key || sameAs(name) !== key) continue;
-    if (storage.getItem(key) === null) storage.setItem(key, storage.getItem(name)!);
+    storage.setItem(key, JSON.stringify(merge(readStored(storage, name) ?? {}, readStored(storage, key) ?? {})));
     storage.removeItem(name);
   }
 }
@@ -71,6 +71,11 @@ export class Device {
 
   /** What this page has left when it went away, and not written since. */
   #left = '';
+
+  /** Asks for the database before anything is written. */
+  prepare(): void {
+    importLater(loadJournal).catch(() => {});
+  }
 
   /** Puts a change onto what is kept. Resolves to the whole when it is on the disk. */
   async write(unwritten: Unwritten): Promise<Change | undefined> {

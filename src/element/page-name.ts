@@ -4,7 +4,7 @@ import {own} from './own.js';
 export const isOurPage = (): boolean => own(document, 'documentElement').hasAttribute('data-widgets');
 
 /** Our own pages stand in the folder of a version, and what a learner kept must outlive the next one: their names go without it. */
-const withoutVersion = (name: string): string => name.replace(/\/\d+\.\d+\.\d+[^/:]*(?=\/)/, '');
+const withoutVersion = (name: string): string => name.replace(/[/@]\d+\.\d+\.\d+[^/:]*(?=\/)/, '');
 
 /** How the names of earlier versions of this page become its name of today; `undefined` where the page is not one of ours. */
 export const sameAs = (): ((name: string) => string) | undefined => (isOurPage() ? withoutVersion : undefined);

@@ -8,8 +8,8 @@ export interface Kept {
   readonly erased: number;
   /** The identity of the content that the state belongs to. */
   readonly content: string;
-  /** States that belong to earlier contents, by their identity. */
-  readonly archive: Readonly<Record<string, Change>>;
+  /** States that belong to earlier contents, by their identity; `null` for one that was taken up again. */
+  readonly archive: Readonly<Record<string, Change | null>>;
   /** Words of another tab that differ from those in the state, by the path to them. Empty ones are settled. */
   readonly others: Readonly<Record<string, string>>;
   /** It stands in the tab only because the device did not take it. */
@@ -61,6 +61,14 @@ export function partsOf(state: unknown, change: Change): Change {
   );
 }
 
+/** A list with what was put on and taken off it in two places. */
+function joined(before: unknown, there: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
+  if (!Array.isArray(before)) return now;
+  const gone = before.filter((each) => !there.includes(each));
+  const added = there.filter((each) => !before.includes(each) && !now.includes(each));
+  return [...now.filter((each) => !gone.includes(each)), ...added];
+}
+
 /**
  * A record once a change is put onto it. Where somebody else wrote other words meanwhile, theirs are kept beside: `isWords` tells where a
  * learner writes.
@@ -68,9 +76,12 @@ export function partsOf(state: unknown, change: Change): Change {
 export function combine(record: Change, {change, base}: Unwritten, isWords: (path: readonly string[]) => boolean): Change {
   const others: Record<string, string> = {};
   const merged = merge(record, change, (there, now, path) => {
-    if (!isWords(path) || typeof there !== 'string' || there === valueAt(base, path) || `${now as string}`.includes(there)) return;
+    if (Array.isArray(there) && Array.isArray(now)) return joined(valueAt(base, path), there, now);
+    if (!isWords(path) || typeof there !== 'string' || there === valueAt(base, path) || `${now as string}`.includes(there))
+      return undefined;
     const place = path.join('/');
     others[place] = [keptOf(record).others[place], there].filter(Boolean).join('\n\n');
+    return undefined;
   });
   return merge(merged, {kept: {others}});
 }

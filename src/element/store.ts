@@ -67,7 +67,7 @@ export class StoreController implements ReactiveController {
   /** False until what was kept before has been read. */
   ready = false;
   /** States that belong to earlier contents, by the identity of the content; kept with the next change. */
-  archive: Record<string, Change> = {};
+  archive: Record<string, Change | null> = {};
 
   #at: Place | undefined;
   /** The page when the element came; single-page hosts change its address under our feet. */
@@ -158,6 +158,7 @@ export class StoreController implements ReactiveController {
     await this.settled();
     if (this.#untouchable) return;
     const at = this.#at!;
+    const before = this.kept;
     // What the device has is joined now, and not taken up later.
     this.#begun = true;
     if (keep) {
@@ -182,7 +183,8 @@ export class StoreController implements ReactiveController {
         await at.device.erase(at.erased).catch(() => {
           // It is there still, and so it is kept there, and said.
           this.#onDevice = true;
-          this.#leaveTab(at);
+          // What it never took stays in the tab too.
+          if (before === 'device') this.#leaveTab(at);
           this.kept = 'not-erased';
         });
       }
@@ -220,6 +222,8 @@ export class StoreController implements ReactiveController {
 
   async #load(at: Place): Promise<void> {
     let kept = this.#unsaved;
+    // The first words wait for no file.
+    if (kept === 'device') at.device.prepare();
     let found: Change | undefined;
     let reading: Promise<Change | undefined> | undefined;
     let unread = false;
@@ -338,8 +342,17 @@ export class StoreController implements ReactiveController {
     // Erased by another tab, or taken off the device there.
     if (erased > at.erased || (!stateOf(record) && stateOf(at.known) && this.options.persist() !== 'device')) return record;
     const base = written.base ?? at.known;
-    const joined = whole ? change : stateOf(record) ? combine(record!, {...written, base}, this.options.isWords) : state;
-    const more = {...(whole && {others: keptOf(at.known).others}), ...(content && {content}), ...(archive && {archive})};
+    const before = stateOf(record);
+    const earlier = keptOf(record).content;
+    // Another tab has other questions: its answers wait for them, and this page's own come back whole.
+    const isOther = !whole && before && content !== earlier && content === keptOf(at.known).content;
+    const joined = whole ? change : !before || isOther ? state : combine(record!, {...written, base}, this.options.isWords);
+    const more = {
+      ...(whole && {others: keptOf(at.known).others}),
+      ...(content && {content}),
+      // What another tab has put aside stays.
+      ...(archive && {archive: merge(keptOf(record).archive, {...archive, ...(isOther && {[earlier]: before, [content!]: null})})}),
+    };
     return merge(joined, {kept: {time: Math.max(Date.now(), time + 1), erased: at.erased, ...more}});
   }
 
@@ -377,7 +390,7 @@ export class StoreController implements ReactiveController {
   /** Takes over what the device has after a read or a write. */
   #settle(at: Place, record: Change | undefined): void {
     if (at !== this.#at) return;
-    const {erased, content} = keptOf(record);
+    const {erased, content, archive} = keptOf(record);
     if (erased > at.erased) {
       this.#forget(at, erased);
       return this.#take(at, stateOf(record) ? 'device' : this.#unsaved, record);
@@ -393,6 +406,7 @@ export class StoreController implements ReactiveController {
     this.#leaveTab(at, true);
     const waiting = this.#unwritten;
     if (!at.joined || waiting?.whole) return;
+    this.archive = {...archive};
     // What was typed meanwhile stays as it is under the learner's hands, and is held against what they saw.
     if (waiting) this.#unwritten = {...waiting, base: waiting.base ?? partsOf(before, waiting.change)};
     this.options.restore(stateOf(waiting ? merge(record!, waiting.change) : record), content);

@@ -1,10 +1,15 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {Announcer} from './announcer.js';
-import {toText, type ExportDocument} from './export-document.js';
+import type {ExportDocument} from './export-document.js';
+import {importLater} from './import-later.js';
+import type {Ending} from './later/take-along.js';
 import type {LocaleController} from './locale.js';
 import type {Kept, StoreController} from './store.js';
-import {copyText, downloadText, endPrinting, printDocument} from './take-along.js';
+
+/** Copies, prints and downloads. It is asked for when a menu opens. */
+const loadTakeAlong = () => import('./later/take-along.js');
+type TakeAlong = Awaited<ReturnType<typeof loadTakeAlong>>;
 
 interface MenuOptions {
   readonly locale: LocaleController;
@@ -26,6 +31,7 @@ interface MenuOptions {
 export class TakeAlongMenu implements ReactiveController {
   /** A text that could not be copied, printed or downloaded; shown so that the learner can take it by hand. */
   #byHand: string | undefined;
+  #tools: TakeAlong | undefined;
   /** The menu is drawn when it is first opened: most readers never do. */
   #opened = false;
   /** Where the answers were when the page was last drawn. */
@@ -75,10 +81,10 @@ export class TakeAlongMenu implements ReactiveController {
         <button part="button" @click=${() => this.print(document())}>
           ${msg('Print', {id: 'common.print', desc: 'Button: prints the answers'})}
         </button>
-        <button part="button" @click=${() => this.download(document(), 'txt', 'text/plain')}>
+        <button part="button" @click=${() => this.download(document(), 'txt')}>
           ${msg('Download (.txt)', {id: 'common.download-text', desc: 'Button: downloads the answers as a text file'})}
         </button>
-        <button part="button" @click=${() => this.download(document(), 'md', 'text/markdown')}>
+        <button part="button" @click=${() => this.download(document(), 'md')}>
           ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
         </button>
         ${erase}
@@ -126,7 +132,17 @@ export class TakeAlongMenu implements ReactiveController {
   readonly #open = (): void => {
     this.#opened = true;
     this.host.requestUpdate();
+    // Now: a browser copies only right after a press.
+    void this.#load();
   };
+
+  async #load(): Promise<TakeAlong | undefined> {
+    try {
+      return (this.#tools ??= await importLater(loadTakeAlong));
+    } catch {
+      return undefined; // said where something is pressed
+    }
+  }
 
   get #dialog(): HTMLDialogElement | null | undefined {
     return this.host.shadowRoot?.querySelector('dialog');
@@ -134,25 +150,36 @@ export class TakeAlongMenu implements ReactiveController {
 
   /** Prints a document. */
   async print(source: ExportDocument): Promise<void> {
-    await this.#report(await printDocument(source), source, '');
+    await this.#take(source, ({printDocument}) => printDocument(source), '');
   }
 
   /** Downloads a document as a file with this ending. */
-  async download(source: ExportDocument, ending: string, type: string, text = toText(source, ending === 'md')): Promise<void> {
+  async download(source: ExportDocument, ending: Ending): Promise<void> {
     const downloaded = this.options.locale.msg('Downloaded.', {id: 'common.downloaded', desc: 'Said after a download'});
-    await this.#report(downloadText(text, `${source.fileName}.${ending}`, type), source, downloaded);
+    await this.#take(source, ({downloadDocument}) => downloadDocument(source, ending), downloaded);
   }
 
   readonly #copy = async (): Promise<void> => {
     const {locale, document} = this.options;
     const source = document();
-    await this.#report(await copyText(toText(source)), source, locale.msg('Copied.', {id: 'common.copied', desc: 'Said after copying'}));
+    const copied = locale.msg('Copied.', {id: 'common.copied', desc: 'Said after copying'});
+    await this.#take(source, ({copyText, toText}) => copyText(toText(source)), copied);
   };
 
   /** Says what happened, or shows the text, selected, where the browser refused. */
-  async #report(done: boolean, source: ExportDocument, message: string): Promise<void> {
-    this.#byHand = done ? undefined : toText(source);
-    if (done && message) this.options.announcer.say(message, {seen: true});
+  async #take(source: ExportDocument, act: (tools: TakeAlong) => boolean | Promise<boolean>, message: string): Promise<void> {
+    const {announcer, locale} = this.options;
+    const tools = await this.#load();
+    if (!tools) {
+      const missing = locale.msg('This part could not be loaded. Check your connection, and press again.', {
+        id: 'common.not-loaded',
+        desc: 'Shown where a press needs a file that cannot be fetched',
+      });
+      return announcer.say(missing, {seen: true});
+    }
+    const done = await act(tools);
+    this.#byHand = done ? undefined : tools.toText(source);
+    if (done && message) announcer.say(message, {seen: true});
     this.host.requestUpdate();
     await this.host.updateComplete;
     const field = this.host.shadowRoot?.querySelector<HTMLTextAreaElement>('.by-hand textarea');
@@ -173,7 +200,7 @@ export class TakeAlongMenu implements ReactiveController {
     const {store, erase, announcer, locale} = this.options;
     this.#dialog?.close();
     this.#byHand = undefined;
-    endPrinting();
+    this.#tools?.endPrinting();
     erase();
     await store.erase();
     await this.host.updateComplete;

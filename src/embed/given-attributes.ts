@@ -3,12 +3,16 @@ import {contentUrl, originOf} from '../element/content-url.js';
 import {isOurPage} from '../element/page-name.js';
 import type {PowerElement} from '../element/power-element.js';
 import {short} from '../element/short.js';
+import {hashOf} from '../element/shuffle.js';
 
 /** What an author may set, whose links and marked elements stand on a page of somebody else: how it looks and what is asked, never what counts. */
 const HARMLESS = 'lang heading-level theme deck topics professions groups seed hide-sensitive'.split(' ');
 
 /** An attribute that leads away from the page: no address sets it, on no page. */
 const LEADS_AWAY = 'quick-exit';
+
+/** The name of an activity, which every event tells, grows no longer than this. */
+const LONGEST = 500;
 
 /** The attributes that may be set: on a page of ours, whose address is its own, all of the widget. */
 function allowedOn(element: Element): readonly string[] {
@@ -29,7 +33,8 @@ export function setAttributes(element: PowerElement, given: Iterable<[string, st
     else element.setAttribute(name, value);
   }
   // An activity of its own, whatever it sets: never one of the host's tags, whose answers it could put aside.
-  if (!isOurPage()) element.activityId = `link:${element.localName}?${new URLSearchParams(set)}`;
+  const name = String(new URLSearchParams(set));
+  if (!isOurPage()) element.activityId = `link:${element.localName}?${name.length > LONGEST ? hashOf(name) : name}`;
 }
 
 function setSource(element: ContentHost, value: string, base: string): void {

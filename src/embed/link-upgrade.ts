@@ -13,7 +13,9 @@ const BLOCKS = 'p, div, td, th, dd, figure, blockquote, section, article, main, 
 function standsAlone(link: Element, tag: string): boolean {
   const words = link.textContent!.trim();
   const block = link.closest(BLOCKS);
-  return !!words && !link.closest(WAYS) && block?.textContent!.trim() === words && !block.previousElementSibling?.querySelector(tag);
+  if (!words || link.closest(WAYS) || block?.textContent!.trim() !== words) return false;
+  const before = own(block as HTMLElement, 'previousElementSibling');
+  return !before || !own(before, 'querySelector')(tag);
 }
 
 /** True where somebody writes, and within a widget, whose own fallback a link may be. */

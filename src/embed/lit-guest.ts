@@ -17,6 +17,17 @@ interface Policy {
   createHTML(text: string): string;
 }
 
+/** The policy of another version refuses what only our templates have. It is text then, which does where a page asks for no trusted types. */
+const lenient = (policy: Policy): Policy => ({
+  createHTML(text) {
+    try {
+      return policy.createHTML(text);
+    } catch {
+      return text;
+    }
+  },
+});
+
 /**
  * The Trusted Types policy `power-widgets`: one for all copies on a page, through our one global symbol, since a second of its name throws under a
  * strict policy. Whoever takes it from there gets nothing through it that our templates never have (`foreign`). A strange object at the symbol is left alone.
@@ -33,7 +44,7 @@ export function sharedPolicy(foreign: RegExp): Policy | undefined {
   try {
     policy = page[key]!.policy;
     // Throws for all that is no policy.
-    if (Reflect.get(page.TrustedTypePolicy.prototype, 'name', policy) === 'power-widgets') return policy;
+    if (Reflect.get(page.TrustedTypePolicy.prototype, 'name', policy) === 'power-widgets') return lenient(policy!);
   } catch {
     // Nothing there that we could take.
   }

@@ -8,7 +8,7 @@ const HIGHEST = 20_000;
 const LOOK_AGAIN = 250;
 
 /** Our pages: the one for frames wherever it is, those of one widget in a folder of ours. */
-const OURS = /\/frame\.html$|\/power-widgets\b.*\/[\w-]+\.html$/;
+const OURS = /\/frame\.html\?(.*&)?widget=|\/power-widgets\b.*\/[\w-]+\.html(\?|$)/;
 
 /** What the page gave a frame: the space that it keeps free, in px, and its style. */
 const given = new WeakMap<HTMLIFrameElement, {readonly space: number; readonly height: string}>();
@@ -19,7 +19,7 @@ let looked = -LOOK_AGAIN;
 const told = new Map<MessageEventSource, {readonly height: number; readonly origin: string; readonly time: number}>();
 let waiting = false;
 
-const isOurs = ({src}: HTMLIFrameElement): boolean => URL.canParse(src) && OURS.test(new URL(src).pathname);
+const isOurs = ({src}: HTMLIFrameElement): boolean => URL.canParse(src) && OURS.test(new URL(src).pathname + new URL(src).search);
 
 /** All in a document or an open shadow root, and in all within it. */
 const framesIn = (find: ParentNode['querySelectorAll']): HTMLIFrameElement[] => [
@@ -76,12 +76,17 @@ function measureSoon(): void {
   waiting = true;
 }
 
-addEventListener('message', ({data, source, origin}) => {
-  if (!isFrameHeight(data) || !source) return;
-  told.set(source, {height: data.height, origin, time: performance.now()});
-  measureSoon();
-});
+function start(): void {
+  addEventListener('message', ({data, source, origin}) => {
+    if (!isFrameHeight(data) || !source) return;
+    told.set(source, {height: data.height, origin, time: performance.now()});
+    measureSoon();
+  });
 
-// Frames that were there first have told it already, to nobody.
-look();
-for (const frame of known.values()) frame.contentWindow?.postMessage({type: ASK_HEIGHT}, '*');
+  // Frames that were there first have told it already, to nobody.
+  look();
+  for (const frame of known.values()) frame.contentWindow?.postMessage({type: ASK_HEIGHT}, '*');
+}
+
+// Each snippet brings the script: the first copy does the work of all. A second would take what the first has made for what the page gave.
+if (Reflect.defineProperty(window, Symbol.for('power-widgets:frames'), {value: true})) start();

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {sendKeys} from '@web/test-runner-commands';
 import '../../src/all.js';
 import type {PowerElement} from '../../src/element/power-element.js';
+import {sendKeys} from '../support/keys.js';
 import {cleanUp, find, until} from '../support/page.js';
 import {focused, ringFaults, stopName, stopsOf, tab} from '../support/focus.js';
 import {show, states} from '../support/states.js';

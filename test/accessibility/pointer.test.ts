@@ -1,7 +1,8 @@
 import {expect} from 'chai';
-import {executeServerCommand, resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {executeServerCommand, resetMouse, sendMouse} from '@web/test-runner-commands';
 import '../../src/all.js';
 import type {PowerElement} from '../../src/element/power-element.js';
+import {sendKeys} from '../support/keys.js';
 import {cleanUp, find, findAll, shown, until} from '../support/page.js';
 import {describePart, drawnParts} from '../support/drawn.js';
 import {fullStates, show, states, tags, type WidgetState} from '../support/states.js';

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import {sendKeys} from '@web/test-runner-commands';
 import '../../src/all.js';
 import type {StonesPicture} from '../../src/design/stones-scene.js';
 import type {PowerExplainer} from '../../src/widgets/explainer/power-explainer.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
+import {sendKeys} from '../support/keys.js';
 import {cleanUp, find, findAll, mount, press, until} from '../support/page.js';
 import {widgets} from './widgets.js';
 

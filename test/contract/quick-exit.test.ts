@@ -1,8 +1,8 @@
 // A reader who must not be seen reading leaves at once. Each test runs in a frame, which can go away.
 import {expect} from 'chai';
-import {sendKeys} from '@web/test-runner-commands';
 import type {PowerElement} from '../../src/element/power-element.js';
 import {Frame} from '../support/frame.js';
+import {sendKeys} from '../support/keys.js';
 import {button, cleanUp, drawn, find, findAll, mount, openMenu, press, until, write} from '../support/page.js';
 import {widgets} from './widgets.js';
 

@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 import type {PowerElement} from '../../src/element/power-element.js';
 import {widgets} from '../contract/widgets.js';
-import {drawn, shown, until} from '../support/page.js';
+import {drawn, find, shown, until} from '../support/page.js';
 
 const CDN = '/dist/cdn';
 const elsewhere = await (await fetch('/hosts/elsewhere')).text();
@@ -207,6 +207,32 @@ describe('the page around frames', () => {
     ours!.scrollIntoView();
     await grown(ours!);
     expect(stranger!.clientHeight).to.equal(120);
+  });
+
+  it('lets a frame shrink again, however often its script comes', async () => {
+    const page = await around(frameOf(`${CDN}/frame.html?widget=reflection`));
+    const frame = page.querySelector('iframe')!;
+    await grown(frame);
+    const told = () => Math.ceil(frame.contentDocument!.body.getBoundingClientRect().height / 64) * 64;
+    await until('its own height', () => frame.clientHeight === told());
+    const before = frame.clientHeight;
+    const reflection = frame.contentDocument!.querySelector('power-reflection')!;
+    const menu = find<HTMLDetailsElement>(reflection, '.take-along details');
+    menu.open = true;
+    await until('more', () => frame.clientHeight > before);
+    const again = Object.assign(page.createElement('script'), {type: 'module', src: `${CDN}/power-frame.js?again`});
+    const ran = new Promise((resolve) => (again.onload = resolve));
+    page.head.append(again);
+    await ran;
+    menu.open = false;
+    await until('less', () => frame.clientHeight === before);
+  });
+
+  it('leaves a page of another library alone that is called as ours', async () => {
+    const page = await around(`<iframe src="${CDN}/frame.html?height=900" height="20" width="200"></iframe>${frameOf(SRC)}`);
+    const [other, ours] = page.querySelectorAll('iframe');
+    await grown(ours!);
+    expect(other!.clientHeight).to.equal(20);
   });
 
   it('is told a height in steps', async () => {

@@ -62,6 +62,20 @@ describe('what stands in the HTML of an author', () => {
     });
   }
 
+  it('tells the page a name of the activity that is never long', async () => {
+    const page = await host('<div></div>');
+    const told: PowerActivityEvent[] = [];
+    page.page.addEventListener('power-activity', (event) => told.push(event));
+    for (const seed of ['a', 'b']) {
+      page.body.querySelector('div')!.innerHTML = `<p><a class="power-quiz" href="/quiz.html?seed=${seed.repeat(9000)}">Quiz</a></p>`;
+      await widgetIn(page);
+    }
+    await until('both', () => told.length === 2);
+    const [first, second] = told.map(({activity}) => activity) as [string, string];
+    expect(first.length).to.be.below(600);
+    expect(first).not.to.equal(second);
+  });
+
   it('becomes a widget by its address only beside our script', async () => {
     const page = await host(
       `<p><a href="${elsewhere}/dist/cdn/quiz.html">1</a></p><p><a href="${elsewhere}/power-widgets/0.1.0/cdn/quiz.html">2</a></p>
@@ -100,6 +114,13 @@ describe('content that a link asks for', () => {
       }
     });
   }
+
+  it('is not asked of the page’s own site by a link to another', async () => {
+    const src = `${location.origin}${given('file.json')}`;
+    const page = await host(link(src, `${elsewhere}/power-widgets/quiz.html`));
+    expect(shown(await widgetIn(page))).to.include('Situation 1 of 6');
+    expect(fetched(page)).not.to.include(src);
+  });
 
   it('comes from the site of the link, which is named', async () => {
     const page = await host(link('../content/en/quiz.json', `${elsewhere}/dist/cdn/quiz.html`));

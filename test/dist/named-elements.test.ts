@@ -98,6 +98,11 @@ describe('fields with the names of what their form has', () => {
     });
   }
 
+  it('a field in a form before a link that is known by its address', async () => {
+    const page = await host('<form><input name="querySelector"></form><p><a href="/dist/cdn/quiz.html?deck=quick-6">Quiz</a></p>');
+    expect(shown(await widgetIn(page))).to.include('Situation 1 of 6');
+  });
+
   it('that come later, and a form within a shadow root', async () => {
     const page = await host('<div></div><section></section>');
     const fields = namesOf(HTMLFormElement.prototype).map((name) => `<input name="${name}">`);

@@ -114,4 +114,18 @@ describe('Journal', () => {
     (await settled(indexedDB.open('power-widgets', 2))).close();
     expect(await outcomeOf(append(new Journal('a'), {z: 3}))).to.equal('refused');
   });
+
+  it('says so where another page holds the database and does not let go', async () => {
+    const database = await settled(indexedDB.open('power-widgets', 1));
+    const {open} = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (name) {
+      return open.call(this, name, 2);
+    };
+    try {
+      expect(await outcomeOf(append(new Journal('a'), {x: 1}))).to.equal('refused');
+    } finally {
+      IDBFactory.prototype.open = open;
+      database.close();
+    }
+  });
 });

@@ -51,6 +51,17 @@ describe('a change that joins what is kept', () => {
     expect(joined).to.deep.equal({step: 'two', at: 2, notes: {a: 'mine'}, kept: {others: {}}});
   });
 
+  it('joins what was put on a list and taken off it in two places', () => {
+    const join = (before: unknown, there: unknown, now: unknown) =>
+      combine({list: there}, {change: {list: now}, whole: false, base: {list: before}}, isWords)['list'];
+    expect(join(['a', 'b', 'c'], ['a', 'c', 'd'], ['b', 'c', 'e'])).to.deep.equal(['c', 'e', 'd']);
+    expect(join([], ['a'], ['b'])).to.deep.equal(['b', 'a']);
+    expect(join(['a', 'b'], ['a', 'b'], ['b', 'a'])).to.deep.equal(['b', 'a']);
+    // Where nobody knows what stood there, and where it is no list.
+    expect(join(undefined, ['a'], ['b'])).to.deep.equal(['b']);
+    expect(join(['a'], 'a', ['b'])).to.deep.equal(['b']);
+  });
+
   it('adds to words that still wait for a choice', () => {
     const kept = {others: {'notes/a': 'first'}};
     const joined = combine({notes: {a: 'second'}, kept}, {change: {notes: {a: 'third'}}, whole: false}, isWords);
@@ -69,8 +80,10 @@ describe('a change that joins what is kept', () => {
 describe('changes', () => {
   it('go as deep as objects do, and tell what they replace', () => {
     const told: unknown[] = [];
-    const merged = merge({items: {a: {note: 'x', said: false}}, list: [1]}, {items: {a: {said: true}}, list: [2]}, (...all) =>
-      told.push(all),
+    const merged = merge(
+      {items: {a: {note: 'x', said: false}}, list: [1]},
+      {items: {a: {said: true}}, list: [2]},
+      (...all) => void told.push(all),
     );
     expect(merged).to.deep.equal({items: {a: {note: 'x', said: true}}, list: [2]});
     expect(told).to.deep.equal([
@@ -125,7 +138,11 @@ describe('the identity of a content', () => {
     expect(isLost({notes: {a: 'words'}}, undefined)).to.equal(true);
     expect(isLost({notes: {a: 'words'}}, {notes: null})).to.equal(true);
     expect(isLost({notes: {a: 'words'}}, {notes: {a: 'other'}})).to.equal(false);
-    expect(isLost({notes: {a: ''}, step: 'one', list: ['x']}, {})).to.equal(false);
+    expect(isLost({notes: {a: ''}, step: 'one', list: []}, {})).to.equal(false);
+    for (const after of [{}, {list: []}, {list: 'x'}]) expect(isLost({list: ['x']}, after)).to.equal(true);
+    expect(isLost({list: ['x', 'y']}, {list: ['y', 'z', 'x']})).to.equal(false);
+    // What is asked is nobody's.
+    expect(isLost({items: ['x'], order: ['y']}, {items: [], order: []})).to.equal(false);
     expect([isLost(undefined, {}), isLost('words', {}), isLost(['x'], {})]).to.deep.equal([false, false, false]);
   });
 });

@@ -236,13 +236,27 @@ describe('a store beside those of other tabs', () => {
     ]);
   });
 
-  it('writes typed words though nobody pauses', async () => {
-    const element = await host('device');
-    let note = '';
-    await until('some of the words', async () => {
-      element.save({note: (note += 'x')}, true);
-      return (await onDevice())?.['note'];
-    });
+  it('writes typed words though nobody pauses, a second after the first at most', async () => {
+    const element = await kept({a: 1});
+    const {setTimeout} = window;
+    const waits: number[] = [];
+    window.setTimeout = ((act: () => void, wait: number) => {
+      waits.push(wait);
+      return setTimeout(act, wait);
+    }) as typeof window.setTimeout;
+    const {now} = Date;
+    try {
+      const begun = now();
+      for (const later of [0, 300, 700, 990, 1000]) {
+        Date.now = () => begun + later;
+        element.save({note: `${later}`}, true);
+      }
+    } finally {
+      Date.now = now;
+      window.setTimeout = setTimeout;
+    }
+    expect(waits).to.deep.equal([400, 400, 300, 10, 0]);
+    await until('the words', async () => (await onDevice())?.['note'] === '1000');
   });
 
   it('writes when its tab is hidden', async () => {

@@ -1,6 +1,5 @@
 import {expect} from 'chai';
 import '../../src/all.js';
-import {english as quizContent} from '../../src/generated/quiz.js';
 import {english as reflectionContent} from '../../src/generated/reflection.js';
 import type {PowerChecklist} from '../../src/widgets/checklist/power-checklist.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
@@ -8,56 +7,13 @@ import type {PowerReflection} from '../../src/widgets/reflection/power-reflectio
 import type {PowerElement} from '../../src/element/power-element.js';
 import {Frame} from '../support/frame.js';
 import {cleanUp, find, findAll, mount, openMenu, press, shown, until, viewOf, write} from '../support/page.js';
+import {inTwoTabs, later, onDevice, turnTo} from '../support/tabs.js';
 
 const NOTES = '<power-reflection deck="body" seed="a" persist="device"></power-reflection>';
 const PAGE_OF_WRITING = 'A whole page of writing, with everything that mattered.';
 
 /** What a learner sees in the field for a note. */
 const note = (reflection: Element) => find<HTMLTextAreaElement>(reflection, '.sheet textarea').value;
-
-/** Puts the same widget on the pages of two tabs, one after the other. */
-async function inTwoTabs<E extends PowerElement>(markup: string, act: (first: E, second: E) => Promise<void>, prepare = (_: Window) => {}) {
-  const tabs = [await Frame.open(), await Frame.open()];
-  try {
-    prepare(tabs[1]!.page.defaultView!);
-    const [first, second] = [await mount<E>(markup, undefined, tabs[0]!.page), await mount<E>(markup, undefined, tabs[1]!.page)];
-    await act(first, second);
-  } finally {
-    for (const tab of tabs) tab.close();
-  }
-}
-
-/** The learner turns to a tab. */
-const turnTo = (element: Element) => element.ownerDocument.dispatchEvent(new Event('visibilitychange'));
-
-/** What a later visit finds on this device. */
-async function later<E extends PowerElement>(markup: string, look: (element: E) => unknown): Promise<void> {
-  const tab = await Frame.open();
-  try {
-    const element = await mount<E>(markup, undefined, tab.page);
-    await until('what was kept', () => look(element));
-  } finally {
-    tab.close();
-  }
-}
-
-/** Waits until the device has words, as a later visit would find them. */
-const onDevice = (words: string) =>
-  until(`“${words}” on the device`, async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('power-widgets', 1);
-      request.onupgradeneeded = () => request.transaction!.abort();
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    }).catch(() => undefined);
-    if (!database) return false;
-    const entries = await new Promise<unknown>((resolve) => {
-      const request = database.transaction('entries').objectStore('entries').getAll();
-      request.onsuccess = () => resolve(request.result);
-    });
-    database.close();
-    return JSON.stringify(entries).includes(words);
-  });
 
 describe('what is written in two tabs', () => {
   afterEach(cleanUp);
@@ -98,6 +54,26 @@ describe('what is written in two tabs', () => {
       await write(second, 'textarea', 'Less.');
       await onDevice('Less.');
       expect(second.shadowRoot!.querySelector('.others')).to.equal(null);
+    });
+  });
+
+  it('what is passed on in two tabs is asked in neither', async () => {
+    const QUIZ = '<power-quiz deck="quick-6" seed="a" persist="device"></power-quiz>';
+    const pass = (quiz: PowerElement) => press(quiz, 'Pass on this scene');
+    await inTwoTabs<PowerQuiz>(QUIZ, async (first, second) => {
+      const [one, two] = first.state!.items as [string, string];
+      find(second, '.zone input').click();
+      await press(second, 'Check');
+      await press(second, 'Next situation');
+      await onDevice(`"${one}":`);
+      await pass(first);
+      await onDevice(`"passedOn":["${one}"]`);
+      // This tab knows nothing of it.
+      await pass(second);
+      await onDevice(`"passedOn":["${two}"`);
+      turnTo(first);
+      await until('both', () => first.state!.passedOn.length === 2);
+      expect(first.state!.items).to.have.length(4).and.not.to.include(one).and.not.to.include(two);
     });
   });
 
@@ -366,150 +342,6 @@ describe('where the device does not do what it should', () => {
       }
     });
   }
-});
-
-describe('a content that has changed its questions', () => {
-  afterEach(cleanUp);
-
-  /** The same scenes by other names. */
-  const renamed = (name: string): PowerQuiz['content'] => {
-    const other = (id: string) => `${name}-${id}`;
-    return {
-      ...quizContent,
-      decks: Object.fromEntries(Object.entries(quizContent.decks).map(([deck, ids]) => [deck, ids.map(other)])),
-      triads: quizContent.triads.map((triad) => ({
-        ...triad,
-        situations: triad.situations.map((situation) => ({...situation, id: other(situation.id)})),
-      })),
-    };
-  };
-  const QUIZ = '<power-quiz deck="quick-6" persist="device"></power-quiz>';
-
-  const visit = async (name: string, act: (quiz: PowerQuiz) => Promise<unknown>) => {
-    const tab = await Frame.open();
-    try {
-      const quiz = await mount<PowerQuiz>(QUIZ, (quiz) => (quiz.content = name ? renamed(name) : quizContent), tab.page);
-      await act(quiz);
-    } finally {
-      tab.close();
-    }
-  };
-  const answer = async (quiz: PowerQuiz) => {
-    find(quiz, '.zone input').click();
-    await press(quiz, 'Check');
-  };
-  const answers = (quiz: PowerQuiz) => Object.keys(quiz.state!.answers);
-  const CHANGED = 'This activity has changed.';
-
-  it('begins whole, keeps what is answered from then on, and gives the earlier answers back', async () => {
-    await visit('', async (quiz) => {
-      await answer(quiz);
-      await onDevice(answers(quiz)[0]!);
-    });
-    await visit('next', async (quiz) => {
-      expect(answers(quiz)).to.deep.equal([]);
-      expect(shown(quiz)).to.include(CHANGED);
-      await onDevice('next-');
-    });
-    for (let count = 0; count < 3; count++) {
-      await visit('next', async (quiz) => {
-        // Told once.
-        expect(shown(quiz)).not.to.include(CHANGED);
-        expect(answers(quiz).length).to.equal(count);
-        if (count) await press(quiz, 'Next situation');
-        await answer(quiz);
-        await onDevice(`"${answers(quiz).at(-1)!}":`);
-      });
-    }
-    await visit('', async (quiz) => {
-      expect(answers(quiz).length).to.equal(1);
-      await press(quiz, 'Next situation');
-      await answer(quiz);
-      await onDevice(`"${answers(quiz).at(-1)!}":`);
-    });
-    await visit('', async (quiz) => expect(answers(quiz).length).to.equal(2));
-    await visit('next', async (quiz) => expect(answers(quiz).length).to.equal(3));
-  });
-
-  it('keeps what still fits, and puts the whole aside', async () => {
-    const [group, ...others] = reflectionContent.groups;
-    const cut = {...reflectionContent, groups: [{...group!, prompts: group!.prompts.slice(0, -1)}, ...others]};
-    const last = group!.prompts.at(-1)!.id;
-    const markup = `<power-reflection persist="device"></power-reflection>`;
-    const show = async (content: PowerReflection['content'], act: (reflection: PowerReflection) => Promise<unknown>) => {
-      const tab = await Frame.open();
-      try {
-        await act(await mount<PowerReflection>(markup, (reflection) => (reflection.content = content), tab.page));
-      } finally {
-        tab.close();
-      }
-    };
-    await show(reflectionContent, async (reflection) => {
-      await write(reflection, 'textarea', 'on the first card');
-      await onDevice('on the first card');
-      const place = 1 + reflection.state!.order.indexOf(last);
-      reflection.state = {...reflection.state!, position: place};
-      await reflection.updateComplete;
-      await write(reflection, 'textarea', 'on a card that goes');
-      await onDevice('on a card that goes');
-    });
-    await show(cut, async (reflection) => {
-      expect(Object.values(reflection.state!.notes)).to.deep.equal(['on the first card']);
-      expect(shown(reflection)).to.include(CHANGED);
-      await onDevice('"archive":{"');
-    });
-    await show(reflectionContent, async (reflection) => {
-      expect(Object.values(reflection.state!.notes)).to.include('on a card that goes');
-    });
-  });
-
-  it('brings back what was put aside, with what was written meanwhile', async () => {
-    const [group, ...others] = reflectionContent.groups;
-    const [first, last] = [reflectionContent.opening, group!.prompts.at(-1)!.id];
-    const cut = {...reflectionContent, groups: [{...group!, prompts: group!.prompts.slice(0, -1)}, ...others]};
-    const reflection = await mount<PowerReflection>('<power-reflection></power-reflection>', (made) => (made.content = reflectionContent));
-    reflection.state = {...reflection.state!, notes: {[first]: 'old', [last]: 'on a card that goes'}};
-    await write(reflection, 'textarea', 'newer');
-    reflection.content = cut;
-    await until('the other content', () => !reflection.state!.order.includes(last));
-    await write(reflection, 'textarea', 'newest');
-    reflection.content = reflectionContent;
-    await until('the content', () => reflection.state!.order.includes(last));
-    expect(reflection.state!.notes).to.deep.equal({[first]: 'newest', [last]: 'on a card that goes'});
-    await write(reflection, 'textarea', 'newest of all');
-    reflection.remove();
-    const again = await mount<PowerReflection>('<power-reflection></power-reflection>');
-    expect(again.state!.notes).to.deep.equal({[first]: 'newest of all', [last]: 'on a card that goes'});
-  });
-
-  it('keeps answers also where no answer was there when the questions changed', async () => {
-    const of = (prefix: string) => ({
-      ...quizContent,
-      decks: {own: quizContent.triads.slice(0, 6).map(({situations}) => prefix + situations[0]!.id)},
-      triads: quizContent.triads.map((triad) => ({
-        ...triad,
-        situations: triad.situations.map((each) => ({...each, id: prefix + each.id})),
-      })),
-    });
-    const markup = '<power-quiz deck="own" seed="a" persist="device"></power-quiz>';
-    const visit = async (prefix: string, act: (quiz: PowerQuiz) => Promise<unknown>) => {
-      const tab = await Frame.open();
-      try {
-        await act(await mount<PowerQuiz>(markup, (quiz) => (quiz.content = of(prefix)), tab.page));
-      } finally {
-        tab.close();
-      }
-    };
-    await visit('', async (quiz) => {
-      find<HTMLInputElement>(quiz, '.zone input').click();
-      await onDevice('"draft":"');
-    });
-    await visit('new-', async (quiz) => {
-      await answer(quiz);
-      await onDevice('"answers":{"new-');
-    });
-    await visit('new-', async (quiz) => expect(answers(quiz).length).to.equal(1));
-  });
 });
 
 describe('our own pages', () => {

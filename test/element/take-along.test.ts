@@ -1,6 +1,7 @@
 import {expect} from 'chai';
-import {blank, toHtml, toText, type ExportDocument} from '../../src/element/export-document.js';
-import {printDocument} from '../../src/element/take-along.js';
+import {blank, type ExportDocument} from '../../src/element/export-document.js';
+import {toHtml, toText} from '../../src/element/later/export-text.js';
+import {endPrinting, printDocument} from '../../src/element/later/take-along.js';
 import {until} from '../support/page.js';
 
 const source: ExportDocument = {
@@ -69,6 +70,36 @@ describe('what a learner takes along', () => {
     expect([...body.children].map(({localName}) => localName)).to.deep.equal(['h1', 'p', 'h2', 'p', 'ul']);
     expect(body.textContent).to.include('<b>not bold</b>');
     expect(page.querySelector('b')).to.equal(null);
-    document.querySelector('iframe')!.remove();
+    // The frame with the words goes when everything is erased, and when printing ends.
+    endPrinting();
+    expect(document.querySelector('iframe')).to.equal(null);
+  });
+
+  it('stands in no frame any more when printing has ended', async () => {
+    const print = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        const view = print.get!.call(this) as Window;
+        view.print = () => ['beforeprint', 'afterprint'].forEach((name) => view.dispatchEvent(new Event(name)));
+        return view;
+      },
+    });
+    try {
+      expect(await printDocument(source)).to.equal(true);
+    } finally {
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', print);
+    }
+    await until('no frame', () => !document.querySelector('iframe'));
+  });
+
+  it('has its own lines to write on in Markdown, and those of a learner as text', () => {
+    const line = blank('Name:').text;
+    const markdown = toText({...source, title: line, blocks: [blank('Name:'), {tag: 'p', text: line}]}, true);
+    expect(markdown.split('\n\n')).to.deep.equal([
+      `# ${line.replaceAll('_', '\\_')}`,
+      `**Name:** ${line}`,
+      `${line.replaceAll('_', '\\_')}\n`,
+    ]);
   });
 });

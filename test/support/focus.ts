@@ -1,4 +1,5 @@
-import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {sendKeys} from './keys.js';
 import {contrastAround} from './colors.js';
 import {until} from './page.js';
 import {CONTROLS, describePart, drawnParts, parentOf} from './drawn.js';

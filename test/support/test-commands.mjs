@@ -1,5 +1,5 @@
 /**
- * What the commands of the test runner lack: Shift with a key, the tap of a finger, what is left in memory, and what fonts are drawn. Each launcher
+ * What the commands of the test runner lack: the window in front, Shift with a key, the tap of a finger, what is left in memory, and what fonts are drawn. Each launcher
  * has its own way; only Chromium tells the last two.
  */
 export const testCommands = {
@@ -7,6 +7,11 @@ export const testCommands = {
   async executeCommand({command, payload, session}) {
     const {browser, id} = session;
     const commands = {
+      'to-front': {
+        playwright: () => browser.getPage(id).bringToFront(),
+        puppeteer: () => browser.getPage(id).bringToFront(),
+        webdriver: () => false,
+      },
       'press-with-shift': {
         playwright: () => browser.getPage(id).keyboard.press(`Shift+${payload.key}`),
         puppeteer: async () => {

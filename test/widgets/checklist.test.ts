@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import {sendKeys} from '@web/test-runner-commands';
 import '../../src/widgets/checklist/define.js';
 import {english} from '../../src/generated/checklist.js';
 import {itemsOf, today, type ChecklistState} from '../../src/widgets/checklist/model.js';
 import type {PowerChecklist} from '../../src/widgets/checklist/power-checklist.js';
-import {cleanUp, find, findAll, mount, openMenu, press, record, shown, tabTo, until} from '../support/page.js';
+import {sendKeys, tabTo} from '../support/keys.js';
+import {cleanUp, find, findAll, mount, openMenu, press, record, shown, until} from '../support/page.js';
 
 const items = itemsOf(english.groups);
 const closed = () => mount<PowerChecklist>('<power-checklist></power-checklist>');
@@ -49,8 +49,8 @@ const daysFromNow = (days: number): string => {
   return today(day);
 };
 
-/** Runs `work` and gives back the files that it offered. */
-async function downloads(work: () => Promise<void>): Promise<{name: string; text: string}[]> {
+/** Runs `work` and gives back the `count` files that it offered. */
+async function downloads(count: number, work: () => Promise<void>): Promise<{name: string; text: string}[]> {
   const links: HTMLAnchorElement[] = [];
   const {click} = HTMLElement.prototype;
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
@@ -58,6 +58,7 @@ async function downloads(work: () => Promise<void>): Promise<{name: string; text
   };
   try {
     await work();
+    await until('the files', () => links.length === count);
   } finally {
     HTMLAnchorElement.prototype.click = click;
   }
@@ -171,7 +172,7 @@ describe('<power-checklist>', () => {
 
   it('downloads the sheet as a web page and as Markdown, with the lines and no notes', async () => {
     const checklist = await mount<PowerChecklist>('<power-checklist></power-checklist>', (made) => (made.state = filled));
-    const files = await downloads(async () => {
+    const files = await downloads(2, async () => {
       await press(checklist, 'Download (.html)');
       const markdown = findAll<HTMLButtonElement>(checklist, '.sheet button').find((one) => one.textContent!.includes('(.md)'))!;
       markdown.click();
@@ -217,7 +218,7 @@ describe('<power-checklist>', () => {
   it('takes the practitioner’s own list along with its notes', async () => {
     const checklist = await mount<PowerChecklist>('<power-checklist></power-checklist>', (made) => (made.state = filled));
     await openMenu(checklist);
-    const [file] = await downloads(() => press(checklist, 'Download (.txt)'));
+    const [file] = await downloads(1, () => press(checklist, 'Download (.txt)'));
     expect(file!.text).to.include(`${items[0]!.item}\n\nIn place\n\nYour note: ${SECRET}\n\nWho looks after it: Somebody`);
     expect(file!.text).not.to.include('Hands &');
   });

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import {sendKeys} from '@web/test-runner-commands';
 import '../../src/widgets/quiz/define.js';
 import {english} from '../../src/generated/quiz.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
-import {button, cleanUp, copyByHand, find, findAll, mount, openMenu, press, record, shown, tabTo, until} from '../support/page.js';
+import {sendKeys, tabTo} from '../support/keys.js';
+import {button, cleanUp, copyByHand, find, findAll, mount, openMenu, press, record, shown, until} from '../support/page.js';
 import {answerHere, choose, finish, here, onward, placed} from '../support/quiz.js';
 
 const PASS = 'Pass on this scene';
@@ -47,6 +47,28 @@ describe('passing on a scene', () => {
     await quiz.updateComplete;
     expect(quiz.state!.items.map((item) => placed.get(item)!.triad)).not.to.include(placed.get('t05-s')!.triad);
     expect(quiz.state!.items).to.have.length(17);
+  });
+
+  it('asks for it in no other deck or mode, nor in another quiz of the page, until everything is erased', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz deck="quick-6" seed="a"></power-quiz>');
+    const {triad} = placed.get(here(quiz))!;
+    const asks = (other: PowerQuiz) => other.state!.items.some((item) => placed.get(item)!.triad === triad);
+    await press(quiz, PASS);
+    for (const [name, value] of [
+      ['deck', 'form-a'],
+      ['mode', 'assessment'],
+      ['deck', 'standard-12'],
+    ] as const) {
+      quiz.setAttribute(name, value);
+      await until(`another ${name}`, () => quiz.state?.items.length !== 5 && !asks(quiz));
+    }
+    const other = await mount<PowerQuiz>('<power-quiz deck="form-b" seed="b" activity-id="other"></power-quiz>');
+    expect(asks(other)).to.equal(false);
+    other.state = undefined;
+    expect(asks(other)).to.equal(false);
+    quiz.state = undefined;
+    other.state = undefined;
+    expect(asks(other)).to.equal(true);
   });
 
   it('says again what a sensitive scene is about when it is asked again', async () => {

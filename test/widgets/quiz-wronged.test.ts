@@ -141,6 +141,20 @@ describe('a scene in which the practitioner is the one wronged', () => {
     expect(support.checkVisibility()).to.equal(true);
   });
 
+  it('shows it at the end of an assessment, where nothing is said in between', async () => {
+    for (const [ids, expected] of [
+      [['t05-u', 't01-o'], true],
+      [['t01-o', 't02-s'], false],
+    ] as const) {
+      const quiz = await mount<PowerQuiz>(
+        `<power-quiz deck="own" seed="a" mode="assessment" activity-id="${ids[0]}"><p slot="support">Our counselors listen.</p></power-quiz>`,
+        (made) => (made.content = {...english, decks: {own: ids}}),
+      );
+      await finish(quiz, () => 'under-use');
+      expect(quiz.querySelector('p')!.checkVisibility()).to.equal(expected);
+    }
+  });
+
   it('says in every language that a limit may help, and nothing of what fits', async () => {
     for (const lang of ['es', 'ar']) {
       const quiz = await mount<PowerQuiz>(`<power-quiz deck="form-a" seed="a" lang="${lang}"></power-quiz>`);

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {contentText} from '../../element/content-text.js';
-import {toHtml} from '../../element/export-document.js';
 import {formatDay} from '../../element/format.js';
 import type {TakeAlongMenu} from '../../element/take-along-menu.js';
 import type {PolicyItem} from './content.js';
@@ -51,10 +50,10 @@ export function sheetView(view: ChecklistView, takeAlong: TakeAlongMenu): Templa
         <button part="button primary" class="primary" @click=${() => takeAlong.print(sheet())}>
           ${msg('Print the sheet', {id: 'checklist.print-sheet', desc: 'Button: prints the sheet for clients'})}
         </button>
-        <button part="button" @click=${() => takeAlong.download(sheet(), 'html', 'text/html', toHtml(sheet()))}>
+        <button part="button" @click=${() => takeAlong.download(sheet(), 'html')}>
           ${msg('Download (.html)', {id: 'checklist.download-html', desc: 'Button: downloads the sheet for clients as a web page'})}
         </button>
-        <button part="button" @click=${() => takeAlong.download(sheet(), 'md', 'text/markdown')}>
+        <button part="button" @click=${() => takeAlong.download(sheet(), 'md')}>
           ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
         </button>
       </div>

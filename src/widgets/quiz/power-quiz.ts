@@ -40,6 +40,12 @@ import {quizStyles} from './power-quiz.styles.js';
 import {gradeLine, resultView} from './result-view.js';
 import {contentNote, feedback, zoneChoice} from './situation-view.js';
 
+/** What may change where the learner goes on. */
+type Moved = Partial<Pick<QuizState, 'items' | 'passedOn' | 'done'>>;
+
+/** The quizzes of the page: what is passed on in one is asked in no other. */
+const quizzes = new Set<PowerQuiz>();
+
 /** What reads a content file, for a page that gives one. */
 const loadReader = () => import('./later/reader.js');
 
@@ -89,6 +95,8 @@ export class PowerQuiz extends PowerElement {
 
   /** Check was pressed without a choice. */
   #unchosen = false;
+  /** The scenes that the learner has passed on here, in any deck. */
+  #passedOn: readonly string[] = [];
   /** The sensitive scene, or the triad with some, that the learner wants to see. */
   #shown = '';
 
@@ -102,6 +110,7 @@ export class PowerQuiz extends PowerElement {
     read: (content, kept) => readState(content, kept, this.#asked(content)) ?? this.#start(content, 1, passedIn(content, kept)),
     progress: progressOf,
     document: () => exportQuiz({...this.#view, open: this.#open}),
+    forget: () => (this.#passedOn = []),
     strict: () => this.#assessing,
   });
 
@@ -111,6 +120,16 @@ export class PowerQuiz extends PowerElement {
   }
   set state(state: QuizState | undefined) {
     this.#activity.give(state);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    quizzes.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    quizzes.delete(this);
   }
 
   get #assessing(): boolean {
@@ -141,8 +160,9 @@ export class PowerQuiz extends PowerElement {
     return JSON.stringify([readSelection(this, content), this.#assessing, this.seed]);
   }
 
-  #start(content: QuizContent, attempt: number, passedOn: readonly string[] = []): QuizState {
+  #start(content: QuizContent, attempt: number, passed: readonly string[] = []): QuizState {
     this.#shown = '';
+    const passedOn = passedIn(content, {passedOn: [...passed, ...[...quizzes].flatMap((quiz) => quiz.#passedOn)]});
     const selection = readSelection(this, content);
     const seed = this.seed ?? this.state?.seed ?? Math.random().toString(36).slice(2);
     const asked = this.#asked(content);
@@ -186,33 +206,33 @@ export class PowerQuiz extends PowerElement {
     const {items, position, passedOn} = this.state!;
     const id = items[position]!;
     this.#shown = '';
-    this.#activity.update({items: items.filter((item) => item !== id), passedOn: [...new Set([...passedOn, id])], draft: null});
-    this.#go(position);
+    this.#passedOn = [...this.#passedOn, id];
+    this.#go(position, {items: items.filter((item) => item !== id), passedOn: [...new Set([...passedOn, id])]});
   };
 
   /** What was passed on is asked at the end, and still counts for nothing. */
   readonly #comeBack = (): void => {
     const {items, passedOn} = this.state!;
-    this.#activity.update({items: [...new Set([...items, ...passedOn])], done: false});
-    this.#go(items.length);
+    this.#go(items.length, {items: [...new Set([...items, ...passedOn])], done: false});
   };
 
   #placed(id: string): Placed {
     return situationsById(this.#activity.content).get(id)!;
   }
 
-  #go(position: number): void {
-    const {items, answers} = this.state!;
+  /** Goes to a place, with what else has changed: other tabs learn of it at once. */
+  #go(position: number, change: Moved = {}): void {
+    const {items, answers} = {...this.state!, ...change};
     this.#unchosen = false;
     // Where the content has changed on the way, what was not asked yet is asked now.
     if (position >= items.length) position = items.findIndex((id) => !answers[id]);
-    if (position < 0) return this.#finish();
-    this.#activity.update({position, draft: this.#assessing ? (answers[items[position]!] ?? null) : null});
+    if (position < 0) return this.#finish(change);
+    this.#activity.update({...change, position, draft: this.#assessing ? (answers[items[position]!] ?? null) : null});
     this.#activity.focus('.position');
   }
 
-  #finish(): void {
-    this.#activity.update({done: true});
+  #finish(change: Moved): void {
+    this.#activity.update({...change, done: true});
     this.#activity.focus('.result-title');
     const {fitting, total} = this.#result;
     const graded = this.#assessing && !!total;

@@ -26,8 +26,9 @@ interface ResultView {
 
 /** How it went: what counts, the situations to look at again, and after an assessment the others, which were not spoken of before. */
 export function resultView(view: ResultView): TemplateResult {
-  const {msg, result, grade, level, state, assessing} = view;
+  const {msg, content, result, grade, level, state, assessing} = view;
   const others = state.items.filter((id) => assessing && !result.again.includes(id));
+  const wronged = others.some((id) => situationsById(content).get(id)!.situation.unscored === 'wronged');
   return html`${heading(level, msg('How it went', {id: 'quiz.result', desc: 'Heading of the result'}), 'subtitle', 'result-title')}
     ${grade === undefined ? nothing : html`<p class="grade">${grade}</p>`}
     ${
@@ -40,6 +41,7 @@ export function resultView(view: ResultView): TemplateResult {
           })}
         </p>`
     }
+    ${wronged ? html`<slot name="support"></slot>` : nothing}
     ${review(view, msg('To look at again', {id: 'quiz.again', desc: 'Heading above the situations that did not fit'}), result.again)}
     ${review(view, msg('The other situations', {id: 'quiz.others', desc: 'Heading above the situations that fitted'}), others)}`;
 }

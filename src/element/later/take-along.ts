@@ -1,5 +1,8 @@
-import {EXPORT_STYLES, fillDocument, type ExportDocument} from './export-document.js';
-import {own} from './own.js';
+import type {ExportDocument} from '../export-document.js';
+import {own} from '../own.js';
+import {EXPORT_STYLES, fillDocument, toHtml, toText} from './export-text.js';
+
+export {toText};
 
 /** Copies text. Resolves to false where the page may not write to the clipboard. */
 export async function copyText(text: string): Promise<boolean> {
@@ -11,13 +14,22 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Offers a text as a file. False where the page is sandboxed and a browser would refuse without a word. */
-export function downloadText(text: string, fileName: string, type: string): boolean {
+/** The kinds of files that a document can be, by their endings. */
+const FILES = {
+  txt: {type: 'text/plain', write: (source: ExportDocument) => toText(source)},
+  md: {type: 'text/markdown', write: (source: ExportDocument) => toText(source, true)},
+  html: {type: 'text/html', write: toHtml},
+};
+export type Ending = keyof typeof FILES;
+
+/** Offers a document as a file. False where the page is sandboxed and a browser would refuse without a word. */
+export function downloadDocument(source: ExportDocument, ending: Ending): boolean {
   if (origin === 'null') return false;
+  const {type, write} = FILES[ending];
   const link = own(document, 'createElement')('a');
   // The mark tells older editors that the file is UTF-8.
-  link.href = URL.createObjectURL(new Blob(['\ufeff', text], {type: `${type};charset=utf-8`}));
-  link.download = fileName;
+  link.href = URL.createObjectURL(new Blob(['\ufeff', write(source)], {type: `${type};charset=utf-8`}));
+  link.download = `${source.fileName}.${ending}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   return true;
