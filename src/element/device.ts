@@ -62,9 +62,17 @@ export class Device {
 
   /** What is kept here, or `undefined`; with what a page could not write when it went away. */
   async read(): Promise<Change | undefined> {
-    const {change, whole, base} = (readStored(localStorage, this.#key) ?? {}) as Partial<Unwritten>;
+    const {change, whole, base, content, archive} = (readStored(localStorage, this.#key) ?? {}) as Partial<Unwritten>;
     if (!isPlain(change)) return (await exists()) ? this.#update((before) => before) : undefined;
-    const record = await this.#update((before) => this.#combine(before, {change, whole: whole === true, base}));
+    const record = await this.#update((before) =>
+      this.#combine(before, {
+        change,
+        whole: whole === true,
+        base,
+        ...(typeof content === 'string' && {content}),
+        ...(isPlain(archive) && {archive: archive as Unwritten['archive']}),
+      }),
+    );
     this.#mark();
     return record;
   }

@@ -351,7 +351,9 @@ export class StoreController implements ReactiveController {
       ...(whole && {others: keptOf(at.known).others}),
       ...(content && {content}),
       // What another tab has put aside stays.
-      ...(archive && {archive: merge(keptOf(record).archive, {...archive, ...(isOther && {[earlier]: before, [content!]: null})})}),
+      ...((archive || whole) && {
+        archive: merge(keptOf(record).archive, {...archive, ...(isOther && {[earlier]: before, [content!]: null})}),
+      }),
     };
     return merge(joined, {kept: {time: Math.max(Date.now(), time + 1), erased: at.erased, ...more}});
   }
@@ -445,7 +447,8 @@ export class StoreController implements ReactiveController {
     if (!at || !this.#unwritten || at.device.erased > at.erased) return;
     // Where nothing is kept yet, a change alone would be no state.
     if (!stateOf(at.known)) this.#unwritten = {...this.#whole, whole: this.#unwritten.whole};
-    at.device.stash({...this.#unwritten, base: partsOf(at.known, this.#unwritten.change)});
+    const {change} = this.#unwritten;
+    at.device.stash({...this.#unwritten, content: this.options.content(), archive: this.archive, base: partsOf(at.known, change)});
     this.#flush();
   };
 

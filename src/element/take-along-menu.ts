@@ -32,6 +32,7 @@ export class TakeAlongMenu implements ReactiveController {
   /** A text that could not be copied, printed or downloaded; shown so that the learner can take it by hand. */
   #byHand: string | undefined;
   #tools: TakeAlong | undefined;
+  #loading: Promise<TakeAlong> | undefined;
   /** The menu is drawn when it is first opened: most readers never do. */
   #opened = false;
   /** Where the answers were when the page was last drawn. */
@@ -138,8 +139,10 @@ export class TakeAlongMenu implements ReactiveController {
 
   async #load(): Promise<TakeAlong | undefined> {
     try {
-      return (this.#tools ??= await importLater(loadTakeAlong));
+      this.#loading ??= importLater(loadTakeAlong);
+      return (this.#tools = await this.#loading);
     } catch {
+      this.#loading = undefined;
       return undefined; // said where something is pressed
     }
   }

@@ -194,4 +194,19 @@ describe('a content that has changed its questions', () => {
     });
     await visit('', async (quiz) => expect(quiz.state!.passedOn).to.have.length(1));
   });
+
+  it('keeps what was put aside where the page goes away before the device has answered', async () => {
+    await visit('', async (quiz) => {
+      await answer(quiz);
+      await onDevice(`"${answers(quiz)[0]!}":`);
+    });
+    // The page goes while its last change is on its way: it is left in the stash.
+    await visit('next', async (quiz) => answer(quiz));
+    await visit('next', async (quiz) => {
+      expect(answers(quiz)).to.have.length(1);
+      await press(quiz, 'Next situation');
+      await onDevice('"position":1');
+    });
+    await visit('', async (quiz) => expect(answers(quiz)).to.have.length(1));
+  });
 });
