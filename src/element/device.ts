@@ -38,6 +38,8 @@ export class Device {
   readonly #key: string;
   readonly #combine: Combine;
   readonly #sameAs: ((name: string) => string) | undefined;
+  /** What this page has left when it went away, and not written since. */
+  #left = '';
 
   constructor(key: string, combine: Combine, sameAs?: (name: string) => string) {
     this.#key = key;
@@ -76,9 +78,6 @@ export class Device {
     this.#mark();
     return record;
   }
-
-  /** What this page has left when it went away, and not written since. */
-  #left = '';
 
   /** Asks for the database before anything is written. */
   prepare(): void {

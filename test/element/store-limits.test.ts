@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {cleanUp, until} from '../support/page.js';
-import {inTab, keyOf, onDevice, storeHost as host, storeHostAtFirst, type StoreHost} from '../support/store-host.js';
+import {until} from '../support/page.js';
+import {cleanUpStores, inTab, keyOf, onDevice, type StoreHost, storeHost as host, storeHostAtFirst} from '../support/store-host.js';
 
 /** Does something while one of the browser's own functions does another thing. */
 async function instead<T extends object, K extends keyof T>(owner: T, name: K, other: T[K], act: () => Promise<void>): Promise<void> {
@@ -35,10 +35,7 @@ async function withTabClosed(act: () => Promise<void>): Promise<void> {
 }
 
 describe('what a store keeps, and where', () => {
-  afterEach(async () => {
-    document.querySelectorAll('store-host').forEach((element) => element.remove());
-    await cleanUp();
-  });
+  afterEach(cleanUpStores);
 
   it('has nothing to tell before it is on the page', () => {
     const {store} = document.createElement('store-host') as StoreHost;

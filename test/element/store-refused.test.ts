@@ -1,8 +1,8 @@
 // A device that refuses, answers late, or comes back: nothing that was written is lost, and what is said is true.
 import {expect} from 'chai';
 import {Journal} from '../../src/element/later/journal.js';
-import {cleanUp, until} from '../support/page.js';
-import {inTab, keyOf, onDevice, storeHost as host, storeHostAtFirst} from '../support/store-host.js';
+import {until} from '../support/page.js';
+import {cleanUpStores, inTab, keyOf, onDevice, storeHost as host, storeHostAtFirst} from '../support/store-host.js';
 
 /** Does something while the database does not open. */
 async function whileRefused(act: () => Promise<void>): Promise<void> {
@@ -22,10 +22,7 @@ async function whileRefused(act: () => Promise<void>): Promise<void> {
 const leave = () => dispatchEvent(new Event('pagehide'));
 
 describe('a device that refuses for a while', () => {
-  afterEach(async () => {
-    document.querySelectorAll('store-host').forEach((element) => element.remove());
-    await cleanUp();
-  });
+  afterEach(cleanUpStores);
 
   it('still has all that was kept before, when somebody who could not read it wrote and left', async () => {
     const first = await host('device');
@@ -132,10 +129,7 @@ describe('a device that refuses for a while', () => {
 });
 
 describe('a state of a newer version', () => {
-  afterEach(async () => {
-    document.querySelectorAll('store-host').forEach((element) => element.remove());
-    await cleanUp();
-  });
+  afterEach(cleanUpStores);
 
   it('is gone when the learner erases it, and what is written then is kept', async () => {
     await new Journal(keyOf()).update(() => ({version: 2, note: 'theirs'}));

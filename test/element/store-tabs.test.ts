@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {Journal} from '../../src/element/later/journal.js';
 import {keptOf} from '../../src/element/record.js';
-import {cleanUp, until} from '../support/page.js';
-import {inTab, keyOf, onDevice, storeHost as host, storeHostAtFirst, type StoreHost} from '../support/store-host.js';
+import {until} from '../support/page.js';
+import {cleanUpStores, inTab, keyOf, onDevice, type StoreHost, storeHost as host, storeHostAtFirst} from '../support/store-host.js';
 
 /** Does what another tab does: puts something in the place of what the device keeps. */
 const elsewhere = (change: (record: Record<string, unknown>) => Record<string, unknown> | undefined) =>
@@ -23,10 +23,7 @@ async function eraseElsewhere(told: boolean): Promise<void> {
 const turnTo = () => document.dispatchEvent(new Event('visibilitychange'));
 
 describe('a store beside those of other tabs', () => {
-  afterEach(async () => {
-    document.querySelectorAll('store-host').forEach((element) => element.remove());
-    await cleanUp();
-  });
+  afterEach(cleanUpStores);
 
   async function kept(state: Record<string, unknown>): Promise<StoreHost> {
     const element = await host('device');

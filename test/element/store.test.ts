@@ -1,17 +1,14 @@
 import {expect} from 'chai';
 import {Journal} from '../../src/element/later/journal.js';
-import {cleanUp, until} from '../support/page.js';
-import {keyOf, onDevice, storeHost as host, storeHostAtFirst} from '../support/store-host.js';
+import {until} from '../support/page.js';
+import {cleanUpStores, keyOf, onDevice, storeHost as host, storeHostAtFirst} from '../support/store-host.js';
 
 const KEY = keyOf();
 /** What stands in localStorage under the key while the device keeps something. */
 const MARK = '{}';
 
 describe('StoreController', () => {
-  afterEach(async () => {
-    document.querySelectorAll('store-host').forEach((element) => element.remove());
-    await cleanUp();
-  });
+  afterEach(cleanUpStores);
 
   it('keeps in the tab by default', async () => {
     const first = await host();

@@ -17,6 +17,24 @@ const source: ExportDocument = {
   ],
 };
 
+/** Prints the document in a browser that tells `events`: a real print dialog would wait for somebody. */
+async function print(...events: string[]): Promise<boolean> {
+  const contentWindow = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+    configurable: true,
+    get(this: HTMLIFrameElement) {
+      const view = contentWindow.get!.call(this) as Window;
+      view.print = () => events.forEach((name) => view.dispatchEvent(new Event(name)));
+      return view;
+    },
+  });
+  try {
+    return await printDocument(source);
+  } finally {
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', contentWindow);
+  }
+}
+
 describe('what a learner takes along', () => {
   it('is whole and in order as text', () => {
     expect(toText(source)).to.equal(
@@ -47,21 +65,7 @@ describe('what a learner takes along', () => {
   });
 
   it('is printed alone, as text, in its language', async () => {
-    // A real print dialog would wait for somebody.
-    const contentWindow = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-      configurable: true,
-      get(this: HTMLIFrameElement) {
-        const view = contentWindow.get!.call(this) as Window;
-        view.print = () => void view.dispatchEvent(new Event('beforeprint'));
-        return view;
-      },
-    });
-    try {
-      expect(await printDocument(source)).to.equal(true);
-    } finally {
-      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', contentWindow);
-    }
+    expect(await print('beforeprint')).to.equal(true);
     const page = await until('the printed page', () => document.querySelector('iframe')?.contentDocument);
     // Some browsers put an empty document in place a little later: what was written must outlive that.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -76,20 +80,7 @@ describe('what a learner takes along', () => {
   });
 
   it('stands in no frame any more when printing has ended', async () => {
-    const print = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-      configurable: true,
-      get(this: HTMLIFrameElement) {
-        const view = print.get!.call(this) as Window;
-        view.print = () => ['beforeprint', 'afterprint'].forEach((name) => view.dispatchEvent(new Event(name)));
-        return view;
-      },
-    });
-    try {
-      expect(await printDocument(source)).to.equal(true);
-    } finally {
-      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', print);
-    }
+    expect(await print('beforeprint', 'afterprint')).to.equal(true);
     await until('no frame', () => !document.querySelector('iframe'));
   });
 

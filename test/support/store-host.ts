@@ -3,7 +3,7 @@ import {merge, type Change} from '../../src/element/change.js';
 import {Journal} from '../../src/element/later/journal.js';
 import {stateOf} from '../../src/element/record.js';
 import {StoreController, type Persist} from '../../src/element/store.js';
-import {until} from './page.js';
+import {cleanUp, until} from './page.js';
 
 /** An element with nothing but a store. */
 export class StoreHost extends LitElement {
@@ -42,10 +42,13 @@ export const onDevice = async (activity = 'test'): Promise<Change | undefined> =
 /** The state that stands in the tab. */
 export const inTab = (): Change | undefined => stateOf(JSON.parse(sessionStorage.getItem(keyOf()) ?? '{}') as Change);
 
+const made = new Set<StoreHost>();
+
 /** Puts one on the page; it may still be reading what was kept. */
 export async function storeHostAtFirst(persist: Persist = 'session'): Promise<StoreHost> {
   const element = document.createElement('store-host') as StoreHost;
   element.persist = persist;
+  made.add(element);
   document.body.append(element);
   await element.updateComplete;
   return element;
@@ -56,4 +59,12 @@ export async function storeHost(persist: Persist = 'session'): Promise<StoreHost
   const element = await storeHostAtFirst(persist);
   await until('the store', () => element.store.ready);
   return element;
+}
+
+/** Takes all of them off the page and forgets what they stored, once they have written what they had in hand: it would reach the next test. */
+export async function cleanUpStores(): Promise<void> {
+  for (const element of made) element.remove();
+  await Promise.all([...made].map(({store}) => store.settled()));
+  made.clear();
+  await cleanUp();
 }
