@@ -25,6 +25,15 @@ export default tseslint.config(
     files: ['src/**'],
     rules: {
       'no-restricted-properties': ['error', {property: 'innerHTML'}, {property: 'outerHTML'}, {property: 'insertAdjacentHTML'}],
+      // Old libraries that some pages still have put something else in the place of these (Prototype, MooTools).
+      'no-restricted-syntax': [
+        'error',
+        ...['JSON.stringify', 'Array.from', '*.reduce', '*.entries'].map((name) => {
+          const [object, property] = name.split('.');
+          const of = object === '*' ? '[callee.object.name!="Object"]' : `[callee.object.name="${object}"]`;
+          return {selector: `CallExpression${of}[callee.property.name="${property}"]`, message: `${name} may be a page's own: see src/element/json.ts.`};
+        }),
+      ],
     },
   },
   {files: ['test/**', 'stories/**'], rules: {'wc/guard-super-call': 'off', 'wc/no-self-class': 'off'}},

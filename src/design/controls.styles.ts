@@ -89,6 +89,8 @@ export const controls = css`
     inline-size: 100%;
     min-block-size: var(--_target);
     padding: 10px 14px;
+    /* On smaller letters a phone enlarges the whole page. */
+    font-size: max(16px, 1em);
     background: var(--_field);
     border: var(--_edge-width) solid var(--_edge);
     border-radius: var(--_radius-inner);

@@ -12,10 +12,12 @@ import {heading} from './heading.js';
 import {changeAt, isPlain, merge, type Change} from './change.js';
 import {identityOf, isAnother, isLost, type Attempt} from './content-identity.js';
 import type {LaterModule} from './import-later.js';
+import {toJson} from './json.js';
 import {LocaleController} from './locale.js';
 import type {PackLoaders} from './packs.js';
 import {otherWords, otherWordsText, putAsideText} from './other-words.js';
 import {THEMES, type PowerElement} from './power-element.js';
+import {PageTheme} from './page-theme.js';
 import {QuickExit} from './quick-exit.js';
 import {PERSIST, StoreController, type Kept} from './store.js';
 import {TakeAlongMenu} from './take-along-menu.js';
@@ -71,6 +73,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   readonly #announcer: Announcer;
   readonly #store: StoreController;
   readonly #exit: QuickExit;
+  readonly #page: PageTheme;
   /** Prints and downloads, also what is not the learner's own document. */
   readonly takeAlong: TakeAlongMenu;
 
@@ -89,6 +92,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   /** The content has changed since, and earlier answers were put aside. */
   #putAside = false;
   #others = 0;
+  #drawn = false;
   #initialized = false;
   #focus: string | undefined;
 
@@ -130,6 +134,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
       mayKeep: () => host.persist !== 'none',
     });
     this.#exit = new QuickExit(host);
+    this.#page = new PageTheme(host);
     host.addController(this);
   }
 
@@ -150,7 +155,8 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
 
   /** The learner's state, once there is one. */
   get state(): S | undefined {
-    return this.#state;
+    // What was given is the state before the content is there that it must fit.
+    return this.#state ?? (this.#owned ? undefined : (this.#given as S | undefined));
   }
 
   /** Where the answers are. */
@@ -181,6 +187,8 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   /** Takes over a state, or (`undefined`) begins anew. What does not fit the content is left out. */
   give(state: unknown): void {
     if (state === undefined) this.#options.forget?.();
+    // A page that keeps the state gives back what it was told: that is no news.
+    else if (this.#state && toJson(state) === toJson(this.#state)) return;
     this.#begin(state, '', false);
   }
 
@@ -218,10 +226,11 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
     this.#host.requestUpdate();
   }
 
-  /** Tells the page what the learner did. Never pass what they wrote. */
+  /** Tells the page what the learner did, once the step that it belongs to is whole. Never pass what they wrote. */
   report(verb: ActivityVerb, progress: number, more: Partial<ActivityDetail> = {}): void {
     const widget = this.#host.localName.replace('power-', '');
-    this.#host.dispatchEvent(new PowerActivityEvent({verb, widget, activity: this.#id, progress, lang: this.lang, ...more}));
+    const event = new PowerActivityEvent({verb, widget, activity: this.#id, progress, lang: this.lang, ...more});
+    queueMicrotask(() => this.#host.dispatchEvent(event));
   }
 
   /** Says a status message to a screen reader; words of the content in their own language. `seen`: to everyone. */
@@ -244,6 +253,11 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   }
 
   hostUpdated(): void {
+    if (!this.#drawn && this.#ready) {
+      this.#drawn = true;
+      // A page that measures what is in it when that has loaded learns of it, as of an image.
+      this.#host.dispatchEvent(new Event('load'));
+    }
     if (!this.#initialized && this.#state) {
       this.#initialized = true;
       this.report('initialized', this.#options.progress(this.#state));
@@ -258,17 +272,18 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   /** The card in the language and direction of its words: title and introduction, `body`, and what can be done with the answers. */
   render(body: (state: S, content: C) => unknown, intro: (state: S) => boolean): TemplateResult {
     const host = this.#host;
-    if (!this.#ready) return html`<slot></slot>`;
+    if (!this.#ready) return html`<slot></slot>${this.#content.slow ? html`<p role="status">${loadingText(this.msg)}</p>` : nothing}`;
     const blocked = this.#blocked;
     if (!blocked) this.#prepare();
     const {content} = this;
+    const theme = allowedValue(host, 'theme', host.theme, THEMES, 'auto');
     return html`<div
       role="group"
       class="card"
       part="card"
       lang=${this.lang}
       dir=${this.#locale.dir}
-      data-theme=${allowedValue(host, 'theme', host.theme, THEMES, 'auto')}
+      data-theme=${theme === 'auto' && this.#page.dark ? 'dark' : theme}
       aria-labelledby=${blocked ? 'notice' : 'title'}
     >
       <div class="body">
@@ -326,7 +341,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   /** Brings the state and the content together: after a change of language, of content, of attributes, or of what was kept. */
   #prepare(): void {
     const {content} = this;
-    const selected = JSON.stringify(this.#options.selection?.(content) ?? '');
+    const selected = toJson(this.#options.selection?.(content) ?? '');
     if (content === this.#shown && selected === this.#selected) return;
     this.#shown = content;
     this.#selected = selected;

@@ -20,8 +20,11 @@ export function merge(state: Change, change: Change, replaced?: Replaced, path: 
 }
 
 /** What stands in a state at the end of a path. */
-export const valueAt = (state: unknown, path: readonly string[]): unknown =>
-  path.reduce((at, key) => (isPlain(at) && Object.hasOwn(at, key) ? at[key] : undefined), state);
+export function valueAt(state: unknown, path: readonly string[]): unknown {
+  let at = state;
+  for (const key of path) at = isPlain(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+  return at;
+}
 
 /** A change of one value. */
 export const changeAt = (path: readonly string[], value: unknown): Change =>

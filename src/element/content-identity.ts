@@ -1,4 +1,5 @@
 import {isPlain, type Change} from './change.js';
+import {toJson} from './json.js';
 import {hashOf} from './shuffle.js';
 
 /** Tells contents apart by their ids and by what a host selects of them: the same in all languages, and after an edit of the words. */
@@ -38,6 +39,4 @@ export interface Attempt {
 
 /** True where `after` is no continuation of `before`, but begins with other questions. */
 export const isAnother = (before: Change, {version, asked, items}: Attempt): boolean =>
-  before['version'] !== version ||
-  before['asked'] !== asked ||
-  (Array.isArray(items) && JSON.stringify(before['items']) !== JSON.stringify(items));
+  before['version'] !== version || before['asked'] !== asked || (Array.isArray(items) && toJson(before['items']) !== toJson(items));

@@ -1,7 +1,8 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {originOf} from './content-url.js';
 import type {LocaleController} from './locale.js';
+import {hasPage} from './has-page.js';
 import {importLater, type LaterModule} from './import-later.js';
 import type {Fault} from './later/rules.js';
 
@@ -61,6 +62,9 @@ export interface ContentReader {
   readonly problemText: (msg: MsgFn, problem: ContentProblem) => string;
 }
 
+/** After this long without an answer a line says that something is coming, in milliseconds. */
+const SLOW = 1000;
+
 interface ContentOptions<C> {
   /** The built-in content, in English. */
   readonly english: C;
@@ -77,6 +81,8 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
   /** Why the host's content could not be used, in the reader's language; `undefined` where nothing that could read it is there. */
   describe: ContentReader['problemText'] | undefined;
   loading = false;
+  /** The first answer takes long: a line says so. */
+  slow = false;
   /** False while there is no answer yet for what the host asked for: nothing else is shown before. */
   settled = true;
   #own: C | undefined;
@@ -102,7 +108,7 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
   }
 
   hostUpdate(): void {
-    if (isServer || !this.options.locale.ready) return;
+    if (!hasPage() || !this.options.locale.ready) return;
     const {src, content} = this.host;
     const asked = [src, content, src?.includes('{lang}') && this.options.locale.wanted];
     if (asked.every((value, index) => value === this.#asked[index])) return;
@@ -130,14 +136,22 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
     this.loading = content !== undefined || !!src;
     this.host.requestUpdate();
     if (this.loading) {
+      const slow = setTimeout(() => this.#tellSlow(true), SLOW);
       const got = await this.#read({tag: this.host.localName, content, src, linked: src === this.host[LINKED], signal: abort.signal});
+      clearTimeout(slow);
       if (abort !== this.#abort) return; // asked for something else meanwhile
+      this.#tellSlow(false);
       if ('kind' in got) [this.#own, this.problem] = [undefined, got];
       else [this.#own, this.#url, this.problem] = [got.value as C, got.url, undefined];
       this.loading = false;
       this.host.requestUpdate();
     }
     this.settled = true;
+  }
+
+  #tellSlow(slow: boolean): void {
+    this.slow = slow;
+    this.host.requestUpdate();
   }
 
   async #read(request: Omit<ContentRequest, 'wanted'>): Promise<FoundContent | ContentProblem> {

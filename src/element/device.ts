@@ -1,6 +1,8 @@
 import {isPlain, merge, type Change} from './change.js';
 import {exists, inTime} from './database.js';
 import {importLater} from './import-later.js';
+import {toJson} from './json.js';
+import type {Names} from './page-name.js';
 import {keptOf, type Unwritten} from './record.js';
 
 /** What stands in a storage under a key, or `undefined` where it is nothing of ours. */
@@ -15,10 +17,10 @@ export function readStored(storage: Storage, key: string): Change | undefined {
 }
 
 /** Gives today's name to what earlier versions stored under another one. */
-export function takeOver(storage: Storage, key: string, sameAs: (name: string) => string): void {
+export function takeOver(storage: Storage, {key, isEarlier}: Names): void {
   for (const name of Object.keys(storage)) {
-    if (name === key || sameAs(name) !== key) continue;
-    storage.setItem(key, JSON.stringify(merge(readStored(storage, name) ?? {}, readStored(storage, key) ?? {})));
+    if (!isEarlier(name)) continue;
+    storage.setItem(key, toJson(merge(readStored(storage, name) ?? {}, readStored(storage, key) ?? {})));
     storage.removeItem(name);
   }
 }
@@ -37,14 +39,14 @@ type Combine = (record: Change | undefined, unwritten: Unwritten) => Change | un
 export class Device {
   readonly #key: string;
   readonly #combine: Combine;
-  readonly #sameAs: ((name: string) => string) | undefined;
+  readonly #names: Names;
   /** What this page has left when it went away, and not written since. */
   #left = '';
 
-  constructor(key: string, combine: Combine, sameAs?: (name: string) => string) {
-    this.#key = key;
+  constructor(names: Names, combine: Combine) {
+    this.#key = names.key;
     this.#combine = combine;
-    this.#sameAs = sameAs;
+    this.#names = names;
   }
 
   /** Something is kept here. A crash may take the mark with it (browsers write it late), and not the journal. */
@@ -87,7 +89,7 @@ export class Device {
   /** Puts a change onto what is kept. Resolves to the whole when it is on the disk. */
   async write(unwritten: Unwritten): Promise<Change | undefined> {
     const left = this.#left;
-    const change = () => JSON.stringify(readStored(localStorage, this.#key)?.['change']);
+    const change = () => toJson(readStored(localStorage, this.#key)?.['change']);
     try {
       if (!this.marked) this.#mark();
     } catch {
@@ -96,7 +98,7 @@ export class Device {
     const record = await inTime(this.#update((before) => this.#combine(before, unwritten)));
     try {
       // The page went away meanwhile, and came back: what it left is written.
-      if ([left, JSON.stringify(unwritten.change)].includes(change())) this.#mark();
+      if ([left, toJson(unwritten.change)].includes(change())) this.#mark();
     } catch {
       // Refused: it was not left there.
     }
@@ -105,14 +107,14 @@ export class Device {
 
   /** A transaction may not finish while the page goes away; localStorage does. It is taken in at the next `read`. */
   stash(unwritten: Unwritten): void {
-    this.#left = JSON.stringify(unwritten.change);
+    this.#left = toJson(unwritten.change);
     this.#mark(unwritten);
   }
 
   /** Removes everything kept for this activity. The time of an erasure stays (0 for none), so that other tabs learn of it. */
   async erase(erased: number): Promise<void> {
     try {
-      if (erased) localStorage.setItem(this.#key, JSON.stringify({erased}));
+      if (erased) localStorage.setItem(this.#key, toJson({erased}));
       else localStorage.removeItem(this.#key);
     } catch {
       // Refused: other tabs learn of it from the journal.
@@ -122,13 +124,13 @@ export class Device {
 
   async #update(change: (record: Change | undefined) => Change | undefined): Promise<Change | undefined> {
     const {Journal} = await importLater(loadJournal);
-    return new Journal(this.#key, this.#sameAs).update(change);
+    return new Journal(this.#key, this.#names.isEarlier).update(change);
   }
 
   #mark(stash?: Unwritten): void {
     const {erased} = this;
     try {
-      localStorage.setItem(this.#key, JSON.stringify({...(erased && {erased, marked: true}), ...stash}));
+      localStorage.setItem(this.#key, toJson({...(erased && {erased, marked: true}), ...stash}));
     } catch {
       // Refused: what is on the disk is found without a mark, a little later.
     }

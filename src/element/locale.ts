@@ -1,5 +1,6 @@
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {MsgFn} from '@lit/localize/internal/types.js';
+import {hasPage} from './has-page.js';
 import {directionOf, fallbackChain, inheritedLang, SOURCE_LOCALE} from './locale-chain.js';
 import {messageIn, type SourceMessage} from './message.js';
 import {above, own} from './own.js';
@@ -11,8 +12,6 @@ const PATIENCE = 3000;
 const connected = new Set<LocaleController>();
 const watched = new WeakSet<Node>();
 const syncAll = (): void => connected.forEach((controller) => controller.sync());
-// A language that could not be fetched is asked for again when the line is back.
-if (!isServer) addEventListener('online', syncAll);
 
 /** One observer for each root, however many elements live in it. */
 function watchLang(start: Node): void {
@@ -54,9 +53,11 @@ export class LocaleController implements ReactiveController {
   readonly msg = ((source: SourceMessage, {id}: {id: string}) => messageIn(this.pack?.messages, source, id)) as MsgFn;
 
   hostConnected(): void {
-    if (isServer) return;
+    if (!hasPage()) return;
     connected.add(this);
     watchLang(this.#host);
+    // A language that could not be fetched is asked for again when the line is back.
+    addEventListener('online', syncAll);
     this.sync();
   }
 

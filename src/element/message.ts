@@ -13,7 +13,7 @@ export function messageIn(messages: Readonly<Record<string, Message>> | undefine
   if (typeof found === 'string') return found;
   const values = (source as StrResult).values;
   // A translation names the places of the values; the source has the values themselves, in order.
-  return found.strings.reduce(
-    (text, piece, index) => text + String(found === source ? values[index - 1] : values[found.values[index - 1] as number]) + piece,
-  );
+  return found.strings
+    .map((piece, index) => String(index ? values[found === source ? index - 1 : (found.values[index - 1] as number)] : '') + piece)
+    .join('');
 }

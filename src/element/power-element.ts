@@ -1,7 +1,10 @@
-import {LitElement, type CSSResult, type PropertyDeclarations} from 'lit';
+import {LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {VERSION} from '../generated/version.js';
 import type {PowerActivityEvent} from './activity.js';
+import {warn} from './attributes.js';
+import {keepTexts} from './keep-texts.js';
 import {own} from './own.js';
+import {keepOwnKeys} from './own-keys.js';
 import type {Persist} from './store.js';
 
 /** The values of the `theme` attribute. */
@@ -63,10 +66,29 @@ export abstract class PowerElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (own(document, 'readyState') === 'loading') own(document, 'addEventListener')('DOMContentLoaded', this.#warnIfOpen, {once: true});
+    else this.#warnIfOpen();
     // A framework that rendered before the tag was defined has written “[object Object]”.
     for (const name of ['content', 'state'].filter((name) => this.hasAttribute(name))) {
       console.error(`power-widgets: <${this.localName}> takes "${name}" as a property: define the tag first.`);
     }
+  }
+
+  /** HTML knows no `<power-quiz />`: all that follows it then stands inside, and is not seen. */
+  readonly #warnIfOpen = (): void => {
+    const inside = [...this.querySelectorAll('*')].find(({localName}) => /^(script|main|footer|h1|h2|power-.+)$/.test(localName));
+    if (inside) warn(this, `the <${inside.localName}> inside it is not seen: close the tag with </${this.localName}>`);
+  };
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepOwnKeys(root as ShadowRoot);
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    keepTexts(this.renderRoot);
   }
 
   /** Renders at once, where the page cannot wait for the next task. */

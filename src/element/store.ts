@@ -1,10 +1,12 @@
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {warn} from './attributes.js';
 import {merge, type Change} from './change.js';
 import {Device, readStored, takeOver} from './device.js';
 import {inTime} from './database.js';
+import {toJson} from './json.js';
+import {hasPage} from './has-page.js';
 import {own} from './own.js';
-import {pageName, sameAs} from './page-name.js';
+import {namesOfPage, type Names} from './page-name.js';
 import {short} from './short.js';
 import {combine, keptOf, partsOf, stateOf, type Unwritten} from './record.js';
 
@@ -44,8 +46,7 @@ interface StoreOptions {
 }
 
 /** Where a store keeps one activity. */
-interface Place {
-  readonly key: string;
+interface Place extends Names {
   readonly device: Device;
   /** What is kept, as this page last read or wrote it. */
   known?: Change;
@@ -71,7 +72,7 @@ export class StoreController implements ReactiveController {
 
   #at: Place | undefined;
   /** The page when the element came; single-page hosts change its address under our feet. */
-  #page: string | undefined;
+  #names: ReturnType<typeof namesOfPage> | undefined;
   #onDevice = false;
   /** A newer version of this library wrote what is kept: it is left as it is. */
   #untouchable = false;
@@ -109,7 +110,7 @@ export class StoreController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (isServer) return;
+    if (!hasPage()) return;
     stores.add(this);
     addEventListener('pagehide', this.#leave);
     addEventListener('storage', this.#hear);
@@ -126,16 +127,17 @@ export class StoreController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (isServer) return;
-    this.#page ??= pageName();
+    if (!hasPage()) return;
+    this.#names ??= namesOfPage();
     const id = this.options.activity();
-    const key = `power-widgets:${this.#page}:${this.host.localName}:${id}`;
+    const names = this.#names(`${this.host.localName}:${id}`);
+    const {key} = names;
     if (key === this.#at?.key) return;
     this.#flush();
     this.#unwritten = undefined;
     for (const other of stores) if (other.#at?.key === key) warn(this.host, `another one has the activity-id "${short(id)}" too`);
-    const device: Device = new Device(key, (record, unwritten) => this.#combine(at, record, unwritten), sameAs());
-    const at: Place = (this.#at = {key, device, erased: device.erased});
+    const device: Device = new Device(names, (record, unwritten) => this.#combine(at, record, unwritten));
+    const at: Place = (this.#at = {...names, device, erased: device.erased});
     this.ready = this.#begun = false;
     void this.#load(at);
   }
@@ -250,9 +252,9 @@ export class StoreController implements ReactiveController {
   }
 
   /** What is kept in this tab, unless another tab has erased it since. */
-  #inTab({key, erased}: Place): Change | undefined {
-    const earlier = sameAs();
-    if (earlier) for (const storage of [sessionStorage, localStorage]) takeOver(storage, key, earlier);
+  #inTab(at: Place): Change | undefined {
+    const {key, erased} = at;
+    for (const storage of [sessionStorage, localStorage]) takeOver(storage, at);
     const found = readStored(sessionStorage, key);
     if (found && keptOf(found).erased < erased) return void sessionStorage.removeItem(key);
     return found;
@@ -307,7 +309,7 @@ export class StoreController implements ReactiveController {
   #writeTab(full: Unwritten, at = this.#at!, forDevice = false): void {
     try {
       const record = this.#combine(at, readStored(sessionStorage, at.key), full);
-      sessionStorage.setItem(at.key, JSON.stringify(forDevice ? merge(record!, {kept: {forDevice}}) : record));
+      sessionStorage.setItem(at.key, toJson(forDevice ? merge(record!, {kept: {forDevice}}) : record));
       if (forDevice) return;
       at.known = record;
       this.kept = 'tab';

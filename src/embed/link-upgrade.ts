@@ -1,3 +1,4 @@
+import {LINKED} from '../element/content.js';
 import {own} from '../element/own.js';
 import type {PowerElement} from '../element/power-element.js';
 import {setAttributes} from './given-attributes.js';
@@ -29,8 +30,17 @@ function isElsewhere(place: HTMLElement): boolean {
 const dataOf = (place: HTMLElement): [string, string][] =>
   [...place.attributes].filter(({name}) => name.startsWith('data-')).map(({name, value}) => [name.slice('data-'.length), value]);
 
-/** Puts a widget where a link or a marked element is, and that inside it: it is seen until the widget is drawn, and after it is gone. */
-function upgrade(place: HTMLElement, tag: string): void {
+/** Such a link is pressed, and leads somewhere. */
+const PRESSED = '.wp-block-button, .wp-element-button, .btn, .button, [role=button]';
+
+/** A link or a marked element, and the widget that stands for it: all copies of this library on a page know that. */
+type Place = HTMLElement & {[LINKED]?: PowerElement};
+
+/** The places with a widget beside them. */
+const standing = new Set<Place>();
+
+/** Puts a widget beside a link or a marked element, which its page may own: it stays where it is, seen until the widget is drawn. */
+function upgrade(place: Place, tag: string): void {
   const element = own(document, 'createElement')(tag) as PowerElement;
   const link = place instanceof HTMLAnchorElement ? place : undefined;
   setAttributes(element, link ? new URLSearchParams(link.search) : dataOf(place), link?.href ?? own(document, 'baseURI'));
@@ -38,10 +48,31 @@ function upgrade(place: HTMLElement, tag: string): void {
   // around; through the CSSOM, which a strict policy allows.
   if (place.style.cssText) element.style.cssText = place.style.cssText;
   if (place.id) element.id = place.id;
-  place.removeAttribute('style');
   place.removeAttribute('id');
-  place.replaceWith(element);
-  element.append(...(link ? [link] : place.childNodes));
+  element.hidden = true;
+  element.addEventListener('load', () => {
+    element.hidden = false;
+    place.hidden = true;
+    // A page may show what is hidden.
+    place.style.setProperty('display', 'none', 'important');
+  });
+  place[LINKED] = element;
+  stand(place);
+}
+
+function stand(place: Place): void {
+  standing.add(place);
+  place.after(place[LINKED]!);
+}
+
+/** A widget goes where its place goes, and away with it. */
+function follow(): void {
+  for (const place of standing) {
+    if (!place.isConnected) {
+      place[LINKED]!.remove();
+      standing.delete(place);
+    } else if (own(place, 'nextElementSibling') !== place[LINKED]) stand(place);
+  }
 }
 
 /** A version in the path may differ: a page that has a newer script still has its older links. */
@@ -65,7 +96,9 @@ export function upgradeLinks(tag: string, folder: () => string | undefined): voi
   /** One bad place does not stop the others. */
   const consider = (place: Element): void => {
     try {
-      if (!(place instanceof HTMLElement) || isElsewhere(place)) return;
+      if (!(place instanceof HTMLElement) || place.closest(PRESSED) || isElsewhere(place)) return;
+      // It was taken away, and comes back.
+      if (LINKED in place) return stand(place);
       const {origin, pathname} = place as HTMLAnchorElement;
       const isOurs = anyVersion(`${origin}${pathname}`) === anyVersion(`${folder()}${name}.html`);
       if (place.matches(marked) || (isOurs && standsAlone(place, tag))) upgrade(place, tag);
@@ -77,6 +110,7 @@ export function upgradeLinks(tag: string, folder: () => string | undefined): voi
 
   look(document);
   new MutationObserver((changes) => {
+    follow();
     for (const node of changes.flatMap(({addedNodes}) => [...addedNodes])) {
       if (!(node instanceof HTMLElement) || !own(node, 'isConnected')) continue;
       if (own(node, 'matches')(selector)) consider(node);

@@ -18,6 +18,7 @@ let looked = -LOOK_AGAIN;
 /** The last height that each window has told, and when. */
 const told = new Map<MessageEventSource, {readonly height: number; readonly origin: string; readonly time: number}>();
 let waiting = false;
+const warned = new WeakSet<HTMLIFrameElement>();
 
 const isOurs = ({src}: HTMLIFrameElement): boolean => URL.canParse(src) && OURS.test(new URL(src).pathname + new URL(src).search);
 
@@ -44,7 +45,11 @@ function frameOf(source: MessageEventSource, origin: string): HTMLIFrameElement 
   const frame = known.get(source);
   if (!frame || frame.contentWindow !== source || !isOurs(frame)) return undefined;
   // A sandboxed frame has no origin of its own.
-  return (origin === 'null' ? frame.hasAttribute('sandbox') : origin === new URL(frame.src).origin) ? frame : undefined;
+  const wanted = new URL(frame.src).origin;
+  if (origin === 'null' ? frame.hasAttribute('sandbox') : origin === wanted) return frame;
+  if (!warned.has(frame)) console.warn(`power-widgets: the frame with ${wanted} was led to ${origin}, so its height is not followed.`);
+  warned.add(frame);
+  return undefined;
 }
 
 function resize(frame: HTMLIFrameElement, wanted: number): void {

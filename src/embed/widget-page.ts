@@ -1,7 +1,7 @@
 // The script of the pages that show one widget: `quiz.html` and its like, where links lead, and `frame.html`. The address says what to show;
 // a marked element stands for it, and the widget's own file does the rest, as on any page.
 import {contentUrl, originOf} from '../element/content-url.js';
-import {directionOf} from '../element/locale-chain.js';
+import {directionOf, localeOf} from '../element/locale-chain.js';
 import type {Theme} from '../element/power-element.js';
 import {short} from '../element/short.js';
 import {tellHeight} from './frame-height.js';
@@ -18,7 +18,7 @@ function setLanguage(): void {
   const asked = query.get('lang');
   if (!asked) return;
   try {
-    root.lang = new Intl.Locale(asked).toString();
+    root.lang = localeOf(asked).toString();
     root.dir = directionOf(root.lang);
   } catch {
     console.warn(`power-widgets: lang="${short(asked)}" in the address is not a language tag; this page stays in English.`);

@@ -1,6 +1,7 @@
 import {LitElement} from 'lit';
 import {merge, type Change} from '../../src/element/change.js';
 import {Journal} from '../../src/element/later/journal.js';
+import {namesOfPage} from '../../src/element/page-name.js';
 import {stateOf} from '../../src/element/record.js';
 import {StoreController, type Persist} from '../../src/element/store.js';
 import {cleanUp, until} from './page.js';
@@ -34,7 +35,7 @@ export class StoreHost extends LitElement {
 customElements.define('store-host', StoreHost);
 
 /** What the store of an activity is kept under. */
-export const keyOf = (activity = 'test'): string => `power-widgets:${location.pathname}:store-host:${activity}`;
+export const keyOf = (activity = 'test'): string => namesOfPage()(`store-host:${activity}`).key;
 
 /** The state that a later visit would find on the device. */
 export const onDevice = async (activity = 'test'): Promise<Change | undefined> => stateOf(await new Journal(keyOf(activity)).read());

@@ -12,9 +12,9 @@ const ENTRIES = 'entries';
 
 /** The state that entries make, in their order. What is no entry of ours is passed over. */
 function fold(entries: readonly Entry[]): Change | undefined {
-  return entries
-    .filter(({change}) => isPlain(change))
-    .reduce<Change | undefined>((state, {change, whole}) => (whole ? change : merge(state ?? {}, change)), undefined);
+  let state: Change | undefined;
+  for (const {change, whole} of entries) if (isPlain(change)) state = whole ? change : merge(state ?? {}, change);
+  return state;
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
@@ -41,6 +41,17 @@ async function open(): Promise<IDBDatabase> {
   return database;
 }
 
+/** The names of all activities of which something is kept. */
+async function namesIn(index: IDBIndex): Promise<string[]> {
+  const names: string[] = [];
+  const request = index.openKeyCursor(null, 'nextunique');
+  for (let cursor = await settled(request); cursor; cursor = await settled(request)) {
+    if (typeof cursor.key === 'string') names.push(cursor.key);
+    cursor.continue();
+  }
+  return names;
+}
+
 /** Runs `work` in one transaction and resolves when it is on the disk. Rejects where the browser refuses storage. */
 async function transact(work: (entries: IDBObjectStore) => Promise<void>): Promise<void> {
   const database = await open();
@@ -64,13 +75,13 @@ async function transact(work: (entries: IDBObjectStore) => Promise<void>): Promi
 /**
  * What a learner chose to keep on this device: one entry in IndexedDB for each activity, read, changed and written in one transaction, so
  * that a crash loses nothing, two tabs do not overwrite each other, and no earlier words are left behind. (localStorage loses seconds in a
- * crash; measured.) Earlier versions wrote an entry for each change.
+ * crash; measured.) Earlier versions wrote an entry for each change, and had other names.
  */
 export class Journal {
-  /** `sameAs` gives the names by which earlier versions may have called the activity: each gives the name of today. */
+  /** `isEarlier` knows the names that earlier versions kept the same activity by. */
   constructor(
     private readonly activity: string,
-    private readonly sameAs?: (name: string) => string,
+    private readonly isEarlier: (name: string) => boolean = () => false,
   ) {}
 
   /**
@@ -81,24 +92,23 @@ export class Journal {
   async update(change: (state: Change | undefined) => Change | undefined): Promise<Change | undefined> {
     let state: Change | undefined;
     await transact(async (entries) => {
-      const [source, key] = this.sameAs ? [entries] : [entries.index('activity'), this.activity];
-      const [all, keys]: [Entry[], IDBValidKey[]] = await Promise.all([settled(source.getAll(key)), settled(source.getAllKeys(key))]);
-      const ours = all.map((entry, at) => ({...entry, key: keys[at]!})).filter(({activity}) => this.#isOurs(activity));
+      const index = entries.index('activity');
+      const ours: IDBValidKey[] = [];
+      let before: Change | undefined;
       // What earlier versions kept under other names lies below what stands under the name of today.
-      const names = [...new Set([...ours.map(({activity}) => activity).filter((name) => name !== this.activity), this.activity])];
-      const before = names
-        .map((name) => fold(ours.filter(({activity}) => activity === name)))
-        .reduce((below, above) => (below && above ? merge(below, above) : (above ?? below)), undefined);
+      const earlier = (await namesIn(index)).filter(this.isEarlier);
+      for (const name of [...earlier, this.activity]) {
+        const [found, keys] = await Promise.all([settled<Entry[]>(index.getAll(name)), settled(index.getAllKeys(name))]);
+        const above = fold(found);
+        before = before && above ? merge(before, above) : (above ?? before);
+        ours.push(...keys);
+      }
       state = change(before);
-      if (state === before && ours.length < 2 && ours[0]?.activity === this.activity) return;
-      for (const {key} of ours) entries.delete(key);
+      if (state === before && ours.length < 2 && !earlier.length) return;
+      for (const each of ours) entries.delete(each);
       if (state) entries.add({activity: this.activity, change: state, whole: true} satisfies Entry);
     });
     return state;
-  }
-
-  #isOurs(name: unknown): boolean {
-    return name === this.activity || (typeof name === 'string' && this.sameAs?.(name) === this.activity);
   }
 
   /** The state kept here, or `undefined`. Asking creates nothing. */

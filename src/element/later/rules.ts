@@ -86,11 +86,9 @@ export function checkRules(rule: Rule, value: unknown, path = ''): Fault | undef
 
 /** The first fault that `check` finds among `items`. */
 export function first<T>(items: readonly T[], check: (item: T, index: number) => Fault | undefined): Fault | undefined {
-  for (const [index, item] of items.entries()) {
-    const found = check(item, index);
-    if (found) return found;
-  }
-  return undefined;
+  let found: Fault | undefined;
+  items.some((item, index) => (found = check(item, index)));
+  return found;
 }
 
 /** The first id that stands twice. */

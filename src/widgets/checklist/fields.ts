@@ -29,10 +29,10 @@ export function field(
 ): TemplateResult {
   const typed = ({target}: Event) => {
     const {validity, value: words} = target as HTMLInputElement;
-    // A day that is half typed reads as empty; taking that over would clear the field under the reader's hands.
-    if (!validity.badInput) take(words);
+    // A day that is half typed, or none that we can keep, stays as it is under the reader's hands.
+    if (validity.valid) take(words);
   };
   return html`<label class="field"
-    >${label}<input part="field" type=${type} .value=${value} aria-describedby=${describedBy || nothing} @input=${typed} @change=${changed}
+    >${label}<input part="field" type=${type} max=${type === 'date' ? '9999-12-31' : nothing} .value=${value} aria-describedby=${describedBy || nothing} @input=${typed} @change=${changed}
   /></label>`;
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {baseStyles} from '../../design/base.styles.js';
 import {stonesStyles} from '../../design/stones.styles.js';
+import {toJson} from '../../element/json.js';
 import type {Zone} from '../../element/zone.js';
 import {ActivityController} from '../../element/activity-controller.js';
 import {warn} from '../../element/attributes.js';
@@ -157,14 +158,15 @@ export class PowerQuiz extends PowerElement {
 
   /** What the attributes ask for, in one word. A state belongs to it. */
   #asked(content: QuizContent): string {
-    return JSON.stringify([readSelection(this, content), this.#assessing, this.seed]);
+    return toJson([readSelection(this, content), this.#assessing, this.seed]);
   }
 
   #start(content: QuizContent, attempt: number, passed: readonly string[] = []): QuizState {
     this.#shown = '';
     const passedOn = passedIn(content, {passedOn: [...passed, ...[...quizzes].flatMap((quiz) => quiz.#passedOn)]});
     const selection = readSelection(this, content);
-    const seed = this.seed ?? this.state?.seed ?? Math.random().toString(36).slice(2);
+    const before: unknown = this.state?.seed;
+    const seed = this.seed ?? (typeof before === 'string' ? before : Math.random().toString(36).slice(2));
     const asked = this.#asked(content);
     const state = startAttempt(content, selection, seed, attempt, asked, passedOn);
     if (state.items.length || passedOn.length) return state;

@@ -34,7 +34,7 @@ export const rules = contentFile({
         object({
           ...question,
           depth: oneOf(1, 2, 3),
-          minutes: oneOf(...Array.from({length: 60}, (_, index) => index + 1)),
+          minutes: oneOf(...[...Array(60).keys()].map((index) => index + 1)),
           'careNote?': yesOrNo,
         }),
         1,
