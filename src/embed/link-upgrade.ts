@@ -1,4 +1,3 @@
-import {LINKED} from '../element/content.js';
 import {own} from '../element/own.js';
 import type {PowerElement} from '../element/power-element.js';
 import {setAttributes} from './given-attributes.js';
@@ -33,8 +32,11 @@ const dataOf = (place: HTMLElement): [string, string][] =>
 /** Such a link is pressed, and leads somewhere. */
 const PRESSED = '.wp-block-button, .wp-element-button, .btn, .button, [role=button]';
 
-/** A link or a marked element, and the widget that stands for it: all copies of this library on a page know that. */
-type Place = HTMLElement & {[LINKED]?: PowerElement};
+/** The widget that stands for a place, on the place: all copies of this library on a page know it. */
+const WIDGET = Symbol.for('power-widgets widget');
+
+/** A link or a marked element. */
+type Place = HTMLElement & {[WIDGET]?: PowerElement};
 
 /** The places with a widget beside them. */
 const standing = new Set<Place>();
@@ -56,22 +58,22 @@ function upgrade(place: Place, tag: string): void {
     // A page may show what is hidden.
     place.style.setProperty('display', 'none', 'important');
   });
-  place[LINKED] = element;
+  place[WIDGET] = element;
   stand(place);
 }
 
 function stand(place: Place): void {
   standing.add(place);
-  place.after(place[LINKED]!);
+  place.after(place[WIDGET]!);
 }
 
 /** A widget goes where its place goes, and away with it. */
 function follow(): void {
   for (const place of standing) {
     if (!place.isConnected) {
-      place[LINKED]!.remove();
+      place[WIDGET]!.remove();
       standing.delete(place);
-    } else if (own(place, 'nextElementSibling') !== place[LINKED]) stand(place);
+    } else if (own(place, 'nextElementSibling') !== place[WIDGET]) stand(place);
   }
 }
 
@@ -98,7 +100,7 @@ export function upgradeLinks(tag: string, folder: () => string | undefined): voi
     try {
       if (!(place instanceof HTMLElement) || place.closest(PRESSED) || isElsewhere(place)) return;
       // It was taken away, and comes back.
-      if (LINKED in place) return stand(place);
+      if ((place as Place)[WIDGET]) return stand(place);
       const {origin, pathname} = place as HTMLAnchorElement;
       const isOurs = anyVersion(`${origin}${pathname}`) === anyVersion(`${folder()}${name}.html`);
       if (place.matches(marked) || (isOurs && standsAlone(place, tag))) upgrade(place, tag);
