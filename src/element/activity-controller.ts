@@ -15,6 +15,7 @@ import type {LaterModule} from './import-later.js';
 import {toJson} from './json.js';
 import {LocaleController} from './locale.js';
 import type {PackLoaders} from './packs.js';
+import {keepOwnKeys} from './own-keys.js';
 import {otherWords, otherWordsText, putAsideText} from './other-words.js';
 import {THEMES, type PowerElement} from './power-element.js';
 import {PageTheme} from './page-theme.js';
@@ -255,6 +256,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   hostUpdated(): void {
     if (!this.#drawn && this.#ready) {
       this.#drawn = true;
+      keepOwnKeys(this.#host.renderRoot as ShadowRoot);
       // A page that measures what is in it when that has loaded learns of it, as of an image.
       this.#host.dispatchEvent(new Event('load'));
     }

@@ -4,7 +4,6 @@ import type {PowerActivityEvent} from './activity.js';
 import {warn} from './attributes.js';
 import {keepTexts} from './keep-texts.js';
 import {own} from './own.js';
-import {keepOwnKeys} from './own-keys.js';
 import type {Persist} from './store.js';
 
 /** The values of the `theme` attribute. */
@@ -79,12 +78,6 @@ export abstract class PowerElement extends LitElement {
     const inside = [...this.querySelectorAll('*')].find(({localName}) => /^(script|main|footer|h1|h2|power-.+)$/.test(localName));
     if (inside) warn(this, `the <${inside.localName}> inside it is not seen: close the tag with </${this.localName}>`);
   };
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    keepOwnKeys(root as ShadowRoot);
-    return root;
-  }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);

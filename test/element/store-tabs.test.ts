@@ -296,7 +296,7 @@ describe('a store beside those of other tabs', () => {
   });
 
   it('knows on our own pages what an earlier version kept under its address', async () => {
-    const path = location.pathname;
+    const {href} = location;
     document.documentElement.setAttribute('data-widgets', 'test');
     const name = (version: string) => `power-widgets:/power-widgets/${version}test.html:store-host:test`;
     try {
@@ -319,7 +319,7 @@ describe('a store beside those of other tabs', () => {
       expect(other.restored[1]).to.deep.equal({a: 2});
     } finally {
       document.documentElement.removeAttribute('data-widgets');
-      history.replaceState(null, '', path);
+      history.replaceState(null, '', href);
     }
   });
 });

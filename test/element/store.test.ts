@@ -137,7 +137,7 @@ describe('StoreController', () => {
   });
 
   it('is not misled by what is not a state', async () => {
-    sessionStorage.setItem(`power-widgets:${location.pathname}:test`, 'not json');
+    sessionStorage.setItem(KEY, 'not json');
     const element = await host();
     expect(element.restored).to.deep.equal([undefined]);
   });
@@ -200,7 +200,7 @@ describe('StoreController', () => {
   it('goes on under the same key when a single-page host changes the path', async () => {
     const element = await host();
     element.save({a: 1});
-    const path = location.pathname;
+    const {href} = location;
     history.pushState(null, '', '/elsewhere');
     try {
       element.requestUpdate();
@@ -208,7 +208,7 @@ describe('StoreController', () => {
       element.save({b: 2});
       expect(element.restored).to.deep.equal([undefined]);
     } finally {
-      history.replaceState(null, '', path);
+      history.replaceState(null, '', href);
     }
     expect((await host()).restored).to.deep.equal([{a: 1, b: 2}]);
   });

@@ -8,6 +8,7 @@ import type {PowerElement} from '../../src/element/power-element.js';
 import {Frame} from '../support/frame.js';
 import {cleanUp, find, findAll, mount, openMenu, press, shown, until, viewOf, write} from '../support/page.js';
 import {inTwoTabs, later, onDevice, turnTo} from '../support/tabs.js';
+import {namesOfPage} from '../../src/element/page-name.js';
 
 const NOTES = '<power-reflection deck="body" seed="a" persist="device"></power-reflection>';
 const PAGE_OF_WRITING = 'A whole page of writing, with everything that mattered.';
@@ -328,7 +329,7 @@ describe('where the device does not do what it should', () => {
     it(`a kept state of a strange shape leaves no card blank: ${JSON.stringify(kept)}`, async () => {
       for (const tag of ['power-reflection', 'power-quiz', 'power-checklist', 'power-explainer']) {
         const markup = `<${tag} activity-id="strange"></${tag}>`;
-        sessionStorage.setItem(`power-widgets:${location.pathname}:${tag}:strange`, JSON.stringify(kept));
+        sessionStorage.setItem(namesOfPage()(`${tag}:strange`).key, JSON.stringify(kept));
         const tab = await Frame.open();
         try {
           const path = `${location.pathname}${location.search}`;
