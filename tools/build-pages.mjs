@@ -45,6 +45,9 @@ function reading(widget) {
   return `<noscript><h1>${escapeHtml(content.title)}</h1>${note}${p(content.intro)}${READING[widget](content).join('')}</noscript>`;
 }
 
+/** What makes a widget of a marked element. */
+const LINKS = 'later/link-upgrade.js';
+
 /** Writes all pages into dist/cdn. */
 export function buildPages() {
   const template = readFileSync(new URL('widget-page.html', source), 'utf8');
@@ -61,7 +64,7 @@ export function buildPages() {
       '{{style}}': "'self'",
       '{{origins}}': contentOrigins.join(' '),
       '{{connect}}': ["'self'", ...contentOrigins].join(' '),
-      '<!-- head -->': `<link rel="stylesheet" href="power-reserve.css" />\n    <link rel="modulepreload" href="power-${widget}.js" />`,
+      '<!-- head -->': [`power-${widget}.js`, LINKS].map((file) => `<link rel="modulepreload" href="${file}" />`).join('\n    '),
       '<!-- place -->': `<div data-power="${widget}" data-heading-level="1"></div>\n      ${reading(widget)}\n    `,
     });
   }
@@ -74,7 +77,7 @@ export function buildPages() {
     '{{connect}}': '*',
     '{{script}}': "'self' https: http:",
     '{{style}}': "'self' https: http:",
-    '    <!-- head -->\n': '',
+    '<!-- head -->': `<link rel="modulepreload" href="${LINKS}" />`,
     '<!-- place -->': `<noscript>${p('An activity stands here. It needs JavaScript, which is off in this browser.')}</noscript>`,
   });
   copyFileSync(new URL('widget-page.css', source), new URL('widget-page.css', cdn));

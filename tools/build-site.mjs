@@ -3,7 +3,7 @@ import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from '
 import {pathToFileURL} from 'node:url';
 import {escapeHtml} from './escape-html.mjs';
 import {integrityOf} from './integrity.mjs';
-import {galleryStyles} from './reserve.mjs';
+import {reserveStyles} from './reserve.mjs';
 import {shareOf, shareStyles} from './site-share.mjs';
 import {snippetsOf} from './snippets.mjs';
 import {directionOf, languageName, locales, readContent, root} from './widgets.mjs';
@@ -84,7 +84,7 @@ function embedOf(widget, snippet) {
   return `<div class="embed">
             <p class="invite" data-words="${name}.invite"></p>
             <div class="stage">
-              <${tag} class="reserve-${name}"${attributesOf({...attributes, 'heading-level': 3})}><p class="fallback" data-words="${name}.fallback"></p></${tag}>
+              <${tag}${attributesOf({...attributes, 'heading-level': 3})}><p class="fallback" data-words="${name}.fallback"></p></${tag}>
             </div>
             ${shareOf(name, snippet)}
           </div>`;
@@ -122,7 +122,7 @@ export function buildSite() {
   const write = (file, text) => writeFileSync(new URL(file, target), text);
   mkdirSync(new URL('words/', target), {recursive: true});
   write('index.html', fillWords(page, words.en));
-  write('site.css', [...STYLES.map((file) => readText(file)), ...built.map(({name}) => galleryStyles(name)), shareStyles()].join('\n'));
+  write('site.css', [...STYLES.map((file) => readText(file)), ...built.map(({name}) => reserveStyles(name)), shareStyles()].join('\n'));
   for (const file of ['site.js', 'icon.svg']) copyFileSync(new URL(file, source), new URL(file, target));
   for (const [locale, own] of Object.entries(words)) write(`words/${locale}.json`, `${JSON.stringify(own)}\n`);
 }

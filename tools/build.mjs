@@ -42,7 +42,9 @@ export async function build() {
   for (const widget of widgets) writeJson(join(dist, `schemas/${widget}.schema.json`), await contentSchema(widget));
 
   const {reserveStyles} = await import('./reserve.mjs');
-  writeFileSync(join(dist, 'cdn/power-reserve.css'), reserveStyles(widgets));
+  const reserves = widgets.map((widget) => [`power-reserve-${widget}.css`, reserveStyles(widget)]);
+  const all = reserves.map(([, styles]) => styles).join('');
+  for (const [file, styles] of [...reserves, ['power-reserve.css', all]]) writeFileSync(join(dist, 'cdn', file), styles);
   cpSync(new URL('locales/content/', root), join(dist, 'content'), {recursive: true, filter: (path) => !/ideas\.json$|\.md$/.test(path)});
   const {buildPages} = await import('./build-pages.mjs');
   buildPages();

@@ -76,7 +76,7 @@ addPack(packs, pack);`;
         `import '${src}/widgets/${widget}/define.ts';`,
       ]),
       `import {folder} from 'script-base';`,
-      `import {upgradeLinks} from '${src}/embed/link-upgrade.ts';`,
+      `import {upgradeLinks} from '${src}/embed/links.ts';`,
       ...widgets.map((widget) => `upgradeLinks('power-${widget}', folder);`),
     ].join('\n');
   },

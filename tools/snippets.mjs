@@ -1,13 +1,9 @@
 // What a host copies, for each way in: one source for the gallery, for the docs, and for the tests, which put on a page what is published.
 import {escapeHtml} from './escape-html.mjs';
-import {reserveFormula} from './reserve.mjs';
 import {locales} from './widgets.mjs';
 
 /** The height of a frame where a page takes no style, in px: the first view of any widget, or most of it, on a phone. */
 const FRAME_HEIGHT = 640;
-
-/** A frame is told its height in steps of this many px (HEIGHT_STEP in src/embed/frame-height.ts): its space begins at a step too. */
-const FRAME_STEP = 64;
 
 /**
  * The snippets of a widget, by way.
@@ -26,9 +22,9 @@ export function snippetsOf({name, tag, attributes}, {base, integrityOf, link, ti
     `<script${kind} src="${base}/${file}" integrity="${integrityOf(file)}" crossorigin="anonymous"></script>`;
   const page = (file, query) => `${base}/${file}${Object.keys(query).length ? `?${new URLSearchParams(query)}` : ''}`;
   const own = page(`${name}.html`, attributes);
-  const formula = reserveFormula(name);
-  const space = `min-block-size: ${formula}`;
-  const element = `<${tag}${markup({...attributes, style: `display: block; ${space}`})}><a href="${escapeHtml(own)}">${link}</a></${tag}>`;
+  const styles = `power-reserve-${name}.css`;
+  const space = `<link rel="stylesheet" href="${base}/${styles}" integrity="${integrityOf(styles)}" crossorigin="anonymous">`;
+  const element = `<${tag}${markup(attributes)}><a href="${escapeHtml(own)}">${link}</a></${tag}>`;
   const frame = markup({
     src: page('frame.html', {widget: name, ...attributes}),
     title,
@@ -36,17 +32,18 @@ export function snippetsOf({name, tag, attributes}, {base, integrityOf, link, ti
     height: `${FRAME_HEIGHT}`,
     loading: 'lazy',
     allow: 'clipboard-write',
-    style: `border: 0; min-block-size: round(up, ${formula}, ${FRAME_STEP}px)`,
+    style: 'border: 0',
   });
   const module = ' type="module"';
   return {
-    tag: `${from(`power-${name}.js`, module)}\n${element}`,
-    classic: `${from('power-widgets.iife.js', ' defer')}\n${element}`,
-    ...Object.fromEntries(locales.map((locale) => [`inside-${locale}`, `${from(`${locale}/power-${name}.js`, module)}\n${element}`])),
-    link: `<link rel="stylesheet" href="${base}/power-reserve.css" integrity="${integrityOf('power-reserve.css')}" crossorigin="anonymous">
-${from(`power-${name}.js`, module)}
+    tag: `${space}\n${from(`power-${name}.js`, module)}\n${element}`,
+    classic: `${space}\n${from('power-widgets.iife.js', ' defer')}\n${element}`,
+    ...Object.fromEntries(
+      locales.map((locale) => [`inside-${locale}`, `${space}\n${from(`${locale}/power-${name}.js`, module)}\n${element}`]),
+    ),
+    link: `${space}\n${from(`power-${name}.js`, module)}
 
 <a class="${tag}" href="${escapeHtml(own)}">${link}</a>`,
-    frame: `<iframe${frame}></iframe>\n${from('power-frame.js', ' async')}`,
+    frame: `${space}\n<div class="${tag}-frame"><iframe${frame}></iframe></div>\n${from('power-frame.js', ' async')}`,
   };
 }

@@ -19,6 +19,15 @@ const base = css`
     display: grid;
     grid-template-columns: minmax(0, 40em);
   }
+  /* The space that a page keeps free stands behind, and is given up when somebody begins. */
+  .card,
+  .wait {
+    grid-area: 1 / 1 / 2 / -1;
+    align-self: start;
+  }
+  :host(:state(begun))::before {
+    block-size: 0 !important;
+  }
   .card {
     display: block;
     box-sizing: border-box;
@@ -26,7 +35,6 @@ const base = css`
     container: power-card / inline-size;
     inline-size: 100%;
     max-inline-size: 100%;
-    min-block-size: inherit;
     text-align: left;
     white-space: normal;
     overflow-wrap: anywhere;

@@ -93,12 +93,17 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   /** The content has changed since, and earlier answers were put aside. */
   #putAside = false;
   #others = 0;
+  /** A server has drawn the element: the first drawing here must be the same, and knows no answers yet. */
+  #served: boolean;
   #drawn = false;
   #initialized = false;
   #focus: string | undefined;
 
   constructor(host: PowerElement, options: ActivityOptions<C, S>) {
     this.#host = host;
+    // Without Lit's hydration a second drawing would stand beside that of the server.
+    if (!('litElementHydrateSupport' in globalThis)) host.shadowRoot?.replaceChildren();
+    this.#served = !!host.shadowRoot?.hasChildNodes();
     this.#options = options;
     this.#locale = new LocaleController(host, options.packs);
     this.#content = new ContentController<C>(host, {english: options.english, locale: this.#locale, loadReader: options.loadReader});
@@ -137,6 +142,8 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
     this.#exit = new QuickExit(host);
     this.#page = new PageTheme(host);
     host.addController(this);
+    // Also those that do not leave the card.
+    for (const act of ['click', 'keydown']) host.addEventListener(act, this.#act, true);
   }
 
   /** The words of the interface; lit-localize finds its calls by their type. */
@@ -254,6 +261,10 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   }
 
   hostUpdated(): void {
+    if (this.#served) {
+      this.#served = false;
+      return this.#host.requestUpdate();
+    }
     if (!this.#drawn && this.#ready) {
       this.#drawn = true;
       keepOwnKeys(this.#host.renderRoot as ShadowRoot);
@@ -274,7 +285,9 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   /** The card in the language and direction of its words: title and introduction, `body`, and what can be done with the answers. */
   render(body: (state: S, content: C) => unknown, intro: (state: S) => boolean): TemplateResult {
     const host = this.#host;
-    if (!this.#ready) return html`<slot></slot>${this.#content.slow ? html`<p role="status">${loadingText(this.msg)}</p>` : nothing}`;
+    if (!this.#ready || this.#served) {
+      return html`<div class="wait"><slot></slot>${this.#content.slow ? html`<p role="status">${loadingText(this.msg)}</p>` : nothing}</div>`;
+    }
     const blocked = this.#blocked;
     if (!blocked) this.#prepare();
     const {content} = this;
@@ -306,6 +319,12 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
       </div>
     </div>`;
   }
+
+  /** The space that the page keeps free is given up with the first act of the learner: what moves then is expected to. */
+  readonly #act = (): void => {
+    for (const act of ['click', 'keydown']) this.#host.removeEventListener(act, this.#act, true);
+    this.#host.attachInternals?.().states?.add('begun');
+  };
 
   /** Loads the content again, and leads to what came of it, unless the learner has gone elsewhere meanwhile. */
   readonly #retry = async (): Promise<void> => {

@@ -8,7 +8,7 @@ const withoutVersion = (name: string): string => name.replace(/[/@]\d+\.\d+\.\d+
 
 /** What tells where a reader came from, and not what they came to. */
 const TRACKING =
-  /^(utm|mtm|pk|hsa|oly|vero|gad)_|^(fb|g|d|y|tw|tt|rb_)clid$|^(msclkid|[gw]braid|igsh(id)?|mc_[ce]id|_hs(enc|mi)|_g[al]|li_fat_id|epik|srsltid|mkt_tok|__s|_openstat)$/i;
+  /^(utm|mtm|pk|hsa|oly|vero|gad|mc)_|(cl(ic)?k?id|braid)$|^(igsh(id)?|_hs(enc|mi)|_g[al]|li_fat_id|epik|srsltid|mkt_tok|_openstat)$/i;
 
 /** What identifies a page: path and query, whatever the order, without what only tracks. */
 function withoutTracking({pathname, searchParams}: URL): string {

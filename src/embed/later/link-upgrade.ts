@@ -1,5 +1,5 @@
-import {own} from '../element/own.js';
-import type {PowerElement} from '../element/power-element.js';
+import {own} from '../../element/own.js';
+import type {PowerElement} from '../../element/power-element.js';
 import {setAttributes} from './given-attributes.js';
 
 /** Where a link is a link: an address there is a way to go, not a widget to show. */
@@ -42,7 +42,7 @@ type Place = HTMLElement & {[WIDGET]?: PowerElement};
 const standing = new Set<Place>();
 
 /** Puts a widget beside a link or a marked element, which its page may own: it stays where it is, seen until the widget is drawn. */
-function upgrade(place: Place, tag: string): void {
+function addWidget(place: Place, tag: string): void {
   const element = own(document, 'createElement')(tag) as PowerElement;
   const link = place instanceof HTMLAnchorElement ? place : undefined;
   setAttributes(element, link ? new URLSearchParams(link.search) : dataOf(place), link?.href ?? own(document, 'baseURI'));
@@ -80,20 +80,20 @@ function follow(): void {
 /** A version in the path may differ: a page that has a newer script still has its older links. */
 const anyVersion = (address: string): string => address.replace(/([/@])\d+\.\d+\.\d+\//, '$1');
 
-/**
- * Makes widgets of `<a class="power-quiz" href="…/quiz.html?deck=quick-6">` and `<div data-power="quiz" data-deck="quick-6">`, those that
- * stand in the document and those that come later. The attributes are those of the address, or the `data-` ones. A link that lost its
- * class is known by its address: `quiz.html` beside our script, and alone in its block.
- * Without the script a link is a link, and leads to the same widget on a page of its own.
- *
- * @param tag - The tag of a widget, which must be defined.
- * @param folder - Gives the address of the folder that our script came from, if anybody knows it.
- */
-export function upgradeLinks(tag: string, folder: () => string | undefined): void {
-  const name = tag.replace('power-', '');
-  // The fields of a form may stand in the place of anything of it: a form is never a place for a widget.
-  const marked = `a.${tag}[href], [data-power="${name}"]:not(form)`;
-  const selector = `${marked}, a[href*="${name}.html"]`;
+/** Which places become widgets. */
+interface Wanted {
+  /** The tag of a widget, which is defined. */
+  readonly tag: string;
+  /** The selector of places that ask for it, and that of these and of links that may be known by their address. */
+  readonly marked: string;
+  readonly selector: string;
+  /** The address of the folder that our script came from, if anybody knows it. */
+  readonly folder: () => string | undefined;
+}
+
+/** Makes widgets of all places in the document, and of those that come later. */
+export function upgrade({tag, marked, selector, folder}: Wanted): void {
+  const file = `${tag.replace('power-', '')}.html`;
 
   /** One bad place does not stop the others. */
   const consider = (place: Element): void => {
@@ -102,8 +102,8 @@ export function upgradeLinks(tag: string, folder: () => string | undefined): voi
       // It was taken away, and comes back.
       if ((place as Place)[WIDGET]) return stand(place);
       const {origin, pathname} = place as HTMLAnchorElement;
-      const isOurs = anyVersion(`${origin}${pathname}`) === anyVersion(`${folder()}${name}.html`);
-      if (place.matches(marked) || (isOurs && standsAlone(place, tag))) upgrade(place, tag);
+      const isOurs = anyVersion(`${origin}${pathname}`) === anyVersion(`${folder()}${file}`);
+      if (place.matches(marked) || (isOurs && standsAlone(place, tag))) addWidget(place, tag);
     } catch (error) {
       console.warn('power-widgets:', error);
     }

@@ -1,0 +1,90 @@
+// From measured heights to plain steps: at which widths of a card its first view takes less space, and how much it takes from there on.
+// A text breaks its lines by how many letters fit into a line, so a step begins at a number of px (what stands beside the text) and of em. Where
+// the layout changes, it does so at a width in px: those widths part the table into regions, and each region has steps of its own.
+
+/** What is kept free may be this many px more than is needed. */
+const MOST_OVER = 23.5;
+/** Widths at which a card lays itself out anew (`@container power-card` in the styles). */
+const LAYOUTS = [400, 480, 560];
+/** A region is not parted below this width, in px. */
+const NARROWEST_REGION = 24;
+/** What may stand beside a text of a card, in px. */
+const BESIDE = [0, 20, 40, 50, 60, 70, 80, 90, 100, 120];
+/** How far the heights within a step may lie apart, in px. */
+const SPREADS = [8, 15, 22];
+
+/**
+ * @typedef {{size: number, lineHeight: number, widths: number[], heights: number[]}} Row heights of one type at each width, in px
+ * @typedef {{from: number, beside: number, ems: number, lines: number, em: number, px: number, over: number}} Step
+ */
+
+/** The highest and the lowest of some heights, by type. */
+function bounds(cells) {
+  const found = new Map();
+  for (const {row, height} of cells) {
+    const [low, high] = found.get(row) ?? [height, height];
+    found.set(row, [Math.min(low, height), Math.max(high, height)]);
+  }
+  return found;
+}
+
+/** So many lines, em and px that no height is below them, and the least is over. */
+function heightOf(cells) {
+  const rows = [...bounds(cells)];
+  // Where the line height is our own, lines grow with the type alone.
+  const mostLines = new Set(rows.map(([{lineHeight}]) => lineHeight)).size > 1 ? 70 : 0;
+  let best = {over: Infinity};
+  for (let lines = 0; lines <= mostLines; lines++) {
+    for (let em = -10; em <= (mostLines ? 60 : 140); em += mostLines ? 1 : 0.5) {
+      const grown = ({size, lineHeight}) => size * (em + lines * lineHeight);
+      const px = Math.ceil(Math.max(...rows.map(([row, [, high]]) => high - grown(row))));
+      const over = Math.max(...rows.map(([row, [low]]) => px + grown(row) - low));
+      if (over < best.over) best = {lines, em, px, over};
+    }
+  }
+  return best;
+}
+
+/** The steps of a region, narrow ones first, where `beside` px stand beside the text and the heights of a step are at most `spread` px apart. */
+function stepsWith(rows, from, to, beside, spread) {
+  const cells = rows.flatMap((row) =>
+    row.widths.map((width, index) => ({row, width, height: row.heights[index], ems: Math.floor(((width - beside) / row.size) * 20) / 20})),
+  );
+  const inside = cells.filter(({width}) => width >= from && width < to);
+  const steps = [];
+  let step = [];
+  let begin = 0;
+  for (const ems of [...new Set(inside.map((cell) => cell.ems))].sort((a, b) => b - a)) {
+    const more = inside.filter((cell) => cell.ems === ems);
+    const wider = [...step, ...more];
+    if (step.length && [...bounds(wider).values()].some(([low, high]) => high - low > spread)) {
+      steps.unshift({from, beside, ems: begin, ...heightOf(step)});
+      step = more;
+    } else step = wider;
+    begin = ems;
+  }
+  return [{from, beside: 0, ems: 0, ...heightOf(step)}, ...steps];
+}
+
+/** The fewest steps of a region that keep little too much free, in parts where that needs it. */
+function stepsOfRegion(rows, from, to) {
+  const tries = BESIDE.flatMap((beside) => SPREADS.map((spread) => stepsWith(rows, from, to, beside, spread)));
+  const costOf = (steps) => 1000 * Math.max(0, ...steps.map(({over}) => over - MOST_OVER)) + steps.length;
+  const best = tries.reduce((least, steps) => (costOf(steps) < costOf(least) ? steps : least));
+  const middle = Math.round((from + to) / 8) * 4;
+  if (costOf(best) < 1000 || to - from <= NARROWEST_REGION || middle <= from || middle >= to) return best;
+  return [...stepsOfRegion(rows, from, middle), ...stepsOfRegion(rows, middle, to)];
+}
+
+/**
+ * The steps of a first view, narrow ones first.
+ *
+ * @param {Row[]} rows
+ * @returns {Step[]}
+ */
+export function stepsFrom(rows) {
+  const {widths} = rows[0];
+  // Two px for the border of the card, whose inside is asked.
+  const edges = [widths[0], ...LAYOUTS.map((width) => width + 2), widths.at(-1) + 1];
+  return edges.slice(1).flatMap((to, index) => stepsOfRegion(rows, edges[index], to));
+}
