@@ -79,7 +79,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   readonly takeAlong: TakeAlongMenu;
 
   #state: S | undefined;
-  /** What was kept or given, until the content it belongs to is there. */
+  /** What was kept or given, until it is drawn with the content and the attributes that came with it. */
   #given: unknown;
   /** The content and the selection that the state was made for, and what tells them apart from others. */
   #shown: C | undefined;
@@ -116,7 +116,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
       isWords: (path) => path.some((key) => options.words?.includes(key)),
       restore: (kept, identity) => {
         // What the host gave before the element was ready goes before what is kept.
-        const given = !this.#restored && this.#given !== undefined;
+        const given = !this.#restored && this.#given !== undefined && toJson(this.#given) !== toJson(kept);
         this.#restored = true;
         if (given) return false;
         this.#begin(kept, identity, true);
@@ -163,7 +163,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
 
   /** The learner's state, once there is one. */
   get state(): S | undefined {
-    // What was given is the state before the content is there that it must fit.
+    // What was given is the state until the content is there that it must fit.
     return this.#state ?? (this.#owned ? undefined : (this.#given as S | undefined));
   }
 
@@ -208,7 +208,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
     this.#owned = kept;
     this.#putAside = false;
     // Nothing may find the widget without a state once it had one.
-    if (this.#ready && !this.#blocked) this.#prepare();
+    if (this.#ready && !this.#blocked && !this.#content.changed) this.#prepare();
     this.#host.requestUpdate();
   }
 
@@ -289,7 +289,10 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
       return html`<div class="wait"><slot></slot>${this.#content.slow ? html`<p role="status">${loadingText(this.msg)}</p>` : nothing}</div>`;
     }
     const blocked = this.#blocked;
-    if (!blocked) this.#prepare();
+    if (!blocked) {
+      this.#prepare();
+      this.#given = undefined;
+    }
     const {content} = this;
     const theme = allowedValue(host, 'theme', host.theme, THEMES, 'auto');
     return html`<div
@@ -366,7 +369,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
     if (content === this.#shown && selected === this.#selected) return;
     this.#shown = content;
     this.#selected = selected;
-    const before = this.#state ?? this.#given;
+    const before = this.#given ?? this.#state;
     const [earlier, identity] = [this.#identity, identityOf(content, selected)];
     this.#identity = identity;
     const state = (this.#state = this.#read(content, before));

@@ -107,13 +107,19 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
     return this.#own && this.#url && originOf(this.#url) !== originOf(location.href) ? new URL(this.#url).host : undefined;
   }
 
+  /** The host gives something else than what was read last: the next update reads it. */
+  get changed(): boolean {
+    const {src, content} = this.host;
+    return src !== this.#asked[0] || content !== this.#asked[1];
+  }
+
   hostUpdate(): void {
     if (!hasPage() || !this.options.locale.ready) return;
     const {src, content} = this.host;
     const asked = [src, content, src?.includes('{lang}') && this.options.locale.wanted];
     if (asked.every((value, index) => value === this.#asked[index])) return;
     // In another language the same file is only read again.
-    if (src !== this.#asked[0] || content !== this.#asked[1]) this.settled = false;
+    if (this.changed) this.settled = false;
     this.#asked = asked;
     void this.retry();
   }

@@ -22,8 +22,8 @@ function writes({key, ctrlKey, metaKey, altKey}: KeyboardEvent): boolean {
 
 /** True where the focused control of ours does something with a key. */
 function isUsed(control: Element, event: KeyboardEvent): boolean {
-  // An open dialog closes.
-  if (event.key === 'Escape') return !!control.closest('dialog[open]');
+  // An open dialog closes, or what is being composed is given up.
+  if (event.key === 'Escape') return event.isComposing || !!control.closest('dialog[open]');
   if (control.matches(WRITES)) return writes(event);
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   return USED.some(([selector, keys]) => control.matches(selector) && keys.test(event.key));

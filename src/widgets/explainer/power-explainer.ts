@@ -129,10 +129,10 @@ export class PowerExplainer extends PowerElement {
     this.#activity.report(progress < 1 ? 'progressed' : 'completed', progress);
   }
 
-  /** Tells the page's own pictures what to show. */
+  /** Tells the page's own pictures what to show, once there is a card: before that a state may be as the page gave it. */
   protected override updated(): void {
-    if (!this.state) return;
-    const scene = sceneOf(this.#view, this.state.step);
+    if (!this.shadowRoot!.querySelector('.card')) return;
+    const scene = sceneOf(this.#view, this.state!.step);
     for (const picture of this.querySelectorAll<StonesPicture>('[slot=stones]')) picture.scene = scene;
   }
 
