@@ -4,9 +4,10 @@ import {acts, answerThen, ELSEWHERE, inside, module, MODULE, ORIGIN, ours, QUIZ,
 const REFLECTION = module(`${ORIGIN}/dist/cdn/power-reflection.js`);
 
 /** Content files are taken, and an answer is there after a reload. */
-const beside = (library) => ({
+const beside = (library, more = '') => ({
   head:
     `<script src="${ELSEWHERE}/node_modules/${library}"></script>` +
+    script(more) +
     acts(`await until('the reflection', () => document.querySelector('power-reflection').shadowRoot.querySelector('.card'));
       if (performance.getEntriesByType('navigation')[0].type !== 'reload') {
         quiz.shadowRoot.querySelector('.zone input').click();
@@ -45,7 +46,13 @@ const REFLECTION_TAG = ours('<power-reflection seed="a"></power-reflection>');
 export const MEDDLING_PAGES = {
   // It comes with an old Sizzle, which was once measured against it.
   prototype: beside('sizzle/speed/frameworks/prototype.js'),
-  mootools: beside('mootools/lib/mootools-core-1.5.2-server.js'),
+  // Of the core only that without a page is on npm: the rest of it is what its other half does with the document.
+  mootools: beside(
+    'mootools/lib/mootools-core-1.5.2-server.js',
+    `window.Document = document.$constructor = new Type('Document', function () {});
+    document.$family = Function.from('document').hide();
+    Document.mirror((name, method) => (document[name] = method));`,
+  ),
   translator: {
     head:
       '<script type="module">import {translate} from "/test/support/translator.ts"; translate();</script>' +
