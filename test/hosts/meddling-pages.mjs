@@ -46,12 +46,13 @@ const REFLECTION_TAG = ours('<power-reflection seed="a"></power-reflection>');
 export const MEDDLING_PAGES = {
   // It comes with an old Sizzle, which was once measured against it.
   prototype: beside('sizzle/speed/frameworks/prototype.js'),
-  // Of the core only that without a page is on npm: the rest of it is what its other half does with the document.
+  // Of the core only that without a page is on npm: the rest is what its other half does with the document and, to be as it was, with events.
   mootools: beside(
     'mootools/lib/mootools-core-1.5.2-server.js',
     `window.Document = document.$constructor = new Type('Document', function () {});
     document.$family = Function.from('document').hide();
-    Document.mirror((name, method) => (document[name] = method));`,
+    Document.mirror((name, method) => (document[name] = method));
+    window.Event = new Type('DOMEvent', function (event) {this.type = event.type.toLowerCase();});`,
   ),
   translator: {
     head:
