@@ -13,7 +13,7 @@ export const cdnPacks = (path, classic, name, later) => ({
   load(id) {
     if (id !== '\0script-base') return null;
     const address = classic
-      ? `const tag = Reflect.get(Document.prototype, 'currentScript', document);
+      ? `const tag = own(document, 'currentScript');
 const address = tag instanceof HTMLScriptElement ? tag.src : '';`
       : 'const address = import.meta.url;';
     return `import {own} from '${process.cwd()}/src/element/own.ts';

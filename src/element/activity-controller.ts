@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {about} from './about.js';
-import {PowerActivityEvent, type ActivityDetail, type ActivityVerb} from './activity.js';
+import {BuiltInEvent, PowerActivityEvent, type ActivityDetail, type ActivityVerb} from './activity.js';
 import {Announcer} from './announcer.js';
 import {allowedValue, wholeNumber} from './attributes.js';
 import {ContentController, type ContentReader, type ContentFile} from './content.js';
@@ -269,7 +269,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
       this.#drawn = true;
       keepOwnKeys(this.#host.renderRoot as ShadowRoot);
       // A page that measures what is in it when that has loaded learns of it, as of an image.
-      this.#host.dispatchEvent(new Event('load'));
+      this.#host.dispatchEvent(new BuiltInEvent('load'));
     }
     if (!this.#initialized && this.#state) {
       this.#initialized = true;

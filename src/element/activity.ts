@@ -26,8 +26,11 @@ export interface ActivityDetail {
   readonly lang: string;
 }
 
+/** The browser's own `Event`, of which the others are kinds: old libraries put theirs in its place. */
+export const BuiltInEvent = (globalThis.UIEvent ? Object.getPrototypeOf(UIEvent) : Event) as typeof Event;
+
 /** Tells the page what the learner did. It bubbles and crosses shadow roots. */
-export class PowerActivityEvent extends Event implements ActivityDetail {
+export class PowerActivityEvent extends BuiltInEvent implements ActivityDetail {
   static readonly eventName = 'power-activity';
   declare readonly verb: ActivityVerb;
   declare readonly widget: string;

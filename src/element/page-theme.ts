@@ -55,8 +55,8 @@ export class PageTheme implements ReactiveController {
   hostConnected(): void {
     if (!hasPage()) return;
     lookers.add(this.#look);
-    // The same listeners for all widgets: what is there already is not added again.
-    addEventListener('load', styled, true);
+    // The same listeners for all widgets: what is there already is not added again. What an element has loaded is told to the document alone.
+    own(document, 'addEventListener')('load', styled, true);
     addEventListener('transitionend', faded, true);
     globalThis.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', lookAll);
     this.#look();

@@ -2,6 +2,7 @@ import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {warn} from './attributes.js';
 import {contentUrl} from './content-url.js';
+import {own} from './own.js';
 import type {PowerElement} from './power-element.js';
 
 /** Two presses of Escape within this time leave the page, in milliseconds. */
@@ -57,8 +58,7 @@ export class QuickExit implements ReactiveController {
     const address = this.#address;
     if (!address) return;
     this.host.shadowRoot!.querySelector('.card')?.remove();
-    // Past any element of the page that takes the name.
-    const {style} = Reflect.get(Document.prototype, 'documentElement', document) as HTMLElement;
+    const {style} = own(document, 'documentElement');
     // Another widget of this page was asked too.
     if (style.display === 'none') return;
     style.setProperty('display', 'none', 'important');

@@ -39,7 +39,7 @@ const hosts = (await (await fetch('/hosts/list')).json()) as Host[];
 
 /** What a page of these tests loads itself, our files that it names, and the language of the page. */
 const ASKED =
-  /^\/(test|node_modules|hosts|__web-dev-server__.*)\/|^\/dist\/(cdn\/((es\/)?power-\w+(\.iife)?|later\/quiz-reader)\.js|content\/en\/quiz\.json)$/;
+  /^\/(test|node_modules|hosts|__web-dev-server__.*)\/|^\/dist\/(cdn\/((es\/)?power-\w+(\.iife)?|later\/(quiz|reflection)-reader)\.js|content\/en\/(quiz|reflection)\.json)$/;
 
 /** Opens a host in a frame and waits for what its learner tells. */
 async function visit({name, width = 800, height = 600}: Host, search = ''): Promise<Report> {

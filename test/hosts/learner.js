@@ -1,8 +1,10 @@
 // Stands first on every rough host: works through the quiz as a learner does, and tells the test what the page looked like around it.
-// With `?bare` in the address the page is without us, and this tells how it looks then.
+// With `?bare` in the address the page is without us, and this tells how it looks then; with `by-hand` there is no learner.
 (() => {
   const host = location.pathname.split('/').pop();
-  const bare = new URLSearchParams(location.search).has('bare');
+  const asked = new URLSearchParams(location.search);
+  if (asked.has('by-hand')) return;
+  const bare = asked.has('bare');
   /** What depends on the room that is left, not on styles. */
   const ROOM = /size$|width$|height$|origin$|^(top|right|bottom|left|inset)|^(d|x|y|cx|cy|r|rx|ry)$/;
   const globals = () => Object.getOwnPropertyNames(window).filter((name) => !/^\d+$/.test(name));
@@ -66,7 +68,7 @@
       () => document.querySelector('power-quiz')?.shadowRoot?.querySelector('.zone input') && document.querySelector('power-quiz'),
     );
     first.drawnFocus = document.activeElement?.localName ?? 'body';
-    await window.hostActs?.(quiz);
+    await window.hostActs?.(quiz, until);
     const now = document.querySelector('power-quiz');
     const seen = isSeen(now.shadowRoot.querySelector('.zone')) && isSeen(now.shadowRoot.querySelector('.primary'));
     await finish(now);

@@ -1,17 +1,6 @@
 // The rough hosts, by name. Each is a page of its own; test/hosts/README.md says what is rough about it.
-import {acts, classic, ELSEWHERE, LINK, module, ORIGIN, ours, QUIZ, quiz, script} from './parts.mjs';
-
-const MODULE = module();
-const style = (css) => `<style>${css}</style>`;
-const inside = (before, after) => ({body: before + QUIZ + after + MODULE});
-
-/** An answer is given before the host acts, and must be there afterwards. */
-const answerThen = (act) =>
-  acts(`const answer = () => quiz.shadowRoot.querySelector('.zone input').click();
-    answer(); await quiz.updateComplete; quiz.shadowRoot.querySelector('.actions .primary').click(); await quiz.updateComplete;
-    ${act}
-    await new Promise(requestAnimationFrame);
-    if (Object.keys(document.querySelector('power-quiz').state.answers).length !== 1) throw new Error('The answer is lost.');`);
+import {MEDDLING_PAGES} from './meddling-pages.mjs';
+import {acts, answerThen, classic, ELSEWHERE, inside, LINK, MODULE, module, ORIGIN, ours, QUIZ, quiz, script, style} from './parts.mjs';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types power-widgets lit-html";
@@ -208,4 +197,5 @@ export const PAGES = {
       ) + `${QUIZ}${ours('</form>')}${classic()}`,
   },
   'marked-element': {body: ours(`<div data-power="quiz" data-deck="quick-6" data-seed="a">${LINK}</div>`) + MODULE},
+  ...MEDDLING_PAGES,
 };

@@ -26,5 +26,17 @@ export const classic = (address = `${FILES}/power-widgets.iife.js`, attributes =
 
 /** The host's own script. */
 export const script = (code) => `<script>${code}</script>`;
-/** What the host does once the quiz is drawn, and before the learner begins. */
-export const acts = (code) => script(`window.hostActs = async (quiz) => {${code}};`);
+/** What the host does once the quiz is drawn, and before the learner begins. `until(what, found)` waits for something. */
+export const acts = (code) => script(`window.hostActs = async (quiz, until) => {${code}};`);
+
+export const MODULE = module();
+export const style = (css) => `<style>${css}</style>`;
+export const inside = (before, after) => ({body: before + QUIZ + after + MODULE});
+
+/** An answer is given before the host acts, and must be there afterwards. */
+export const answerThen = (act) =>
+  acts(`const answer = () => quiz.shadowRoot.querySelector('.zone input').click();
+    answer(); await quiz.updateComplete; quiz.shadowRoot.querySelector('.actions .primary').click(); await quiz.updateComplete;
+    ${act}
+    await new Promise(requestAnimationFrame);
+    if (Object.keys(document.querySelector('power-quiz').state.answers).length !== 1) throw new Error('The answer is lost.');`);

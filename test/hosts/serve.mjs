@@ -28,12 +28,14 @@ const outside = Object.values(networkInterfaces())
   .find(({family, internal}) => family === 'IPv4' && !internal)?.address;
 
 const files = sirv('.', {dev: true, setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*')});
-/** The same pages and files at another origin. Nothing else of the repository is given out. */
+/** What the other origin gives out of the repository. The libraries are there since the server of the tests makes modules of them. */
+const GIVEN = /^\/(dist|test\/hosts|test\/support|node_modules\/(sizzle|mootools))\//;
+/** The same pages and files at another origin. */
 const elsewhere = async (request, response) => {
   const {pathname, search} = new URL(request.url, 'http://host');
   const answer = await answerHost(pathname, search, `http://${request.headers.host}`);
   if (answer) response.writeHead(200, {'Content-Type': answer.type, ...answer.headers}).end(answer.body);
-  else if (/^\/(dist|test\/hosts|test\/support)\//.test(pathname)) files(request, response, () => response.writeHead(404).end());
+  else if (GIVEN.test(pathname)) files(request, response, () => response.writeHead(404).end());
   else response.writeHead(404).end();
 };
 const listen = (address) =>

@@ -31,7 +31,7 @@ export const stopName = (stop: Element): string => (isRadio(stop) ? `the radio g
  * “Press Tab to highlight each item” in its settings, and with Option+Tab.
  */
 export const tab = (backward = false): Promise<unknown> =>
-  backward ? executeServerCommand('press-with-shift', {key: 'Tab'}) : sendKeys({press: 'Tab'});
+  backward ? executeServerCommand('press-with', {modifier: 'Shift', key: 'Tab'}) : sendKeys({press: 'Tab'});
 
 /** What draws the ring: the element itself, or the card around a radio button. */
 function ringBearer(stop: Element): Element | undefined {

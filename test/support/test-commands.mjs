@@ -1,5 +1,5 @@
 /**
- * What the commands of the test runner lack: the window in front, Shift with a key, the tap of a finger, what is left in memory, and what fonts are drawn. Each launcher
+ * What the commands of the test runner lack: the window in front, one key with another, the tap of a finger, what is left in memory, and what fonts are drawn. Each launcher
  * has its own way; only Chromium tells the last two.
  */
 export const testCommands = {
@@ -12,15 +12,15 @@ export const testCommands = {
         puppeteer: () => browser.getPage(id).bringToFront(),
         webdriver: () => false,
       },
-      'press-with-shift': {
-        playwright: () => browser.getPage(id).keyboard.press(`Shift+${payload.key}`),
+      'press-with': {
+        playwright: () => browser.getPage(id).keyboard.press(`${payload.modifier}+${payload.key}`),
         puppeteer: async () => {
           const {keyboard} = browser.getPage(id);
-          await keyboard.down('Shift');
+          await keyboard.down(payload.modifier);
           await keyboard.press(payload.key);
-          await keyboard.up('Shift');
+          await keyboard.up(payload.modifier);
         },
-        webdriver: () => browser.sendKeys(id, ['Shift', payload.key]),
+        webdriver: () => browser.sendKeys(id, [payload.modifier, payload.key]),
       },
       tap: {
         playwright: () =>
