@@ -1,7 +1,8 @@
-// Writes the pages that show one widget: dist/cdn/<name>.html, where links lead, and dist/cdn/frame.html, for frames. Without JavaScript a
-// page gives its words to read.
+// Writes the pages that show one widget: dist/cdn/<name>.html, where links lead, each with its <name>.oembed.json, and dist/cdn/frame.html,
+// for frames. Without JavaScript a page gives its words to read.
 import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {escapeHtml} from './escape-html.mjs';
+import {oembedLink, oembedOf} from './oembed.mjs';
 import {readContent, root, widgets} from './widgets.mjs';
 
 /** Sites whose content the pages may show beside that of their own site. */
@@ -64,9 +65,13 @@ export function buildPages() {
       '{{style}}': "'self'",
       '{{origins}}': contentOrigins.join(' '),
       '{{connect}}': ["'self'", ...contentOrigins].join(' '),
-      '<!-- head -->': [`power-${widget}.js`, LINKS].map((file) => `<link rel="modulepreload" href="${file}" />`).join('\n    '),
+      '<!-- head -->': [
+        oembedLink(widget),
+        ...[`power-${widget}.js`, LINKS].map((file) => `<link rel="modulepreload" href="${file}" />`),
+      ].join('\n    '),
       '<!-- place -->': `<div data-power="${widget}" data-heading-level="1"></div>\n      ${reading(widget)}\n    `,
     });
+    writeFileSync(new URL(`${widget}.oembed.json`, cdn), `${JSON.stringify(oembedOf(widget), null, 2)}\n`);
   }
   write('frame.html', {
     '{{widgets}}': widgets.join(' '),

@@ -3,12 +3,12 @@ import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from '
 import {pathToFileURL} from 'node:url';
 import {escapeHtml} from './escape-html.mjs';
 import {integrityOf} from './integrity.mjs';
+import {publicCdn} from './public-base.mjs';
 import {reserveStyles} from './reserve.mjs';
 import {shareOf, shareStyles} from './site-share.mjs';
 import {snippetsOf} from './snippets.mjs';
 import {directionOf, languageName, locales, readContent, root} from './widgets.mjs';
 
-const FALLBACK_BASE = 'https://cdn.example.org/power-widgets';
 /** They become one file, in this order. */
 const STYLES = ['site.css', 'article.css', 'figures.css'];
 
@@ -24,13 +24,6 @@ const attributesOf = (attributes) =>
     .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
     .join('');
 
-/** Where published versions are served from: one setting, in package.json. */
-function publicBaseOf({powerWidgets}) {
-  if (powerWidgets?.publicBase) return powerWidgets.publicBase.replace(/\/+$/, '');
-  console.warn(`package.json has no powerWidgets.publicBase; the snippets use ${FALLBACK_BASE}`);
-  return FALLBACK_BASE;
-}
-
 /**
  * The page's words in a language, or the English ones while nobody has translated them. The lines about status and source belong to the
  * content; a language without its own keeps ours.
@@ -39,8 +32,15 @@ function readWords(locale) {
   const file = `words/${locale}.json`;
   if (!existsSync(new URL(file, source))) return readWords('en');
   const {status, source: ideas} = readContent(locale, 'quiz')?.about ?? {};
-  return {...readJson(file), 'page.lang': locale, ...(status && {'about.status': status}), ...(ideas && {'about.source': ideas})};
+  const about = {...(status && {'about.status': status}), ...(ideas && {'about.source': ideas})};
+  return {...readJson(file), 'page.lang': locale, ...about, ...langQueries(locale)};
 }
+
+/** The language in the addresses of a snippet, as HTML has it; an English one follows the reader's browser. */
+const langQueries = (locale) => {
+  const lang = locale === 'en' ? undefined : `lang=${locale}`;
+  return {'share.lang-first': lang ? `?${lang}` : '', 'share.lang-more': lang ? `&amp;${lang}` : ''};
+};
 
 /** The switch between the languages, each by its own name. */
 const languageSwitch = () =>
@@ -71,11 +71,15 @@ function fillWords(template, words) {
     .replace(/\sdata-words-([a-z-]+)="([^"]+)"/g, (marker, attribute, key) => `${marker} ${attribute}="${word(key)}"`);
 }
 
-/** What a host copies, to be read on the page. The words of a link follow the language of the page. */
+/** What a host copies, to be read on the page. Words and addresses follow the language of the page; a copy has an `activity-id` of its own. */
 function readableSnippets(widget, base) {
-  const [link, title] = [`[${widget.name}.link]`, `[${widget.name}.frame]`];
-  const snippets = snippetsOf(widget, {base, integrityOf, link, title});
-  return (way) => escapeHtml(snippets[way]).replace(/\[([\w.-]+)\]/g, '<span data-words="$1"></span>');
+  const [link, title, alone] = ['link', 'frame', 'alone'].map((word) => `[${widget.name}.${word}]`);
+  const snippets = snippetsOf(widget, {base, integrityOf, link, title, alone, lang: 'any'});
+  return (way) =>
+    escapeHtml(snippets[way])
+      .replace(/\[([\w.-]+)\]/g, '<span data-words="$1"></span>')
+      .replace(/(\?|&amp;amp;)lang=any/g, (_, before) => `<span data-words="share.lang-${before === '?' ? 'first' : 'more'}"></span>`)
+      .replace(/(?<=activity-id=)[\w-]+/g, '<span data-activity="$&">$&</span>');
 }
 
 /** A widget in the article, and the lines to take it along. */
@@ -91,12 +95,12 @@ function embedOf(widget, snippet) {
 }
 
 /** The template with its pictures, its widgets and their scripts. A widget that is not built leaves nothing behind. */
-function fillPage(all, built, {version}, publicBase) {
+function fillPage(all, built, {version}) {
   let page = readText('index.html');
   const fill = (marker, text) => (page = page.replace(marker, () => text));
   const scripts = built.map((widget) => {
     const file = `power-${widget.name}.js`;
-    fill(`<!-- widget ${widget.name} -->`, embedOf(widget, readableSnippets(widget, `${publicBase}/${version}/cdn`)));
+    fill(`<!-- widget ${widget.name} -->`, embedOf(widget, readableSnippets(widget, publicCdn())));
     return `<script type="module" src="../cdn/${file}" integrity="${integrityOf(file)}" crossorigin="anonymous"></script>`;
   });
   for (const {name} of all) fill(new RegExp(`\\n *<!-- widget ${name} -->`), '');
@@ -117,7 +121,7 @@ export function buildSite() {
   const all = readJson('widgets.json');
   const built = all.filter(({name}) => existsSync(new URL(`power-${name}.js`, cdn)));
   if (!built.length) throw new Error('dist/cdn has no widgets yet: run "npm run build"');
-  const page = fillPage(all, built, settings, publicBaseOf(settings));
+  const page = fillPage(all, built, settings);
 
   const write = (file, text) => writeFileSync(new URL(file, target), text);
   mkdirSync(new URL('words/', target), {recursive: true});

@@ -45,7 +45,7 @@ ${box('&', en)}${Object.entries(others)
     font-size: 16px;
     line-height: 1.5;
     &::before {
-      padding-block-end: calc(64px + 2lh);
+      padding-block-end: calc(64px + 4lh);
     }
   }
   /* Its columns give it a width of its own where a page asks for one, as in a table: what asks for widths has none by its content. */

@@ -1,7 +1,12 @@
 // “Put this on your page” in the gallery: a widget's snippets, one for each way in, of which one is seen.
 import {languageName, locales} from './widgets.mjs';
 
-const WAYS = ['tag', 'classic', ...locales.map((locale) => `inside-${locale}`), 'link', 'frame'];
+const WAYS = ['tag', 'classic', ...locales.map((locale) => `inside-${locale}`), 'link', 'frame', 'address'];
+
+/** Where a host pastes it, each with its first step. */
+const PLACES = {wordpress: 'WordPress', moodle: 'Moodle', canvas: 'Canvas', html: 'HTML'};
+
+const place = ([key, name]) => `<div><dt translate="no">${name}</dt><dd data-words="place.${key}"></dd></div>`;
 
 /** What a way is called: by a word of the page, or by the name of the language that it carries. */
 const label = (way) =>
@@ -29,6 +34,11 @@ export const shareOf = (name, html) => `<details class="share">
                 ${WAYS.map(choice(name)).join('\n                ')}
               </fieldset>
               ${WAYS.map(snippet(name, html)).join('\n              ')}
+              <dl class="places">
+                ${Object.entries(PLACES).map(place).join('\n                ')}
+              </dl>
+              <p data-words="share.refused"></p>
+              <p data-words="share.proof"></p>
               <p data-words="share.published"></p>
             </details>`;
 

@@ -9,24 +9,30 @@ const FRAME_HEIGHT = 640;
  * The snippets of a widget, by way.
  *
  * @param {{name: string, tag: string, attributes: Record<string, string>}} widget as src/site/widgets.json lists it
- * @param {{base: string, integrityOf: (file: string) => string, link: string, title: string}} published the address of `cdn/` of a version,
- *   without a slash at its end; the hash of each file; the words of the link, and of the title of a frame
- * @returns {Record<string, string>} HTML by way: `tag`, `classic`, `inside-<language>`, `link`, `frame`
+ * @param {{base: string, integrityOf: (file: string) => string, link: string, title: string, alone: string, lang?: string}} published the
+ *   address of `cdn/` of a version, without a slash at its end; the hash of each file; the words of the link, of the title of a frame, and of
+ *   the link after it; the language of the host's page, where it is not English
+ * @returns {Record<string, string>} HTML by way: `tag`, `classic`, `inside-<language>`, `link`, `frame`; and an `address`
  */
-export function snippetsOf({name, tag, attributes}, {base, integrityOf, link, title}) {
+export function snippetsOf({name, tag, attributes}, {base, integrityOf, link, title, alone, lang}) {
   const markup = (all) =>
     Object.entries(all)
       .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
       .join('');
   const from = (file, kind = '') =>
     `<script${kind} src="${base}/${file}" integrity="${integrityOf(file)}" crossorigin="anonymous"></script>`;
-  const page = (file, query) => `${base}/${file}${Object.keys(query).length ? `?${new URLSearchParams(query)}` : ''}`;
+  const page = (file, attributes) => {
+    const query = new URLSearchParams({...attributes, ...(lang && {lang})});
+    return `${base}/${file}${query.size ? `?${query}` : ''}`;
+  };
   const own = page(`${name}.html`, attributes);
+  // All frames of a site have one address in common: by this the same widget in two articles keeps its answers apart.
+  const activity = [name, ...Object.values(attributes)].join('-');
   const styles = `power-reserve-${name}.css`;
   const space = `<link rel="stylesheet" href="${base}/${styles}" integrity="${integrityOf(styles)}" crossorigin="anonymous">`;
   const element = `<${tag}${markup(attributes)}><a href="${escapeHtml(own)}">${link}</a></${tag}>`;
   const frame = markup({
-    src: page('frame.html', {widget: name, ...attributes}),
+    src: page('frame.html', {widget: name, ...attributes, 'activity-id': activity}),
     title,
     width: '100%',
     height: `${FRAME_HEIGHT}`,
@@ -44,6 +50,9 @@ export function snippetsOf({name, tag, attributes}, {base, integrityOf, link, ti
     link: `${space}\n${from(`power-${name}.js`, module)}
 
 <a class="${tag}" href="${escapeHtml(own)}">${link}</a>`,
-    frame: `${space}\n<div class="${tag}-frame"><iframe${frame}></iframe></div>\n${from('power-frame.js', ' async')}`,
+    // Themes give the children of an article their width, frames excepted. A filter that takes the frame away leaves the link.
+    frame: `${space}\n<div class="${tag}-frame"><iframe${frame}></iframe><p><a href="${escapeHtml(own)}">${alone}</a></p></div>\n${from('power-frame.js', ' async')}`,
+    // Without attributes: WordPress asks a file about it that knows none.
+    address: page(`${name}.html`, {}),
   };
 }

@@ -25,6 +25,13 @@ export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
   },
 };
 
-/** The words in the nearest language to a BCP 47 tag. */
-export const pageWords = (lang: string): PageWords =>
-  PAGE_WORDS[fallbackChain(lang).find((locale) => locale in PAGE_WORDS) ?? SOURCE_LOCALE]!;
+/** The nearest of our languages to a BCP 47 tag: English where there is none. */
+const nearest = (lang: string): string => fallbackChain(lang).find((locale) => locale in PAGE_WORDS)!;
+
+export const pageWords = (lang: string): PageWords => PAGE_WORDS[nearest(lang)]!;
+
+/** The first of a reader's languages that we have, as the reader writes it. English stands in for others, but is chosen only by name. */
+export function spokenLanguage(languages: readonly string[]): string {
+  const spoken = languages.find((lang) => nearest(lang) !== SOURCE_LOCALE || /^en\b/i.test(lang)) ?? SOURCE_LOCALE;
+  return nearest(spoken) === SOURCE_LOCALE ? SOURCE_LOCALE : spoken;
+}

@@ -5,7 +5,7 @@ import {directionOf, localeOf} from '../element/locale-chain.js';
 import type {Theme} from '../element/power-element.js';
 import {short} from '../element/short.js';
 import {tellHeight} from './frame-height.js';
-import {pageWords} from './page-words.js';
+import {pageWords, spokenLanguage} from './page-words.js';
 
 const root = document.documentElement;
 const main = document.querySelector('main')!;
@@ -13,9 +13,9 @@ const query = new URLSearchParams(location.search);
 /** The widgets that stand beside this page: an address never loads anything else. */
 const names = root.dataset['widgets']!.split(' ');
 
-/** The page speaks the language of the address, and the widget inherits it. */
+/** The page speaks the language of the address, else the first of the reader's that we have; the widget inherits it. */
 function setLanguage(): void {
-  const asked = query.get('lang');
+  const asked = query.get('lang') ?? spokenLanguage(navigator.languages);
   if (!asked) return;
   try {
     root.lang = localeOf(asked).toString();

@@ -50,9 +50,11 @@ async function speak(locale) {
   }
 }
 
-/** Copies a snippet; where the browser refuses, selects it for copying by hand. */
+/** Copies a snippet; where the browser refuses, selects it for copying by hand. Each copy is an activity of its own: two articles share no answers. */
 async function copy(button) {
   const code = document.getElementById(button.dataset.copies);
+  const fresh = Math.random().toString(36).slice(2, 8);
+  for (const activity of code.querySelectorAll('[data-activity]')) activity.textContent = `${activity.dataset.activity}-${fresh}`;
   const status = button.parentElement.querySelector('[role="status"]');
   status.textContent = '';
   try {

@@ -115,6 +115,23 @@ describe('the page of one widget', () => {
     expect([card.lang, card.dir, card.dataset['theme'], page.documentElement.dir]).to.deep.equal(['ar', 'rtl', 'dark', 'rtl']);
   });
 
+  for (const [languages, shown] of Object.entries({'fr,es-MX,en': 'es', 'de,en-GB,es': 'en', 'ar,es': 'ar', 'fr,de': 'en'})) {
+    it(`speaks the best language that a reader of ${languages} has of ours: ${shown}`, async () => {
+      for (const path of ['quiz.html', 'frame.html?widget=quiz']) {
+        const {page} = await open(`/host/reader/${languages}/${path}`);
+        const quiz = await widgetIn(page);
+        await until(shown, () => find(quiz, '.card').lang === shown);
+        expect(page.documentElement.dir).to.equal(shown === 'ar' ? 'rtl' : 'ltr');
+      }
+    });
+  }
+
+  it('speaks the language of its address, whatever the reader’s is', async () => {
+    const {page} = await open('/host/reader/ar/quiz.html?lang=es');
+    const quiz = await widgetIn(page);
+    await until('Spanish', () => find(quiz, '.card').lang === 'es');
+  });
+
   it('gives its words to read where JavaScript is off', async () => {
     const text = await (await fetch(`${CDN}/checklist.html`)).text();
     expect(/<noscript>([\s\S]*)<\/noscript>/.exec(text)![1])
@@ -136,6 +153,20 @@ describe('the page for frames', () => {
     const card = (await widgetIn(page)).shadowRoot!.querySelector<HTMLElement>('.card')!;
     expect([card.lang, card.dataset['theme'], page.documentElement.style.colorScheme]).to.deep.equal(['ar', 'dark', 'dark']);
     expect(card.querySelector<HTMLElement>('#title [lang]')!.lang).to.equal('es');
+  });
+
+  it('keeps the answers of two articles apart by the activity-id of its address', async () => {
+    const show = async (id: string) => widgetIn((await open(`${CDN}/frame.html?widget=quiz&activity-id=${id}`)).page);
+    const {act} = widgets.find(({tag}) => tag === 'power-quiz')!;
+    const first = await show('one');
+    const fresh = JSON.stringify(Object.keys(first.state as object));
+    await act(first as never);
+    const answered = JSON.stringify(first.state);
+    await until('what is kept', () => Object.keys(sessionStorage).some((key) => key.endsWith(':one')));
+    expect(JSON.stringify((await show('one')).state)).to.equal(answered);
+    const second = await show('two');
+    expect(JSON.stringify(Object.keys(second.state as object))).to.equal(fresh);
+    expect(JSON.stringify(second.state)).not.to.equal(answered);
   });
 
   it('says what is wrong with the content of its address, and offers its own', async () => {

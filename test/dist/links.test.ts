@@ -167,7 +167,7 @@ describe('the address of a page of ours', () => {
       const {mode, attempts} = COUNTS;
       const page = await open(`/dist/cdn/${path}${new URLSearchParams({...HARMLESS, ...COUNTS})}`);
       const quiz = await widgetIn(page);
-      expect([quiz.getAttribute('mode'), quiz.getAttribute('attempts')]).to.deep.equal([mode, attempts]);
+      expect([quiz.getAttribute('mode'), quiz.getAttribute('attempts'), quiz.activityId]).to.deep.equal([mode, attempts, 'ce-2026']);
       for (const name of ['quick-exit', 'onclick', 'state', 'content']) expect(quiz.hasAttribute(name), name).to.equal(false);
     });
 

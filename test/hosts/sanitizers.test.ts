@@ -7,11 +7,11 @@ type Outcome = 'widget' | 'link' | 'frame' | 'nothing';
 
 /** The docs hold the same table: stories/embedding.mdx. */
 const PROMISED: Readonly<Record<string, Readonly<Record<string, Outcome>>>> = {
-  DOMPurify: {tag: 'widget', classic: 'widget', link: 'widget', frame: 'nothing'},
-  'sanitize-html': {tag: 'widget', classic: 'widget', link: 'widget', frame: 'nothing'},
-  kses: {tag: 'widget', classic: 'widget', link: 'widget', frame: 'nothing'},
+  DOMPurify: {tag: 'widget', classic: 'widget', link: 'widget', frame: 'widget'},
+  'sanitize-html': {tag: 'widget', classic: 'widget', link: 'widget', frame: 'widget'},
+  kses: {tag: 'widget', classic: 'widget', link: 'widget', frame: 'widget'},
   canvas: {tag: 'widget', classic: 'widget', link: 'widget', frame: 'frame'},
-  forum: {tag: 'widget', classic: 'widget', link: 'widget', frame: 'nothing'},
+  forum: {tag: 'widget', classic: 'widget', link: 'widget', frame: 'widget'},
 };
 
 const text = async (address: string): Promise<string> => (await fetch(address)).text();

@@ -4,7 +4,8 @@ import sirv from 'sirv';
 import {measuredType} from '../../tools/measured-font.mjs';
 import {widgets} from '../../tools/widgets.mjs';
 import {MEASURED_TYPE} from './measured-type.mjs';
-import {published} from './published.mjs';
+import {published, PUBLISHED} from './published.mjs';
+import {embedded, PARENT} from './wordpress-embed.mjs';
 import {exportedAddresses} from './exported-addresses.mjs';
 
 /** The built files at another origin, as a content delivery network has them. */
@@ -88,6 +89,15 @@ const PAGES = {
   },
   /** The sources, with the pseudo-locales, for tests that need a window of another size. */
   '/host/sources': {head: MEASURED_TYPE, body: '', scripts: ['/src/generated/pseudo.ts', '/src/all.ts']},
+  /** A pasted address, as WordPress shows it: the frame comes from another origin. */
+  '/host/oembed': {
+    head: `<script>${PARENT}</script>`,
+    get body() {
+      const {html} = JSON.parse(readFileSync('dist/cdn/quiz.oembed.json', 'utf8'));
+      return `<p>The article.</p><figure>${embedded(html.replaceAll(PUBLISHED, OTHER))}</figure>`;
+    },
+    scripts: [],
+  },
   /** A page that a test fills. */
   '/host/empty': {body: '', scripts: []},
   /** What stands in a frame and tells a height, as anybody could. */
@@ -176,6 +186,16 @@ function giveContent(context) {
   return answers[context.path.split('/').at(-1)]?.();
 }
 
+/** Our own pages as a reader of some languages opens them: `/host/reader/es-MX,en/quiz.html`. */
+function giveToReader(context) {
+  const [, languages, file] = /^\/host\/reader\/([^/]+)\/(.*)$/.exec(decodeURIComponent(context.path));
+  context.type = file.split('.').at(-1);
+  context.body =
+    file === 'languages.js'
+      ? `Object.defineProperty(navigator, 'languages', {value: ${JSON.stringify(languages.split(','))}});`
+      : readFileSync(`dist/cdn/${file}`, 'utf8').replace('<title>', '<script src="languages.js"></script>$&');
+}
+
 /** Answers the addresses of the hosts, and content files that are slow, large, broken or missing. */
 export async function testHosts(context, next) {
   const host = PAGES[context.path];
@@ -209,6 +229,7 @@ export async function testHosts(context, next) {
     if (file === 'frame.html') context.body = context.body.replace(/<meta\s+http-equiv[^>]*>/, `<style>${MEASURED}</style>`);
     return;
   }
+  if (context.path.startsWith('/host/reader/')) return giveToReader(context);
   const preset = PRESETS[/^\/host\/preset\/([\w-]+)\.js$/.exec(context.path)?.[1]];
   if (preset) {
     context.type = 'js';

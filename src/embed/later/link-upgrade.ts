@@ -2,8 +2,8 @@ import {own} from '../../element/own.js';
 import type {PowerElement} from '../../element/power-element.js';
 import {setAttributes} from './given-attributes.js';
 
-/** Where a link is a link: an address there is a way to go, not a widget to show. */
-const WAYS = 'nav, menu, header, footer, li, h1, h2, h3, h4, h5, h6, button, summary, label';
+/** Where a link is a link: an address there is a way to go, not a widget to show. After a frame of ours the widget is there already. */
+const WAYS = 'nav, menu, header, footer, li, h1, h2, h3, h4, h5, h6, button, summary, label, iframe[src*="/frame.html?"] + *';
 const BLOCKS = 'p, div, td, th, dd, figure, blockquote, section, article, main, body';
 
 /**

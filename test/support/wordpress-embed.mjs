@@ -1,0 +1,39 @@
+// A pasted address on a WordPress site that does not know us: what it keeps of the oEmbed answer, and its page around the frame.
+import sanitize from 'sanitize-html';
+
+export const SECRET = 'aB3dE5gH7j';
+
+const KEPT = {
+  allowedTags: ['a', 'blockquote', 'iframe'],
+  allowedAttributes: {
+    a: ['href'],
+    iframe: ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'],
+  },
+};
+
+/** As `wp_filter_oembed_result` does: a quoted link, which is seen first, and a sandboxed frame, which is not until its height is heard. */
+export function embedded(html) {
+  const [, quote = '', frame] = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(sanitize(html, KEPT)) ?? [];
+  if (!frame) return '';
+  const secret = `data-secret="${SECRET}"`;
+  const hidden = quote ? ' style="position: absolute; visibility: hidden;"' : '';
+  return (
+    quote.replace('<blockquote', `<blockquote class="wp-embedded-content" ${secret}`) +
+    frame
+      .replace(/ src="(.*?)"/, ` src="$1#?secret=${SECRET}" ${secret}`)
+      .replace('<iframe', `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"${hidden}`)
+  );
+}
+
+/** As `wp-embed.js` does, once the page calls `listen()`. */
+export const PARENT = `window.listen = () => addEventListener('message', ({data, source}) => {
+  if (!data?.secret || /[^a-zA-Z0-9]/.test(data.secret)) return;
+  for (const quote of document.querySelectorAll('blockquote[data-secret="' + data.secret + '"]')) quote.style.display = 'none';
+  for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
+    if (source !== frame.contentWindow) continue;
+    frame.removeAttribute('style');
+    if (data.message === 'height') frame.height = Math.min(Math.max(parseInt(data.value, 10), 200), 1000);
+  }
+});
+window.messages = [];
+addEventListener('message', ({data}) => messages.push(data));`;

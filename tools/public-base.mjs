@@ -1,0 +1,11 @@
+import {readFileSync} from 'node:fs';
+import {root} from './widgets.mjs';
+
+const FALLBACK_BASE = 'https://cdn.example.org/power-widgets';
+
+/** The address of `cdn/` of this version where it is published, without a slash at its end. Its one setting is in package.json. */
+export function publicCdn() {
+  const {version, powerWidgets} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  if (!powerWidgets?.publicBase) console.warn(`package.json has no powerWidgets.publicBase; snippets and pages use ${FALLBACK_BASE}`);
+  return `${(powerWidgets?.publicBase ?? FALLBACK_BASE).replace(/\/+$/, '')}/${version}/cdn`;
+}
