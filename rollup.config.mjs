@@ -56,7 +56,9 @@ const pack = (locale, widget) => ({
 /** What the English modules fetch only where it is needed: for content or links of a page, for what a learner keeps or takes along. */
 const laterFiles = [
   file({input: 'src/embed/later/link-upgrade.ts', output: 'later/link-upgrade.js'}),
-  ...['journal', 'take-along'].map((name) => file({input: `src/element/later/${name}.ts`, output: `later/${name}.js`})),
+  ...['journal', 'other-words', 'quick-exit', 'take-along'].map((name) =>
+    file({input: `src/element/later/${name}.ts`, output: `later/${name}.js`}),
+  ),
   ...widgets.map((widget) => file({input: `src/widgets/${widget}/later/reader.ts`, output: `later/${widget}-reader.js`})),
 ];
 

@@ -32,12 +32,12 @@ export const fileAddress = (file) => {
 };`;
   },
   transform(code, id) {
-    const imported = /\(\) => import\('\.\/later\/([\w-]+)\.js'\)/;
-    if (later && imported.test(code)) {
+    const imported = /\(\) => import\('\.\/later\/([\w-]+)\.js'\)/g;
+    if (later && code.search(imported) >= 0) {
       const owner = /widgets\/([a-z]+)\//.exec(id)?.[1];
       const file = `later/${owner ? `${owner}-` : ''}$1.js`;
       const address = `fileAddress(\`${file}\${attempt ? '?retry=' + attempt : ''}\`)`;
-      const found = code.replace(imported, `(attempt: number) => import(${address})`);
+      const found = code.replaceAll(imported, `(attempt: number) => import(${address})`);
       return {code: `import {fileAddress} from 'script-base';\n${found}`, map: null};
     }
     const widget = /generated\/packs\/([a-z]+)\.ts$/.exec(id)?.[1];

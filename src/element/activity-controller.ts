@@ -11,15 +11,14 @@ import type {ExportDocument} from './export-document.js';
 import {heading} from './heading.js';
 import {changeAt, isPlain, merge, type Change} from './change.js';
 import {identityOf, isAnother, isLost, type Attempt} from './content-identity.js';
-import type {LaterModule} from './import-later.js';
+import {importLater, type LaterModule} from './import-later.js';
+import type {QuickExit} from './later/quick-exit.js';
 import {toJson} from './json.js';
 import {LocaleController} from './locale.js';
 import type {PackLoaders} from './packs.js';
 import {keepOwnKeys} from './own-keys.js';
-import {otherWords, otherWordsText, putAsideText} from './other-words.js';
 import {THEMES, type PowerElement} from './power-element.js';
 import {PageTheme} from './page-theme.js';
-import {QuickExit} from './quick-exit.js';
 import {PERSIST, StoreController, type Kept} from './store.js';
 import {TakeAlongMenu} from './take-along-menu.js';
 
@@ -58,6 +57,15 @@ interface ActivityOptions<C extends TitledContent, S> {
   readonly strict?: () => boolean;
 }
 
+const loadOtherWords = () => import('./later/other-words.js');
+const loadQuickExit = () => import('./later/quick-exit.js');
+
+const putAsideText = (msg: MsgFn): string =>
+  msg('This activity has changed. Your earlier answers are put aside: they come back if it does.', {
+    id: 'common.put-aside',
+    desc: 'Told once, where the content of a page has other questions than before',
+  });
+
 /** What the event tells, and all that it tells. */
 const toldAnswers = (msg: MsgFn): string =>
   msg('This page is told which answers you choose, never your words.', {id: 'common.told-answers', desc: 'What the page around hears of'});
@@ -73,7 +81,10 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   readonly #content: ContentController<C>;
   readonly #announcer: Announcer;
   readonly #store: StoreController;
-  readonly #exit: QuickExit;
+  /** The way out, where the host names one; `null` where it could not be fetched. */
+  #exit: QuickExit | null | undefined;
+  /** What tells of words that differ, once there are some. */
+  #otherWords: Awaited<ReturnType<typeof loadOtherWords>> | undefined;
   readonly #page: PageTheme;
   /** Prints and downloads, also what is not the learner's own document. */
   readonly takeAlong: TakeAlongMenu;
@@ -139,7 +150,6 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
       },
       mayKeep: () => host.persist !== 'none',
     });
-    this.#exit = new QuickExit(host);
     this.#page = new PageTheme(host);
     host.addController(this);
     // Also those that do not leave the card.
@@ -256,8 +266,12 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   /** Words that differ are told of also to those who do not see them. */
   hostUpdate(): void {
     const {length} = this.#store.others;
-    if (length > this.#others) this.say(otherWordsText(this.msg));
-    this.#others = length;
+    if (length && !this.#otherWords) void this.#fetch(loadOtherWords, (found) => (this.#otherWords = found));
+    else if (length > this.#others) this.say(this.#otherWords!.otherWordsText(this.msg));
+    if (this.#otherWords) this.#others = length;
+    if (this.#host.quickExit && this.#exit === undefined) {
+      void this.#fetch(loadQuickExit, (found) => (this.#exit = found ? new found.QuickExit(this.#host) : null));
+    }
   }
 
   hostUpdated(): void {
@@ -305,7 +319,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
       aria-labelledby=${blocked ? 'notice' : 'title'}
     >
       <div class="body">
-        ${this.#exit.render(this.msg)} ${contentNotice(this.msg, this.#content, !blocked, this.#retry)}
+        ${this.#exit?.render(html, this.msg)} ${contentNotice(this.msg, this.#content, !blocked, this.#retry)}
         ${this.#from ? html`<p class="small">${this.#from}</p>` : nothing}
         ${
           blocked
@@ -315,7 +329,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
                   ${intro(this.#state!) ? html`<p>${contentText(content, content.intro)}</p>` : nothing}
                 </div>
                 ${this.#putAside ? html`<p class="notice" part="notice">${putAsideText(this.msg)}</p>` : nothing}
-                ${body(this.#state!, content)} ${otherWords(this.msg, this.#state, this.#store.others, this.#choose)}
+                ${body(this.#state!, content)} ${this.#otherWords?.otherWords(html, this.msg, this.#state, this.#store.others, this.#choose)}
                 ${this.takeAlong.render()}`
         }
         ${this.#announcer.render()}
@@ -338,7 +352,13 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   };
 
   get #ready(): boolean {
-    return this.#locale.ready && this.#store.ready && this.#content.settled;
+    return this.#locale.ready && this.#store.ready && this.#content.settled && !(this.#host.quickExit && this.#exit === undefined);
+  }
+
+  /** Fetches what few pages need, and draws again. */
+  async #fetch<M>(load: LaterModule<M>, take: (module?: M) => void): Promise<void> {
+    take(await importLater(load).catch(() => undefined));
+    this.#host.requestUpdate();
   }
 
   /** Nothing may stand in for content that cannot be shown. */

@@ -68,7 +68,7 @@ export class TakeAlongMenu implements ReactiveController {
         <summary>${msg('Your answers: keep, copy, print', {id: 'common.menu', desc: 'Opens the list of what a learner can do with their answers'})}</summary>
         ${this.#opened ? this.#renderMenu(msg, onDevice ? nothing : erase) : nothing}
       </details>
-      ${this.#byHand === undefined ? nothing : this.#renderByHand(msg, this.#byHand)} ${about()}
+      ${this.#byHand === undefined ? nothing : this.#tools?.byHand(html, msg, this.#byHand)} ${about()}
       ${this.#opened || onDevice ? this.#renderDialog(msg) : nothing}
     </div>`;
   }
@@ -103,15 +103,6 @@ export class TakeAlongMenu implements ReactiveController {
           >`
           : nothing
       }`;
-  }
-
-  #renderByHand(msg: MsgFn, text: string): TemplateResult {
-    return html`<label class="field by-hand"
-      >${msg('This page does not allow it. Here is the text, ready to copy by hand.', {
-        id: 'common.by-hand',
-        desc: 'Above a text field; copying, printing or downloading was refused by the browser',
-      })}<textarea part="field" readonly rows="6" .value=${text}></textarea
-    ></label>`;
   }
 
   #renderDialog(msg: MsgFn): TemplateResult {
@@ -153,24 +144,25 @@ export class TakeAlongMenu implements ReactiveController {
 
   /** Prints a document. */
   async print(source: ExportDocument): Promise<void> {
-    await this.#take(source, ({printDocument}) => printDocument(source), '');
+    await this.#take(source, ({printDocument}) => printDocument(source));
   }
 
   /** Downloads a document as a file with this ending. */
   async download(source: ExportDocument, ending: Ending): Promise<void> {
-    const downloaded = this.options.locale.msg('Downloaded.', {id: 'common.downloaded', desc: 'Said after a download'});
-    await this.#take(source, ({downloadDocument}) => downloadDocument(source, ending), downloaded);
+    await this.#take(source, ({downloadDocument}) => downloadDocument(source, ending), 'downloaded');
   }
 
   readonly #copy = async (): Promise<void> => {
-    const {locale, document} = this.options;
-    const source = document();
-    const copied = locale.msg('Copied.', {id: 'common.copied', desc: 'Said after copying'});
-    await this.#take(source, ({copyText, toText}) => copyText(toText(source)), copied);
+    const source = this.options.document();
+    await this.#take(source, ({copyText, toText}) => copyText(toText(source)), 'copied');
   };
 
   /** Says what happened, or shows the text, selected, where the browser refused. */
-  async #take(source: ExportDocument, act: (tools: TakeAlong) => boolean | Promise<boolean>, message: string): Promise<void> {
+  async #take(
+    source: ExportDocument,
+    act: (tools: TakeAlong) => boolean | Promise<boolean>,
+    said?: 'copied' | 'downloaded',
+  ): Promise<void> {
     const {announcer, locale} = this.options;
     const tools = await this.#load();
     if (!tools) {
@@ -182,7 +174,7 @@ export class TakeAlongMenu implements ReactiveController {
     }
     const done = await act(tools);
     this.#byHand = done ? undefined : tools.toText(source);
-    if (done && message) announcer.say(message, {seen: true});
+    if (done && said) announcer.say(tools[said](locale.msg), {seen: true});
     this.host.requestUpdate();
     await this.host.updateComplete;
     const field = this.host.shadowRoot?.querySelector<HTMLTextAreaElement>('.by-hand textarea');

@@ -1,8 +1,22 @@
+import type {html as Html, TemplateResult} from 'lit';
+import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {ExportDocument} from '../export-document.js';
 import {own} from '../own.js';
 import {EXPORT_STYLES, fillDocument, toHtml, toText} from './export-text.js';
 
 export {toText};
+
+export const copied = (msg: MsgFn): string => msg('Copied.', {id: 'common.copied', desc: 'Said after copying'});
+export const downloaded = (msg: MsgFn): string => msg('Downloaded.', {id: 'common.downloaded', desc: 'Said after a download'});
+
+/** The text, to take it by hand. `html` is that of the widget: a file that is fetched later has no Lit of its own. */
+export const byHand = (html: typeof Html, msg: MsgFn, text: string): TemplateResult =>
+  html`<label class="field by-hand"
+    >${msg('This page does not allow it. Here is the text, ready to copy by hand.', {
+      id: 'common.by-hand',
+      desc: 'Above a text field; copying, printing or downloading was refused by the browser',
+    })}<textarea part="field" readonly rows="6" .value=${text}></textarea
+  ></label>`;
 
 /** Copies text. Resolves to false where the page may not write to the clipboard. */
 export async function copyText(text: string): Promise<boolean> {

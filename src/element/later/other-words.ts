@@ -1,9 +1,13 @@
-import {html, type TemplateResult} from 'lit';
+import type {html as Html, TemplateResult} from 'lit';
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import {valueAt} from './change.js';
+import {valueAt} from '../change.js';
 
-/** Words that two tabs wrote in the same place: both are shown, and the learner chooses. `choose` gets the words to keep; none for those that stand. */
+/**
+ * Words that two tabs wrote in the same place: both are shown, and the learner chooses. `choose` gets the words to keep; none for those that
+ * stand. `html` is that of the widget: a file that is fetched later has no Lit of its own.
+ */
 export function otherWords(
+  html: typeof Html,
   msg: MsgFn,
   state: unknown,
   others: readonly (readonly [path: string, words: string])[],
@@ -34,10 +38,4 @@ export const otherWordsText = (msg: MsgFn): string =>
   msg('You wrote in the same place in another tab. Which words do you want to keep?', {
     id: 'common.other-words',
     desc: 'Above two texts of the learner, one below the other',
-  });
-
-export const putAsideText = (msg: MsgFn): string =>
-  msg('This activity has changed. Your earlier answers are put aside: they come back if it does.', {
-    id: 'common.put-aside',
-    desc: 'Told once, where the content of a page has other questions than before',
   });

@@ -1,9 +1,9 @@
-import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import type {html as Html, ReactiveController, TemplateResult} from 'lit';
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import {warn} from './attributes.js';
-import {contentUrl} from './content-url.js';
-import {own} from './own.js';
-import type {PowerElement} from './power-element.js';
+import {warn} from '../attributes.js';
+import {contentUrl} from '../content-url.js';
+import {own} from '../own.js';
+import type {PowerElement} from '../power-element.js';
 
 /** Two presses of Escape within this time leave the page, in milliseconds. */
 const WITHIN = 1000;
@@ -34,9 +34,9 @@ export class QuickExit implements ReactiveController {
     return address;
   }
 
-  /** The button, and the line that tells of the key. */
-  render(msg: MsgFn): TemplateResult | typeof nothing {
-    if (!this.#address) return nothing;
+  /** The button, and the line that tells of the key. `html` is that of the widget: a file that is fetched later has no Lit of its own. */
+  render(html: typeof Html, msg: MsgFn): TemplateResult | undefined {
+    if (!this.#address) return undefined;
     return html`<button part="button quick-exit" class="quick-exit screen-only" @click=${this.#leave}>
         ${msg('Leave this page', {id: 'common.quick-exit', desc: 'Button: hides everything and goes to another website at once'})}
       </button>
