@@ -18,10 +18,12 @@ function standsAlone(link: Element, tag: string): boolean {
   return !before || !own(before, 'querySelector')(tag);
 }
 
-/** True where somebody writes, and within a widget, whose own fallback a link may be. */
+/** True where somebody writes, and within a widget or a marked element, whose own fallback a link may be. */
 function isElsewhere(place: HTMLElement): boolean {
   if (place.isContentEditable || own(document, 'designMode') === 'on') return true;
-  for (let at = own(place, 'parentElement'); at; at = own(at, 'parentElement')) if (own(at, 'localName').startsWith('power-')) return true;
+  for (let at = own(place, 'parentElement'); at; at = own(at, 'parentElement')) {
+    if (own(at, 'localName').startsWith('power-') || own(at, 'matches')('[data-power]')) return true;
+  }
   return false;
 }
 
