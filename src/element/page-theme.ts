@@ -5,10 +5,10 @@ import {above, own} from './own.js';
 const lookers = new Set<() => void>();
 const watched = new WeakSet<Node>();
 const lookAll = (): void => lookers.forEach((look) => look());
-/** Styles have come late. */
-const styled = ({target}: Event): void => void (target instanceof HTMLLinkElement && lookAll());
-/** A theme has faded in. */
-const faded = ({propertyName}: TransitionEvent): void => void (propertyName === 'background-color' && lookAll());
+/** Styles have come late, or a theme has faded in. */
+const hear = ({target, propertyName}: Event & {readonly propertyName?: string}): void => {
+  if (propertyName === 'background-color' || target instanceof HTMLLinkElement) lookAll();
+};
 
 /** How light a color is, from 0 to 1, as browsers write computed colors; `undefined` where one sees through it. */
 export function lightnessOf(color: string): number | undefined {
@@ -56,8 +56,7 @@ export class PageTheme implements ReactiveController {
     if (!hasPage()) return;
     lookers.add(this.#look);
     // The same listeners for all widgets: what is there already is not added again. What an element has loaded is told to the document alone.
-    own(document, 'addEventListener')('load', styled, true);
-    addEventListener('transitionend', faded, true);
+    for (const type of ['load', 'transitionend']) own(document, 'addEventListener')(type, hear, true);
     globalThis.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', lookAll);
     this.#look();
     watch(this.host);

@@ -20,10 +20,10 @@ export function upgradeLinks(tag: string, folder: () => string | undefined): voi
   const selector = `${marked}, a[href*="${name}.html"]`;
   let loading = false;
 
+  /** A document is no place itself, and a text has none in it. */
   const look = (root: Node): void => {
-    if (loading || !(root instanceof HTMLElement || root === document) || !own(root as Document, 'isConnected')) return;
-    const found = (root !== document && own(root as HTMLElement, 'matches')(selector)) || own(root as Document, 'querySelector')(selector);
-    if (!found) return;
+    const found = own(root as Element, 'matches')?.(selector) || own(root as Element, 'querySelector')?.(selector);
+    if (loading || !found) return;
     loading = true;
     importLater(loadUpgrade).then(
       ({upgrade}) => {
