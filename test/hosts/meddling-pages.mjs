@@ -14,6 +14,8 @@ const beside = (library, more = '') => ({
         await quiz.updateComplete;
         quiz.shadowRoot.querySelector('.actions .primary').click();
         await quiz.updateComplete;
+        // Else the browser itself scrolls to where the feedback was.
+        history.scrollRestoration = 'manual';
         location.reload();
         await new Promise(() => {});
       }
