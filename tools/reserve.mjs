@@ -40,12 +40,17 @@ export function reserveStyles(widget) {
 ${box('&', en)}${Object.entries(others)
     .map(([lang, steps]) => box(`&:lang(${lang})`, steps))
     .join('')}  }
-  /* What is in a frame has a type of its own. Its height comes in steps of 64 px (HEIGHT_STEP), and a link stands below. */
+  /* What is in a frame has a type of its own. Its height comes in steps of 64 px (HEIGHT_STEP); the link stands below the space. */
   .${name}-frame {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     font-size: 16px;
     line-height: 1.5;
     &::before {
-      padding-block-end: calc(64px + 4lh);
+      padding-block-end: 64px;
+    }
+    &::before, & > iframe {
+      grid-area: 1 / 1;
     }
   }
   /* Its columns give it a width of its own where a page asks for one, as in a table: what asks for widths has none by its content. */

@@ -124,7 +124,7 @@ async function answerHost(path, search, origin) {
     return name === 'later' && !search ? undefined : javascript(built(path.replace('/hosts/missing-later/', '')));
   if (kind === 'release') return (release(), javascript(''));
   if (kind === 'late') return (await late, javascript(built(name)));
-  if (kind === 'version') return javascript(built(path.split('/').at(-1)).replaceAll(`"${version}"`, `"${name}"`));
+  if (kind === 'version') return javascript(built(/(later\/)?[^/]+$/.exec(path)[0]).replaceAll(`"${version}"`, `"${name}"`));
   if (!PAGES[name]) return undefined;
   const bare = search.includes('bare');
   if (PAGES[name].slow && !bare) late = new Promise((resolve) => (release = resolve));

@@ -1,0 +1,95 @@
+// The space that is kept free for a widget (`power-reserve-<name>.css`) holds its first view, at any width and type, and little more; it is no
+// part of the card, and given up when somebody begins. It was measured in the engine that counts shifts; others set type a little otherwise.
+import {expect} from 'chai';
+import {widgets} from '../contract/widgets.js';
+import {english as quiz} from '../../src/generated/quiz.js';
+import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
+import {cleanUp, drawn, mount, until} from '../support/page.js';
+
+/** What may be kept beyond the highest first view, in px; a step of the explainer’s picture needs a little more. */
+const MOST_OVER = 24;
+const EXPLAINER_OVER = 28;
+/** What another engine’s lines may differ by, in px. */
+const MEASURED = navigator.userAgent.includes('Chrome');
+
+const card = (element: Element): Element => element.shadowRoot!.querySelector('.card')!;
+const heightOf = (element: Element): number => element.getBoundingClientRect().height;
+
+/** A widget once for each of its first views: any scene of the short and the usual deck may be the first of a quiz. */
+async function firstViews(tag: string, lang: string): Promise<HTMLElement[]> {
+  const firsts = tag === 'power-quiz' ? [...new Set([...quiz.decks['quick-6']!, ...quiz.decks['standard-12']!])] : [''];
+  const box = document.createElement('div');
+  box.lang = lang;
+  document.body.append(box);
+  box.innerHTML = firsts.map((first) => `<${tag} activity-id="${first || tag}"></${tag}>`).join('');
+  const elements = [...box.children] as PowerElement[];
+  for (const [index, element] of elements.entries()) {
+    await drawn(element);
+    const first = firsts[index];
+    if (!first) continue;
+    const {state} = element as PowerQuiz;
+    element.state = {...state, items: [first, ...state!.items.filter((id) => id !== first)]};
+    await element.updateComplete;
+  }
+  return elements;
+}
+
+describe('the space kept free', () => {
+  const sheet = Object.assign(document.createElement('link'), {rel: 'stylesheet', href: '/dist/cdn/power-reserve.css'});
+
+  before(async () => {
+    document.head.append(sheet);
+    await until('the style sheet', () => sheet.sheet);
+    for (const weight of [400, 600, 700]) await document.fonts.load(`${weight} 1em noto-sans`);
+  });
+  after(() => sheet.remove());
+  afterEach(async () => {
+    document.body.removeAttribute('style');
+    await cleanUp();
+  });
+
+  for (const {tag} of widgets) {
+    for (const lang of ['en', 'es', 'ar']) {
+      it(`holds the first view of <${tag}> and little more: ${lang}`, async function () {
+        this.timeout(60_000);
+        const elements = await firstViews(tag, lang);
+        const most = MEASURED ? (tag === 'power-explainer' ? EXPLAINER_OVER : MOST_OVER) : Infinity;
+        for (const width of [280, 302, 341, 390, 479, 561, 700, 768, 1000, 1200]) {
+          for (const size of [14, 16, 18, 20]) {
+            for (const lineHeight of [1.5, 1.75]) {
+              Object.assign(document.body.style, {
+                inlineSize: `${width}px`,
+                margin: '0',
+                fontSize: `${size}px`,
+                lineHeight: `${lineHeight}`,
+              });
+              const kept = Math.max(...elements.map(heightOf));
+              const highest = Math.max(...elements.map((element) => heightOf(card(element))));
+              const where = `${width} px, type of ${size} px, lines of ${lineHeight}`;
+              expect(kept, where).to.be.at.least(Math.floor(highest));
+              expect(kept - highest, where).to.be.at.most(most);
+            }
+          }
+        }
+      });
+    }
+
+    it(`is no part of the card, and is given up at the first act: <${tag}>`, async () => {
+      const element = await mount<PowerElement>(`<${tag}></${tag}>`);
+      // A page that keeps far too much.
+      const sheetOfPage = document.createElement('style');
+      sheetOfPage.textContent = `${tag}::before { block-size: 5000px }`;
+      document.head.append(sheetOfPage);
+      try {
+        expect(heightOf(element)).to.equal(5000);
+        expect(heightOf(card(element)), 'of the card').to.be.below(3000);
+        element.shadowRoot!.querySelector<HTMLElement>('.take-along summary')!.click();
+        await element.updateComplete;
+        expect(heightOf(element)).to.be.closeTo(heightOf(card(element)), 1);
+      } finally {
+        sheetOfPage.remove();
+      }
+    });
+  }
+});
