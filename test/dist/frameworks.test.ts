@@ -12,6 +12,7 @@ interface FrameworkPage extends Window {
   readonly define: () => Promise<void>;
   readonly mount: (framework: Framework, given: string) => void;
   readonly example: (framework: Framework) => Promise<void>;
+  readonly article: (framework: Framework) => (shown: boolean) => void;
 }
 
 const PLAIN = {
@@ -122,6 +123,25 @@ describe('the package in an application', () => {
   }
 
   for (const framework of ['react', 'vue'] as const) {
+    it(`leaves to ${framework} a link that it owns: the widget comes and goes with it`, async () => {
+      const page = await open();
+      const {body, head} = page.document;
+      const show = page.article(framework);
+      const script = page.document.createElement('script');
+      head.append(Object.assign(script, {type: 'module', src: '/dist/cdn/power-quiz.js'}));
+      for (const shown of [true, false, true, false]) {
+        show(shown);
+        const words = shown ? 'With a link' : 'Without';
+        await until(
+          words,
+          () => body.querySelector('p')?.textContent === words && body.querySelectorAll('power-quiz').length === Number(shown),
+        );
+        if (shown) await drawn(body.querySelector('a + power-quiz')!);
+        expect(body.querySelectorAll('a')).to.have.length(Number(shown));
+      }
+      expect(page.complaints).to.deep.equal([]);
+    });
+
     it(`says in the console that ${framework} came too early with an object`, async () => {
       const {page, element} = await show(framework, OBJECTS, 'later');
       expect(shown(element)).to.include(quiz.title).and.to.include('Situation 1 of 6');

@@ -45,16 +45,23 @@ const standing = new Set<Place>();
 
 /** Puts a widget beside a link or a marked element, which its page may own: it stays where it is, seen until the widget is drawn. */
 function addWidget(place: Place, tag: string): void {
+  // A copy of a page has a copy of the widget too, which knows less.
+  const copy = own(place, 'nextElementSibling') as HTMLElement | null;
+  if (copy?.localName === tag && (place.hidden || copy.hidden)) {
+    place.id ||= copy.id;
+    place.style.display = '';
+    copy.remove();
+  }
   const element = own(document, 'createElement')(tag) as PowerElement;
   const link = place instanceof HTMLAnchorElement ? place : undefined;
   setAttributes(element, link ? new URLSearchParams(link.search) : dataOf(place), link?.href ?? own(document, 'baseURI'));
   // The space that was kept free, and what a fragment of an address leads to. Whoever set a style here could have set it on what stands
   // around; through the CSSOM, which a strict policy allows.
   if (place.style.cssText) element.style.cssText = place.style.cssText;
-  if (place.id) element.id = place.id;
-  place.removeAttribute('id');
   element.hidden = true;
   element.addEventListener('load', () => {
+    if (place.id) element.id = place.id;
+    place.removeAttribute('id');
     element.hidden = false;
     place.hidden = true;
     // A page may show what is hidden.
@@ -66,16 +73,23 @@ function addWidget(place: Place, tag: string): void {
 
 function stand(place: Place): void {
   standing.add(place);
-  place.after(place[WIDGET]!);
+  if (own(place, 'nextElementSibling') !== place[WIDGET]) place.after(place[WIDGET]!);
 }
 
-/** A widget goes where its place goes, and away with it. */
+/** A widget goes where its place goes, and away with it. Where the page takes the widget away, the place is seen again. */
 function follow(): void {
   for (const place of standing) {
-    if (!place.isConnected) {
-      place[WIDGET]!.remove();
-      standing.delete(place);
-    } else if (own(place, 'nextElementSibling') !== place[WIDGET]) stand(place);
+    const widget = place[WIDGET];
+    if (place.isConnected && widget?.isConnected) {
+      stand(place);
+      continue;
+    }
+    widget?.remove();
+    standing.delete(place);
+    if (!place.isConnected) continue;
+    delete place[WIDGET];
+    place.hidden = false;
+    place.style.display = '';
   }
 }
 

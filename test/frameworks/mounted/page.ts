@@ -13,4 +13,5 @@ Object.assign(window, {
   mount: (framework: Framework, given: string) =>
     frameworks[framework].mount(document.body, JSON.parse(given), ({verb}) => heard.push(verb)),
   example: (framework: Framework) => frameworks[framework].example(document.body),
+  article: (framework: 'react' | 'vue') => frameworks[framework].article(document.body),
 });
