@@ -12,6 +12,7 @@ import {browserVersion, CHROMIUM_ARGS, findBrowser, startWebKitDriver} from './t
 import {measuredPage} from './test/support/measured-type.mjs';
 import {accessibilityTree} from './test/support/accessibility-tree/plugin.mjs';
 import {frameworkHost} from './test/support/framework-host.mjs';
+import {servedHost} from './test/support/served-host.mjs';
 import {testCommands} from './test/support/test-commands.mjs';
 import {integrityHosts} from './test/support/integrity-hosts.mjs';
 import {testHosts} from './test/support/test-hosts.mjs';
@@ -112,7 +113,7 @@ export default {
     accessibilityTree,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
-  middleware: [testHosts, roughHosts, integrityHosts, frameworkHost],
+  middleware: [testHosts, roughHosts, integrityHosts, frameworkHost, servedHost],
   filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).includes('power-widgets:') || String(arg).includes('Lit is in dev mode')),
   reporters: [defaultReporter({reportTestProgress: false}), resultsReporter()],
 };

@@ -11,7 +11,7 @@ import {locales, readContent, root, widgets} from './widgets.mjs';
 /** The types of pages: sizes in px, and how high their lines are. */
 const SIZES = [14, 15, 16, 17, 18, 19, 20];
 const LINE_HEIGHTS = [1.5, 1.75];
-const WIDTHS = Array.from({length: 231}, (_, index) => 280 + 4 * index);
+const WIDTHS = Array.from({length: 921}, (_, index) => 280 + index);
 
 /** Every first view: any scene of the short and the usual deck may be the first of a quiz. */
 const views = (widget) => {

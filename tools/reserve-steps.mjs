@@ -7,7 +7,7 @@ const MOST_OVER = 23.5;
 /** Widths at which a card lays itself out anew (`@container power-card` in the styles). */
 const LAYOUTS = [400, 480, 560];
 /** A region is not parted below this width, in px. */
-const NARROWEST_REGION = 24;
+const NARROWEST_REGION = 8;
 /** What may stand beside a text of a card, in px. */
 const BESIDE = [0, 20, 40, 50, 60, 70, 80, 90, 100, 120];
 /** How far the heights within a step may lie apart, in px. */
@@ -18,27 +18,26 @@ const SPREADS = [8, 15, 22];
  * @typedef {{from: number, beside: number, ems: number, lines: number, em: number, px: number, over: number}} Step
  */
 
-/** The highest and the lowest of some heights, by type. */
-function bounds(cells) {
-  const found = new Map();
+/** The lowest and the highest of some heights, by type. */
+const bounds = (cells, found = new Map()) => {
   for (const {row, height} of cells) {
     const [low, high] = found.get(row) ?? [height, height];
     found.set(row, [Math.min(low, height), Math.max(high, height)]);
   }
   return found;
-}
+};
 
 /** So many lines, em and px that no height is below them, and the least is over. */
-function heightOf(cells) {
-  const rows = [...bounds(cells)];
+function heightOf(found) {
+  const rows = [...found].map(([{size, lineHeight}, [low, high]]) => ({size, line: size * lineHeight, low, high}));
   // Where the line height is our own, lines grow with the type alone.
-  const mostLines = new Set(rows.map(([{lineHeight}]) => lineHeight)).size > 1 ? 70 : 0;
+  const mostLines = new Set(rows.map(({size, line}) => line / size)).size > 1 ? 70 : 0;
   let best = {over: Infinity};
   for (let lines = 0; lines <= mostLines; lines++) {
     for (let em = -10; em <= (mostLines ? 60 : 140); em += mostLines ? 1 : 0.5) {
-      const grown = ({size, lineHeight}) => size * (em + lines * lineHeight);
-      const px = Math.ceil(Math.max(...rows.map(([row, [, high]]) => high - grown(row))));
-      const over = Math.max(...rows.map(([row, [low]]) => px + grown(row) - low));
+      const grown = ({size, line}) => size * em + line * lines;
+      const px = Math.ceil(Math.max(...rows.map((row) => row.high - grown(row))));
+      const over = Math.max(...rows.map((row) => px + grown(row) - row.low));
       if (over < best.over) best = {lines, em, px, over};
     }
   }
@@ -46,20 +45,20 @@ function heightOf(cells) {
 }
 
 /** The steps of a region, narrow ones first, where `beside` px stand beside the text and the heights of a step are at most `spread` px apart. */
-function stepsWith(rows, from, to, beside, spread) {
-  const cells = rows.flatMap((row) =>
-    row.widths.map((width, index) => ({row, width, height: row.heights[index], ems: Math.floor(((width - beside) / row.size) * 20) / 20})),
-  );
-  const inside = cells.filter(({width}) => width >= from && width < to);
+function stepsWith(cells, from, beside, spread) {
+  const byEms = new Map();
+  for (const cell of cells) {
+    const ems = Math.floor(((cell.width - beside) / cell.row.size) * 20) / 20;
+    byEms.set(ems, [...(byEms.get(ems) ?? []), cell]);
+  }
   const steps = [];
-  let step = [];
+  let step = new Map();
   let begin = 0;
-  for (const ems of [...new Set(inside.map((cell) => cell.ems))].sort((a, b) => b - a)) {
-    const more = inside.filter((cell) => cell.ems === ems);
-    const wider = [...step, ...more];
-    if (step.length && [...bounds(wider).values()].some(([low, high]) => high - low > spread)) {
+  for (const [ems, more] of [...byEms].sort(([a], [b]) => b - a)) {
+    const wider = bounds(more, new Map(step));
+    if (step.size && [...wider.values()].some(([low, high]) => high - low > spread)) {
       steps.unshift({from, beside, ems: begin, ...heightOf(step)});
-      step = more;
+      step = bounds(more);
     } else step = wider;
     begin = ems;
   }
@@ -68,10 +67,12 @@ function stepsWith(rows, from, to, beside, spread) {
 
 /** The fewest steps of a region that keep little too much free, in parts where that needs it. */
 function stepsOfRegion(rows, from, to) {
-  const tries = BESIDE.flatMap((beside) => SPREADS.map((spread) => stepsWith(rows, from, to, beside, spread)));
+  const cells = rows.flatMap((row) => row.widths.map((width, index) => ({row, width, height: row.heights[index]})));
+  const inside = cells.filter(({width}) => width >= from && width < to);
+  const tries = BESIDE.flatMap((beside) => SPREADS.map((spread) => stepsWith(inside, from, beside, spread)));
   const costOf = (steps) => 1000 * Math.max(0, ...steps.map(({over}) => over - MOST_OVER)) + steps.length;
   const best = tries.reduce((least, steps) => (costOf(steps) < costOf(least) ? steps : least));
-  const middle = Math.round((from + to) / 8) * 4;
+  const middle = Math.round((from + to) / 2);
   if (costOf(best) < 1000 || to - from <= NARROWEST_REGION || middle <= from || middle >= to) return best;
   return [...stepsOfRegion(rows, from, middle), ...stepsOfRegion(rows, middle, to)];
 }

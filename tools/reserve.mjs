@@ -28,7 +28,7 @@ export function reserveStyles(widget) {
   display: block;
 }
 @media screen and (scripting) {
-  :is(${name}, a.${name}, [data-power=${widget}], .${name}-frame):not([hidden], ${name} *) {
+  :where(${name}, a.${name}, [data-power=${widget}], .${name}-frame):not([hidden], ${name} *) {
     display: flow-root;
     container-type: inline-size;
     &::before {

@@ -19,7 +19,7 @@ function withoutTracking({pathname, searchParams}: URL): string {
 /** The address that the page itself says is its own, where that is on its own site; else the address that it was opened by. */
 function ownAddress(): URL {
   const here = new URL(location.href);
-  const {href = ''} = own(document, 'querySelector')<HTMLLinkElement>('head link[rel~=canonical i]') ?? {};
+  const {href = ''} = own(document, 'querySelector')<HTMLLinkElement>('head link[rel~=canonical]') ?? {};
   return URL.canParse(href) && new URL(href).origin === here.origin ? new URL(href) : here;
 }
 

@@ -17,7 +17,8 @@ export function upgradeLinks(tag: string, folder: () => string | undefined): voi
   const name = tag.replace('power-', '');
   // The fields of a form may stand in the place of anything of it: a form is never a place for a widget.
   const marked = `a.${tag}[href], [data-power="${name}"]:not(form)`;
-  const selector = `${marked}, a[href*="${name}.html"]`;
+  // Within a widget a link is its fallback.
+  const selector = `${marked}, a[href*="${name}.html"]:not(${tag} *)`;
   let loading = false;
 
   /** A document is no place itself, and a text has none in it. */

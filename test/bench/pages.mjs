@@ -1,7 +1,6 @@
 // The pages that are measured: one article, with each quiz in its place as its maker would publish it.
 import {readFile} from 'node:fs/promises';
 import {build, transform} from 'esbuild';
-import {reserveFormula} from '../../tools/reserve.mjs';
 import {root} from '../../tools/widgets.mjs';
 import {htmlQuiz} from './html-quiz/markup.mjs';
 import {DECK, readScenes} from './scenes.mjs';
@@ -99,9 +98,10 @@ export async function makePages() {
     ...(await makeRivalPages()),
     '/article': article({}),
     '/power-quiz': article({
-      quiz: `${module('/power-quiz.js')}\n<power-quiz deck="${DECK}" ${reserved(reserveFormula('quiz'))}></power-quiz>`,
+      quiz: `<link rel="stylesheet" href="/power-reserve-quiz.css">\n${module('/power-quiz.js')}\n<power-quiz deck="${DECK}"></power-quiz>`,
     }),
     '/many/power-quiz': bare('/power-quiz.js'),
+    '/power-reserve-quiz.css': await readFile(new URL('dist/cdn/power-reserve-quiz.css', root), 'utf8'),
     '/power-quiz.js': await readFile(new URL('dist/cdn/power-quiz.js', root), 'utf8'),
   };
 }
