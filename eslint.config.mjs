@@ -28,10 +28,13 @@ export default tseslint.config(
       // Old libraries that some pages still have put something else in the place of these (Prototype, MooTools).
       'no-restricted-syntax': [
         'error',
-        ...['JSON.stringify', 'Array.from', '*.reduce', '*.entries'].map((name) => {
+        ...['JSON.stringify', 'Array.from', '*.reduce', '*.entries', '*.toJSON'].map((name) => {
           const [object, property] = name.split('.');
           const of = object === '*' ? '[callee.object.name!="Object"]' : `[callee.object.name="${object}"]`;
-          return {selector: `CallExpression${of}[callee.property.name="${property}"]`, message: `${name} may be a page's own: see src/element/json.ts.`};
+          return {
+            selector: `CallExpression${of}[callee.property.name="${property}"]`,
+            message: `${name} may be a page's own: see src/element/json.ts.`,
+          };
         }),
       ],
     },

@@ -1,8 +1,10 @@
-/** Lists that no `toJSON` of the page's is found on: old libraries give all lists one, and JSON would hold a text in their place. */
+/** Lists and objects that no `toJSON` of the page's is found on: old libraries give all lists one, and JSON would hold a text in their place. */
 const bare = (value: unknown): unknown => {
-  if (Array.isArray(value)) return Object.setPrototypeOf([...value].map(bare), null);
   if (typeof value !== 'object' || !value) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bare(inner)]));
+  const copy = Array.isArray(value)
+    ? [...value].map(bare)
+    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bare(inner)]));
+  return Object.setPrototypeOf(copy, null);
 };
 
 /** The JSON of plain data, whatever the page has made of built-ins. */

@@ -4,40 +4,55 @@ import {above, own} from './own.js';
 
 const lookers = new Set<() => void>();
 const watched = new WeakSet<Node>();
+let listens = false;
 const lookAll = (): void => lookers.forEach((look) => look());
 /** Styles have come late, or a theme has faded in. */
 const hear = ({target, propertyName}: Event & {readonly propertyName?: string}): void => {
   if (propertyName === 'background-color' || target instanceof HTMLLinkElement) lookAll();
 };
 
-/** How light a color is, from 0 to 1, as browsers write computed colors; `undefined` where one sees through it. */
-export function lightnessOf(color: string): number | undefined {
+/** How light a color is and how much it hides, both from 0 to 1, as browsers write computed colors. */
+function lightnessOf(color: string): [lightness: number, alpha: number] {
   const [, space = '', values = ''] = /^(\w+)\((?:[a-z][\w-]* )?(.*)\)$/.exec(color) ?? [];
-  const [first, second, third, alpha = 1] = (values.match(/-?[\d.]+(e-?\d+)?|none/g) ?? []).map((value) => Number(value) || 0);
-  if (third === undefined || alpha < 0.5) return undefined;
+  const [first = 0, second = 0, third = 0, alpha = 1] = (values.match(/-?[\d.]+(e-?\d+)?|none/g) ?? []).map((value) => Number(value) || 0);
   // Lab and LCH begin with the lightness itself.
-  if (/^(ok)?l/.test(space)) return first! / (space.startsWith('ok') ? 1 : 100);
-  return (0.299 * first! + 0.587 * second! + 0.114 * third) / (space.startsWith('rgb') ? 255 : 1);
+  if (/^(ok)?l/.test(space)) return [first / (space.startsWith('ok') ? 1 : 100), alpha];
+  return [(0.299 * first + 0.587 * second + 0.114 * third) / (space.startsWith('rgb') ? 255 : 1), alpha];
 }
 
-/** True where the first background above a node that hides what is behind it is dark. */
+/** The node around, as it is drawn: through slots and shadow roots. */
+const around = (node: Node): Node | null => (own(node, 'nodeType') === 1 && own(node as Element, 'assignedSlot')) || above(node);
+
+/** True where what lies behind a node is dark: the first background that hides all behind it, and those one sees through before it. */
 function isOnDark(start: Node): boolean {
-  for (let node: Node | null = start; node;) {
-    const isElement: boolean = own(node, 'nodeType') === 1;
-    const lightness: number | undefined = isElement ? lightnessOf(getComputedStyle(node as Element).backgroundColor) : undefined;
-    if (lightness !== undefined) return lightness < 0.4;
-    node = (isElement && own(node as Element, 'assignedSlot')) || above(node);
+  let [lightness, seen] = [0, 1];
+  for (let node: Node | null = start; node && seen > 0; node = around(node)) {
+    if (own(node, 'nodeType') !== 1) continue;
+    const [light, alpha] = lightnessOf(getComputedStyle(node as Element).backgroundColor);
+    lightness += seen * alpha * light;
+    seen *= 1 - alpha;
   }
-  return false;
+  // Below all lies the white of a page.
+  return lightness + seen < 0.4;
 }
 
-/** Looks again when something above a node gets another class, style or theme. */
+/** Looks again when something around a node gets another class, style or theme. */
 function watch(start: Node): void {
-  for (let node: Node | null = start; node; node = above(node)) {
-    if (watched.has(node)) return;
+  for (let node: Node | null = start; node; node = around(node)) {
+    // What was watched elsewhere may have come to a new place.
+    if (watched.has(node)) continue;
     watched.add(node);
     if (own(node, 'nodeType') === 1) new MutationObserver(lookAll).observe(node, {attributes: true});
   }
+}
+
+/** Listens to what changes styles without an attribute, once for all widgets. */
+function listen(): void {
+  if (listens) return;
+  listens = true;
+  // What an element has loaded is told to the document, and no further.
+  for (const type of ['load', 'transitionend']) own(document, 'addEventListener')(type, hear, true);
+  globalThis.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', lookAll);
 }
 
 /**
@@ -55,9 +70,7 @@ export class PageTheme implements ReactiveController {
   hostConnected(): void {
     if (!hasPage()) return;
     lookers.add(this.#look);
-    // The same listeners for all widgets: what is there already is not added again. What an element has loaded is told to the document alone.
-    for (const type of ['load', 'transitionend']) own(document, 'addEventListener')(type, hear, true);
-    globalThis.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', lookAll);
+    listen();
     this.#look();
     watch(this.host);
   }

@@ -168,6 +168,28 @@ describe('the address of a content file', () => {
   });
 });
 
+describe('the address of a content file in an app', () => {
+  for (const base of ['capacitor://localhost/index.html', 'ionic://localhost/', 'app://app.example/course/', 'tauri://localhost']) {
+    it(`is read against its page: ${base}`, () => {
+      expect(contentUrl('quiz.json', base)).to.equal(new URL('quiz.json', base).href);
+      expect(contentUrl('https://example.org/quiz.json', base)).to.equal('https://example.org/quiz.json');
+    });
+
+    it(`is of no other place, and no other scheme: ${base}`, () => {
+      const scheme = base.split('/')[0]!;
+      for (const refused of [
+        `${scheme}//elsewhere/quiz.json`,
+        'other://localhost/quiz.json',
+        'javascript:alert(1)',
+        'data:,{}',
+        'blob:x',
+        'file:///etc/passwd',
+      ])
+        expect(contentUrl(refused, base), refused).to.equal(undefined);
+    });
+  }
+});
+
 describe('an address in a content file', () => {
   it(`leads to the web or nowhere wherever it is accepted: ${RUNS} addresses, from every kind of page`, () => {
     overAddresses((tried, base) => {

@@ -72,7 +72,8 @@ const readText = (value: unknown): string => (typeof value === 'string' ? value 
 /** A day that exists, or nothing. */
 const readDay = (value: unknown): string => {
   const day = readText(value);
-  return new Date(`${day}T00:00Z`).toJSON()?.slice(0, 10) === day ? day : '';
+  const date = new Date(`${day}T00:00Z`);
+  return !isNaN(+date) && date.toISOString().slice(0, 10) === day ? day : '';
 };
 
 /** What is known about an item, without what is as it was from the start. */
