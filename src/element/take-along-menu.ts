@@ -73,36 +73,16 @@ export class TakeAlongMenu implements ReactiveController {
     </div>`;
   }
 
+  /** Erasing waits for no file. */
   #renderMenu(msg: MsgFn, erase: unknown): TemplateResult {
     const {document, store, mayKeep} = this.options;
-    return html`<div class="actions">
-        <button part="button" @click=${this.#copy}>
-          ${msg('Copy', {id: 'common.copy', desc: 'Button: copies the answers as text'})}
-        </button>
-        <button part="button" @click=${() => this.print(document())}>
-          ${msg('Print', {id: 'common.print', desc: 'Button: prints the answers'})}
-        </button>
-        <button part="button" @click=${() => this.download(document(), 'txt')}>
-          ${msg('Download (.txt)', {id: 'common.download-text', desc: 'Button: downloads the answers as a text file'})}
-        </button>
-        <button part="button" @click=${() => this.download(document(), 'md')}>
-          ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
-        </button>
-        ${erase}
-      </div>
-      ${
-        mayKeep()
-          ? html`<label class="tick" part="choice"
-            ><input type="checkbox" .checked=${store.kept === 'device'} @change=${this.#keep} />${msg(
-              'Keep on this device. On a shared computer others could read it.',
-              {
-                id: 'common.keep',
-                desc: 'Checkbox: the answers stay on this device after the tab is closed',
-              },
-            )}</label
-          >`
-          : nothing
-      }`;
+    const acts = {
+      copy: this.#copy,
+      print: () => this.print(document()),
+      download: (ending: Ending) => this.download(document(), ending),
+    };
+    return html`<div class="actions">${this.#tools?.buttons(html, msg, acts)} ${erase}</div>
+      ${mayKeep() ? this.#tools?.keepBox(html, msg, store.kept === 'device', this.#keep) : nothing}`;
   }
 
   #renderDialog(msg: MsgFn): TemplateResult {
@@ -121,20 +101,27 @@ export class TakeAlongMenu implements ReactiveController {
     </dialog>`;
   }
 
-  readonly #open = (): void => {
+  readonly #open = async (): Promise<void> => {
     this.#opened = true;
     this.host.requestUpdate();
     // Now: a browser copies only right after a press.
-    void this.#load();
+    await this.#load();
+    this.host.requestUpdate();
   };
 
   async #load(): Promise<TakeAlong | undefined> {
+    const {announcer, locale} = this.options;
     try {
       this.#loading ??= importLater(loadTakeAlong);
       return (this.#tools = await this.#loading);
     } catch {
       this.#loading = undefined;
-      return undefined; // said where something is pressed
+      const missing = locale.msg('This part could not be loaded. Check your connection, and press again.', {
+        id: 'common.not-loaded',
+        desc: 'Shown where a press needs a file that cannot be fetched',
+      });
+      announcer.say(missing, {seen: true});
+      return undefined;
     }
   }
 
@@ -165,13 +152,7 @@ export class TakeAlongMenu implements ReactiveController {
   ): Promise<void> {
     const {announcer, locale} = this.options;
     const tools = await this.#load();
-    if (!tools) {
-      const missing = locale.msg('This part could not be loaded. Check your connection, and press again.', {
-        id: 'common.not-loaded',
-        desc: 'Shown where a press needs a file that cannot be fetched',
-      });
-      return announcer.say(missing, {seen: true});
-    }
+    if (!tools) return;
     const done = await act(tools);
     this.#byHand = done ? undefined : tools.toText(source);
     if (done && said) announcer.say(tools[said](locale.msg), {seen: true});

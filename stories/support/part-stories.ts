@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {expect} from 'storybook/test';
+import {expect, waitFor} from 'storybook/test';
 import {Walk} from './walk.js';
 import {drawn, playedInDocs, type Played} from './widget-stories.js';
 
@@ -11,7 +11,8 @@ const [COPY, ERASE] = [0, -1];
 async function openMenu(played: Played) {
   const menu = (await Walk.through(played)).part('take-along');
   await menu.unfold();
-  await menu.seen.findAllByRole('button');
+  // They come with a file of their own.
+  await waitFor(() => expect(menu.seen.getAllByRole('button').length).toBeGreaterThan(2));
   return menu;
 }
 

@@ -132,7 +132,8 @@ export async function withHeldFetch(act: (answer: () => void) => Promise<void>):
 /** Opens the menu of what can be done with the answers, and waits until it is drawn. */
 export async function openMenu(element: PowerElement): Promise<void> {
   find<HTMLDetailsElement>(element, '.take-along details').open = true;
-  await until('the menu', () => element.shadowRoot!.querySelector('.take-along details button'));
+  // The buttons come with a file of their own, but for that which erases.
+  await until('the menu', () => element.shadowRoot!.querySelector('.take-along details button + button'));
 }
 
 /** Presses Copy where the clipboard is closed, and gives back the text that is then offered by hand. */

@@ -9,7 +9,33 @@ export {toText};
 export const copied = (msg: MsgFn): string => msg('Copied.', {id: 'common.copied', desc: 'Said after copying'});
 export const downloaded = (msg: MsgFn): string => msg('Downloaded.', {id: 'common.downloaded', desc: 'Said after a download'});
 
-/** The text, to take it by hand. `html` is that of the widget: a file that is fetched later has no Lit of its own. */
+interface Acts {
+  readonly copy: () => void;
+  readonly print: () => void;
+  readonly download: (ending: Ending) => void;
+}
+
+// `html` is that of the widget: a file that is fetched later has no Lit of its own.
+
+export const buttons = (html: typeof Html, msg: MsgFn, {copy, print, download}: Acts): TemplateResult =>
+  html`<button part="button" @click=${copy}>${msg('Copy', {id: 'common.copy', desc: 'Button: copies the answers as text'})}</button>
+    <button part="button" @click=${print}>${msg('Print', {id: 'common.print', desc: 'Button: prints the answers'})}</button>
+    <button part="button" @click=${() => download('txt')}>
+      ${msg('Download (.txt)', {id: 'common.download-text', desc: 'Button: downloads the answers as a text file'})}
+    </button>
+    <button part="button" @click=${() => download('md')}>
+      ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
+    </button>`;
+
+export const keepBox = (html: typeof Html, msg: MsgFn, kept: boolean, keep: (event: Event) => void): TemplateResult =>
+  html`<label class="tick" part="choice"
+    ><input type="checkbox" .checked=${kept} @change=${keep} />${msg('Keep on this device. On a shared computer others could read it.', {
+      id: 'common.keep',
+      desc: 'Checkbox: the answers stay on this device after the tab is closed',
+    })}</label
+  >`;
+
+/** The text, to take it by hand. */
 export const byHand = (html: typeof Html, msg: MsgFn, text: string): TemplateResult =>
   html`<label class="field by-hand"
     >${msg('This page does not allow it. Here is the text, ready to copy by hand.', {
