@@ -48,8 +48,6 @@ async function arrive(way: string, tag: string, width: number): Promise<{shift: 
     await fetch('/host/release');
     const element = await until('the widget', () => widgetOn(view.document, tag));
     await drawn(element);
-    // In a frame the type comes late too, and changes the height that is told.
-    await Promise.all([...element.ownerDocument.fonts].map((face) => face.load()));
     if (way === 'frame') await heard(view, heights);
     // The frame that shows the widget, and one more, by which its shifts are told.
     await frames();

@@ -225,8 +225,10 @@ export async function testHosts(context, next) {
     if (!file.endsWith('.css')) await late;
     context.type = file.split('.').at(-1);
     context.body = readFileSync(`dist/cdn/${file}`, 'utf8');
-    // A page in a frame has a typeface of its own; heights were measured in this one.
-    if (file === 'frame.html') context.body = context.body.replace(/<meta\s+http-equiv[^>]*>/, `<style>${MEASURED}</style>`);
+    // A page in a frame has a typeface of its own; heights were measured in this one. It is there before the widget, which may be higher in another.
+    if (file === 'frame.html')
+      context.body = context.body.replace(/<meta\s+http-equiv[^>]*>/, '').replace('</head>', `<style>${MEASURED}</style></head>`);
+    if (file === 'widget-page.js') context.body = `await Promise.all([...document.fonts].map((face) => face.load()));${context.body}`;
     return;
   }
   if (context.path.startsWith('/host/reader/')) return giveToReader(context);
