@@ -84,6 +84,10 @@ describe('a file that comes later and is missing', () => {
     const page = await host(REFLECTION, [`${MISSING}/power-reflection.js`]);
     const reflection = await widgetIn(page, 'power-reflection');
     await write(reflection, 'textarea', 'my words');
+    // The buttons are missing at first too.
+    find<HTMLDetailsElement>(reflection, '.take-along details').open = true;
+    await until('the word', () => shown(reflection).includes('This part could not be loaded.'));
+    find<HTMLDetailsElement>(reflection, '.take-along details').open = false;
     await openMenu(reflection);
     keep(reflection);
     await until('the file', () => later(page).some((name) => name.startsWith('journal')));

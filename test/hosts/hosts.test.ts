@@ -11,6 +11,8 @@ interface Host {
   readonly height?: number;
   readonly possible: boolean;
   readonly worker?: boolean;
+  /** Something there becomes a widget, for which one more file is fetched. */
+  readonly links?: boolean;
 }
 
 /** What learner.js tells. */
@@ -85,7 +87,8 @@ describe('on a rough host', () => {
       expect(report.scroll).to.equal(0);
       expect((report.globals ?? []).filter((name) => !LIT.test(name) && !bare.globals!.includes(name))).to.deep.equal([]);
       const {requests = [], lang = 'en'} = report;
-      expect(requests.filter((path) => !ASKED.test(path) && path !== `/dist/cdn/locales/${lang}/quiz.js`)).to.deep.equal([]);
+      const more = [`/dist/cdn/locales/${lang}/quiz.js`, ...(host.links ? ['/dist/cdn/later/link-upgrade.js'] : [])];
+      expect(requests.filter((path) => !ASKED.test(path) && !more.includes(path))).to.deep.equal([]);
       if (host.worker) expect(report.offline, 'the worker answers').to.equal(!!navigator.serviceWorker);
       const shown = /data-shown="(\w+)"/.exec(host.html ?? '')?.[1];
       if (shown) expect(report.lang).to.equal(shown);

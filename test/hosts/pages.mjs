@@ -174,12 +174,15 @@ export const PAGES = {
     body: `<template>${QUIZ}</template>${MODULE}`,
   },
   'link-by-class': {
+    links: true,
     body: ours(`<p>Before. <a class="power-quiz" href="${ORIGIN}/quiz.html?deck=quick-6&amp;seed=a">Take the quiz</a></p>`) + MODULE,
   },
   'link-by-address': {
+    links: true,
     body: ours(`<p><a href="${ORIGIN}/dist/cdn/quiz.html?deck=quick-6">Take the quiz</a></p>`) + MODULE,
   },
   'link-later': {
+    links: true,
     head: script(`addEventListener('load', () => {
       document.getElementById('place').innerHTML = '<p><a class="power-quiz" href="/quiz.html?deck=quick-6">Take the quiz</a></p>';
     })`),
@@ -196,6 +199,6 @@ export const PAGES = {
           .join('')}<form><input name="parentNode"><input name="getAttribute">`,
       ) + `${QUIZ}${ours('</form>')}${classic()}`,
   },
-  'marked-element': {body: ours(`<div data-power="quiz" data-deck="quick-6" data-seed="a">${LINK}</div>`) + MODULE},
+  'marked-element': {links: true, body: ours(`<div data-power="quiz" data-deck="quick-6" data-seed="a">${LINK}</div>`) + MODULE},
   ...MEDDLING_PAGES,
 };

@@ -37,10 +37,13 @@ async function outcome(html: string, withScript: boolean): Promise<Outcome> {
     const page = frame.contentDocument!;
     page.body.innerHTML = `<p>The article.</p><p>${fromHere(html)}</p>`;
     if (withScript) {
-      const script = Object.assign(page.createElement('script'), {type: 'module', src: '/dist/cdn/power-quiz.js'});
-      const ran = new Promise((resolve) => script.addEventListener('load', resolve));
-      page.head.append(script);
-      await ran;
+      // The second is what the first fetches where there is a link: when it has run here, it has run there.
+      for (const file of ['power-quiz.js', 'later/link-upgrade.js']) {
+        const script = Object.assign(page.createElement('script'), {type: 'module', src: `/dist/cdn/${file}`});
+        const ran = new Promise((resolve) => script.addEventListener('load', resolve));
+        page.head.append(script);
+        await ran;
+      }
     }
     if (page.querySelector('power-quiz')) {
       await until('the quiz', () => page.querySelector('power-quiz')!.shadowRoot?.querySelector('.zone'));
