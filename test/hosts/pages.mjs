@@ -7,7 +7,7 @@ const STRICT =
 
 /**
  * The fields of a page: `body`, `head`; `lang` (`null` for none), `html` for attributes of the root; `doctype`; `type`; `policy`; `width` and
- * `height` of the window; `outcome` where it is not a finished quiz; `may`: the console lines that are allowed, each of which must come.
+ * `height` of the window; `links` where something becomes a widget, for which one more file is fetched; `outcome` where it is not a finished quiz; `may`: the console lines that are allowed, each of which must come.
  */
 export const PAGES = {
   'all-unset': {head: style('* {all: unset}'), ...inside('', '')},
