@@ -124,6 +124,12 @@ const PAGES = {
   ),
   /** Every module of the package by the address that a project imports. */
   '/host/addresses': {body: '', scripts: [], imports: true},
+  /** A tag that HTML does not take for closed, on a page whose script comes first: what it swallows is not there yet. */
+  '/host/open-tag': {
+    head: '<script src="/dist/cdn/power-widgets.iife.js"></script>',
+    body: '<power-quiz /><h2>The article goes on</h2>',
+    scripts: [],
+  },
   /** No script at all. */
   '/host/no-script': {body: '<power-quiz><a href="/quiz">Take the quiz</a></power-quiz>', scripts: []},
 };
