@@ -16,6 +16,7 @@ import type {QuickExit} from './later/quick-exit.js';
 import {toJson} from './json.js';
 import {LocaleController} from './locale.js';
 import type {PackLoaders} from './packs.js';
+import {keepTexts} from './keep-texts.js';
 import {keepOwnKeys} from './own-keys.js';
 import {THEMES, type PowerElement} from './power-element.js';
 import {PageTheme} from './page-theme.js';
@@ -275,6 +276,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   }
 
   hostUpdated(): void {
+    keepTexts(this.#host.renderRoot);
     if (this.#served) {
       this.#served = false;
       return this.#host.requestUpdate();

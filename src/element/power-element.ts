@@ -1,8 +1,7 @@
-import {LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {LitElement, type CSSResult, type PropertyDeclarations} from 'lit';
 import {VERSION} from '../generated/version.js';
 import type {PowerActivityEvent} from './activity.js';
 import {warn} from './attributes.js';
-import {keepTexts} from './keep-texts.js';
 import {own} from './own.js';
 import type {Persist} from './store.js';
 
@@ -78,11 +77,6 @@ export abstract class PowerElement extends LitElement {
     const inside = [...this.querySelectorAll('*')].find(({localName}) => /^(script|main|footer|h1|h2|power-.+)$/.test(localName));
     if (inside) warn(this, `the <${inside.localName}> inside it is not seen: close the tag with </${this.localName}>`);
   };
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    keepTexts(this.renderRoot);
-  }
 
   /** Renders at once, where the page cannot wait for the next task. */
   updateNow(): void {
