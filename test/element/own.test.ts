@@ -26,6 +26,8 @@ describe('a node of the page', () => {
     const page = frame.contentDocument!;
     const {body, baseURI} = page;
     body.innerHTML = '<img name="baseURI"><img name="parentNode"><form name="body"></form>';
+    // happy-dom, in which `npm run mutation` runs this, finds no elements by the names of a document's properties.
+    if (!navigator.userAgent.includes('HappyDOM')) expect((page.body as HTMLElement).localName).to.equal('form');
     expect(own(page, 'baseURI')).to.equal(baseURI);
     expect(own(page, 'parentNode')).to.equal(null);
     expect(own(page, 'body')).to.equal(body);
