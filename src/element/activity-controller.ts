@@ -84,8 +84,8 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   readonly #store: StoreController;
   /** The way out, where the host names one; `null` where it could not be fetched. */
   #exit: QuickExit | null | undefined;
-  /** What tells of words that differ, once there are some. */
-  #otherWords: Awaited<ReturnType<typeof loadOtherWords>> | undefined;
+  /** What tells of words that differ, once there are some; `null` where it could not be fetched. */
+  #otherWords: Awaited<ReturnType<typeof loadOtherWords>> | null | undefined;
   readonly #page: PageTheme;
   /** Prints and downloads, also what is not the learner's own document. */
   readonly takeAlong: TakeAlongMenu;
@@ -267,11 +267,13 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   /** Words that differ are told of also to those who do not see them. */
   hostUpdate(): void {
     const {length} = this.#store.others;
-    if (length && !this.#otherWords) void this.#fetch(loadOtherWords, (found) => (this.#otherWords = found));
-    else if (length > this.#others) this.say(this.#otherWords!.otherWordsText(this.msg));
-    if (this.#otherWords) this.#others = length;
+    if (length && this.#otherWords === undefined) void this.#fetch(loadOtherWords, (found) => (this.#otherWords = found));
+    else if (this.#otherWords) {
+      if (length > this.#others) this.say(this.#otherWords.otherWordsText(this.msg));
+      this.#others = length;
+    }
     if (this.#host.quickExit && this.#exit === undefined) {
-      void this.#fetch(loadQuickExit, (found) => (this.#exit = found ? new found.QuickExit(this.#host) : null));
+      void this.#fetch(loadQuickExit, (found) => (this.#exit = found && new found.QuickExit(this.#host)));
     }
   }
 
@@ -357,9 +359,14 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
     return this.#locale.ready && this.#store.ready && this.#content.settled && !(this.#host.quickExit && this.#exit === undefined);
   }
 
-  /** Fetches what few pages need, and draws again. */
-  async #fetch<M>(load: LaterModule<M>, take: (module?: M) => void): Promise<void> {
-    take(await importLater(load).catch(() => undefined));
+  /** Fetches what few pages need, at the second try if the first fails, and draws again. */
+  async #fetch<M>(load: LaterModule<M>, take: (module: M | null) => void): Promise<void> {
+    const again = () => importLater(load);
+    take(
+      await again()
+        .catch(again)
+        .catch(() => null),
+    );
     this.#host.requestUpdate();
   }
 

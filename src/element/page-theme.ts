@@ -3,8 +3,7 @@ import {hasPage} from './has-page.js';
 import {above, own} from './own.js';
 
 const lookers = new Set<() => void>();
-const watched = new WeakSet<Node>();
-let listens = false;
+let observer: MutationObserver | undefined;
 const lookAll = (): void => lookers.forEach((look) => look());
 /** Styles have come late, or a theme has faded in. */
 const hear = ({target, propertyName}: Event & {readonly propertyName?: string}): void => {
@@ -13,11 +12,11 @@ const hear = ({target, propertyName}: Event & {readonly propertyName?: string}):
 
 /** How light a color is and how much it hides, both from 0 to 1, as browsers write computed colors. */
 function lightnessOf(color: string): [lightness: number, alpha: number] {
-  const [, space = '', values = ''] = /^(\w+)\((?:[a-z][\w-]* )?(.*)\)$/.exec(color) ?? [];
-  const [first = 0, second = 0, third = 0, alpha = 1] = (values.match(/-?[\d.]+(e-?\d+)?|none/g) ?? []).map((value) => Number(value) || 0);
+  const [space = '', ...values] = color.split(/[(, /]+/);
+  const [first = 0, second = 0, third = 0, alpha = 1] = values.slice(+(space === 'color')).map((value) => parseFloat(value) || 0);
   // Lab and LCH begin with the lightness itself.
-  if (/^(ok)?l/.test(space)) return [first / (space.startsWith('ok') ? 1 : 100), alpha];
-  return [(0.299 * first + 0.587 * second + 0.114 * third) / (space.startsWith('rgb') ? 255 : 1), alpha];
+  if (/^(ok)?l/.test(space)) return [first / (space[0] === 'o' ? 1 : 100), alpha];
+  return [(0.299 * first + 0.587 * second + 0.114 * third) / (space[0] === 'r' ? 255 : 1), alpha];
 }
 
 /** The node around, as it is drawn: through slots and shadow roots. */
@@ -36,23 +35,15 @@ function isOnDark(start: Node): boolean {
   return lightness + seen < 0.4;
 }
 
-/** Looks again when something around a node gets another class, style or theme. */
+/** Looks again when something around a node gets another class, style or theme, or styles change without an attribute. */
 function watch(start: Node): void {
-  for (let node: Node | null = start; node; node = around(node)) {
-    // What was watched elsewhere may have come to a new place.
-    if (watched.has(node)) continue;
-    watched.add(node);
-    if (own(node, 'nodeType') === 1) new MutationObserver(lookAll).observe(node, {attributes: true});
+  if (!observer) {
+    observer = new MutationObserver(lookAll);
+    // What an element has loaded is told to the document, and no further.
+    for (const type of ['load', 'transitionend']) own(document, 'addEventListener')(type, hear, true);
+    globalThis.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', lookAll);
   }
-}
-
-/** Listens to what changes styles without an attribute, once for all widgets. */
-function listen(): void {
-  if (listens) return;
-  listens = true;
-  // What an element has loaded is told to the document, and no further.
-  for (const type of ['load', 'transitionend']) own(document, 'addEventListener')(type, hear, true);
-  globalThis.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', lookAll);
+  for (let node: Node | null = start; node; node = around(node)) observer.observe(node, {attributes: true});
 }
 
 /**
@@ -70,7 +61,6 @@ export class PageTheme implements ReactiveController {
   hostConnected(): void {
     if (!hasPage()) return;
     lookers.add(this.#look);
-    listen();
     this.#look();
     watch(this.host);
   }

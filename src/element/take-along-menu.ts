@@ -1,9 +1,9 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import type {Announcer} from './announcer.js';
 import type {ExportDocument} from './export-document.js';
 import {importLater} from './import-later.js';
-import type {Ending} from './later/take-along.js';
+import type {Way} from './later/take-along.js';
 import type {LocaleController} from './locale.js';
 import type {Kept, StoreController} from './store.js';
 
@@ -32,14 +32,13 @@ export class TakeAlongMenu implements ReactiveController {
   /** A text that could not be copied, printed or downloaded; shown so that the learner can take it by hand. */
   #byHand: string | undefined;
   #tools: TakeAlong | undefined;
-  #loading: Promise<TakeAlong> | undefined;
   /** The menu is drawn when it is first opened: most readers never do. */
   #opened = false;
   /** Where the answers were when the page was last drawn. */
   #kept: Kept = 'refused';
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly host: LitElement,
     private readonly options: MenuOptions,
   ) {
     host.addController(this);
@@ -75,13 +74,8 @@ export class TakeAlongMenu implements ReactiveController {
 
   /** Erasing waits for no file. */
   #renderMenu(msg: MsgFn, erase: unknown): TemplateResult {
-    const {document, store, mayKeep} = this.options;
-    const acts = {
-      copy: this.#copy,
-      print: () => this.print(document()),
-      download: (ending: Ending) => this.download(document(), ending),
-    };
-    return html`<div class="actions">${this.#tools?.buttons(html, msg, acts)} ${erase}</div>
+    const {store, mayKeep} = this.options;
+    return html`<div class="actions">${this.#tools?.buttons(html, msg, (way) => this.take(way))} ${erase}</div>
       ${mayKeep() ? this.#tools?.keepBox(html, msg, store.kept === 'device', this.#keep) : nothing}`;
   }
 
@@ -112,10 +106,8 @@ export class TakeAlongMenu implements ReactiveController {
   async #load(): Promise<TakeAlong | undefined> {
     const {announcer, locale} = this.options;
     try {
-      this.#loading ??= importLater(loadTakeAlong);
-      return (this.#tools = await this.#loading);
+      return (this.#tools ??= await importLater(loadTakeAlong));
     } catch {
-      this.#loading = undefined;
       const missing = locale.msg('This part could not be loaded. Check your connection, and press again.', {
         id: 'common.not-loaded',
         desc: 'Shown where a press needs a file that cannot be fetched',
@@ -126,41 +118,18 @@ export class TakeAlongMenu implements ReactiveController {
   }
 
   get #dialog(): HTMLDialogElement | null | undefined {
-    return this.host.shadowRoot?.querySelector('dialog');
+    return this.host.renderRoot?.querySelector('dialog');
   }
 
-  /** Prints a document. */
-  async print(source: ExportDocument): Promise<void> {
-    await this.#take(source, ({printDocument}) => printDocument(source));
-  }
-
-  /** Downloads a document as a file with this ending. */
-  async download(source: ExportDocument, ending: Ending): Promise<void> {
-    await this.#take(source, ({downloadDocument}) => downloadDocument(source, ending), 'downloaded');
-  }
-
-  readonly #copy = async (): Promise<void> => {
-    const source = this.options.document();
-    await this.#take(source, ({copyText, toText}) => copyText(toText(source)), 'copied');
-  };
-
-  /** Says what happened, or shows the text, selected, where the browser refused. */
-  async #take(
-    source: ExportDocument,
-    act: (tools: TakeAlong) => boolean | Promise<boolean>,
-    said?: 'copied' | 'downloaded',
-  ): Promise<void> {
+  /** Copies, prints or downloads a document. Where the browser refuses, its text is shown, selected. */
+  async take(way: Way, source: ExportDocument = this.options.document()): Promise<void> {
     const {announcer, locale} = this.options;
     const tools = await this.#load();
     if (!tools) return;
-    const done = await act(tools);
-    this.#byHand = done ? undefined : tools.toText(source);
-    if (done && said) announcer.say(tools[said](locale.msg), {seen: true});
+    this.#byHand = await tools.take(way, source, locale.msg, (said) => announcer.say(said, {seen: true}));
     this.host.requestUpdate();
     await this.host.updateComplete;
-    const field = this.host.shadowRoot?.querySelector<HTMLTextAreaElement>('.by-hand textarea');
-    field?.focus();
-    field?.select();
+    tools.selectByHand(this.host.renderRoot);
   }
 
   readonly #keep = async (event: Event): Promise<void> => {
@@ -181,7 +150,7 @@ export class TakeAlongMenu implements ReactiveController {
     await store.erase();
     await this.host.updateComplete;
     // The button that was pressed may be gone.
-    this.host.shadowRoot?.querySelector<HTMLElement>('.take-along summary')?.focus();
+    this.host.renderRoot?.querySelector<HTMLElement>('.take-along summary')?.focus();
     const {msg} = locale;
     if (store.kept === 'not-erased') announcer.say(keptLine(msg, store.kept, true));
     else announcer.say(msg('Erased.', {id: 'common.erased', desc: 'Said after everything was erased'}), {seen: true});

@@ -80,6 +80,12 @@ describe('a file that comes later and is missing', () => {
     expect(later(page)).to.deep.equal(['take-along.js', 'take-along.js?retry=1']);
   });
 
+  it('is asked for again where it is the way out', async () => {
+    const page = await host('<power-reflection quick-exit="https://example.org/"></power-reflection>', [`${MISSING}/power-reflection.js`]);
+    expect(shown(await widgetIn(page, 'power-reflection'))).to.include('Leave this page');
+    expect(later(page)).to.deep.equal(['quick-exit.js', 'quick-exit.js?retry=1']);
+  });
+
   it('leaves what is written in the tab, says so, and is asked for again', async () => {
     const page = await host(REFLECTION, [`${MISSING}/power-reflection.js`]);
     const reflection = await widgetIn(page, 'power-reflection');

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {blank, type ExportDocument} from '../../src/element/export-document.js';
 import {toHtml, toText} from '../../src/element/later/export-text.js';
-import {endPrinting, printDocument} from '../../src/element/later/take-along.js';
+import {endPrinting, take} from '../../src/element/later/take-along.js';
 import {until} from '../support/page.js';
 
 const source: ExportDocument = {
@@ -29,7 +29,7 @@ async function print(...events: string[]): Promise<boolean> {
     },
   });
   try {
-    return await printDocument(source);
+    return (await take('print', source, String as never, () => {})) === undefined;
   } finally {
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', contentWindow);
   }

@@ -4,26 +4,31 @@ import type {ExportDocument} from '../export-document.js';
 import {own} from '../own.js';
 import {EXPORT_STYLES, fillDocument, toHtml, toText} from './export-text.js';
 
-export {toText};
+/** What can be done with a document: copied as text, printed, or downloaded as a file with this ending. */
+export type Way = 'copy' | 'print' | keyof typeof FILES;
 
-export const copied = (msg: MsgFn): string => msg('Copied.', {id: 'common.copied', desc: 'Said after copying'});
-export const downloaded = (msg: MsgFn): string => msg('Downloaded.', {id: 'common.downloaded', desc: 'Said after a download'});
-
-interface Acts {
-  readonly copy: () => void;
-  readonly print: () => void;
-  readonly download: (ending: Ending) => void;
+/** Copies, prints or downloads a document, and tells of it where nothing shows it. Resolves to its text where the browser refused. */
+export async function take(way: Way, source: ExportDocument, msg: MsgFn, say: (said: string) => void): Promise<string | undefined> {
+  if (way === 'print') return (await printDocument(source)) ? undefined : toText(source);
+  if (way !== 'copy') {
+    if (!downloadDocument(source, way)) return toText(source);
+    say(msg('Downloaded.', {id: 'common.downloaded', desc: 'Said after a download'}));
+  } else {
+    if (!(await copyText(toText(source)))) return toText(source);
+    say(msg('Copied.', {id: 'common.copied', desc: 'Said after copying'}));
+  }
+  return undefined;
 }
 
 // `html` is that of the widget: a file that is fetched later has no Lit of its own.
 
-export const buttons = (html: typeof Html, msg: MsgFn, {copy, print, download}: Acts): TemplateResult =>
-  html`<button part="button" @click=${copy}>${msg('Copy', {id: 'common.copy', desc: 'Button: copies the answers as text'})}</button>
-    <button part="button" @click=${print}>${msg('Print', {id: 'common.print', desc: 'Button: prints the answers'})}</button>
-    <button part="button" @click=${() => download('txt')}>
+export const buttons = (html: typeof Html, msg: MsgFn, press: (way: Way) => void): TemplateResult =>
+  html`<button part="button" @click=${() => press('copy')}>${msg('Copy', {id: 'common.copy', desc: 'Button: copies the answers as text'})}</button>
+    <button part="button" @click=${() => press('print')}>${msg('Print', {id: 'common.print', desc: 'Button: prints the answers'})}</button>
+    <button part="button" @click=${() => press('txt')}>
       ${msg('Download (.txt)', {id: 'common.download-text', desc: 'Button: downloads the answers as a text file'})}
     </button>
-    <button part="button" @click=${() => download('md')}>
+    <button part="button" @click=${() => press('md')}>
       ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
     </button>`;
 
@@ -44,8 +49,15 @@ export const byHand = (html: typeof Html, msg: MsgFn, text: string): TemplateRes
     })}<textarea part="field" readonly rows="6" .value=${text}></textarea
   ></label>`;
 
+/** The field of that text takes the focus, and all of it is selected. */
+export function selectByHand(root: ParentNode): void {
+  const field = root.querySelector<HTMLTextAreaElement>('.by-hand textarea');
+  field?.focus();
+  field?.select();
+}
+
 /** Copies text. Resolves to false where the page may not write to the clipboard. */
-export async function copyText(text: string): Promise<boolean> {
+async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -60,10 +72,9 @@ const FILES = {
   md: {type: 'text/markdown', write: (source: ExportDocument) => toText(source, true)},
   html: {type: 'text/html', write: toHtml},
 };
-export type Ending = keyof typeof FILES;
 
 /** Offers a document as a file. False where the page is sandboxed and a browser would refuse without a word. */
-export function downloadDocument(source: ExportDocument, ending: Ending): boolean {
+function downloadDocument(source: ExportDocument, ending: keyof typeof FILES): boolean {
   if (origin === 'null') return false;
   const {type, write} = FILES[ending];
   const link = own(document, 'createElement')('a');
@@ -84,7 +95,7 @@ export function endPrinting(): void {
 }
 
 /** Prints a document of its own, without the page around it. Resolves to false where the page may not print. */
-export async function printDocument(source: ExportDocument): Promise<boolean> {
+async function printDocument(source: ExportDocument): Promise<boolean> {
   endPrinting();
   const frame = own(document, 'createElement')('iframe');
   frame.title = source.title;

@@ -47,13 +47,13 @@ export function sheetView(view: ChecklistView, takeAlong: TakeAlongMenu): Templa
           : nothing;
       })}
       <div class="actions">
-        <button part="button primary" class="primary" @click=${() => takeAlong.print(sheet())}>
+        <button part="button primary" class="primary" @click=${() => takeAlong.take('print', sheet())}>
           ${msg('Print the sheet', {id: 'checklist.print-sheet', desc: 'Button: prints the sheet for clients'})}
         </button>
-        <button part="button" @click=${() => takeAlong.download(sheet(), 'html')}>
+        <button part="button" @click=${() => takeAlong.take('html', sheet())}>
           ${msg('Download (.html)', {id: 'checklist.download-html', desc: 'Button: downloads the sheet for clients as a web page'})}
         </button>
-        <button part="button" @click=${() => takeAlong.download(sheet(), 'md')}>
+        <button part="button" @click=${() => takeAlong.take('md', sheet())}>
           ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
         </button>
       </div>
