@@ -3,15 +3,13 @@
 // the layout changes, it does so at a width in px: those widths part the table into regions, and each region has steps of its own.
 
 /** What is kept free may be this many px more than is needed. */
-const MOST_OVER = 23.5;
+const MOST_OVER = 22.5;
 /** Widths at which a card lays itself out anew (`@container power-card` in the styles). */
 const LAYOUTS = [400, 480, 560];
 /** A region is not parted below this width, in px. */
 const NARROWEST_REGION = 8;
 /** What may stand beside a text of a card, in px. */
 const BESIDE = [0, 20, 40, 50, 60, 70, 80, 90, 100, 120];
-/** How far the heights within a step may lie apart, in px. */
-const SPREADS = [8, 15, 22];
 
 /**
  * @typedef {{size: number, lineHeight: number, widths: number[], heights: number[]}} Row heights of one type at each width, in px
@@ -44,32 +42,36 @@ function heightOf(found) {
   return best;
 }
 
-/** The steps of a region, narrow ones first, where `beside` px stand beside the text and the heights of a step are at most `spread` px apart. */
-function stepsWith(cells, from, beside, spread) {
+/** The steps of a region, narrow ones first, where `beside` px stand beside the text: each as wide as what it keeps allows. */
+function stepsWith(cells, from, beside) {
   const byEms = new Map();
   for (const cell of cells) {
     const ems = Math.floor(((cell.width - beside) / cell.row.size) * 20) / 20;
     byEms.set(ems, [...(byEms.get(ems) ?? []), cell]);
   }
   const steps = [];
-  let step = new Map();
-  let begin = 0;
+  let found = new Map();
+  let step;
   for (const [ems, more] of [...byEms].sort(([a], [b]) => b - a)) {
-    const wider = bounds(more, new Map(step));
-    if (step.size && [...wider.values()].some(([low, high]) => high - low > spread)) {
-      steps.unshift({from, beside, ems: begin, ...heightOf(step)});
-      step = bounds(more);
-    } else step = wider;
-    begin = ems;
+    const wider = bounds(more, new Map(found));
+    if ([...wider].every(([row, heights]) => String(heights) === String(found.get(row)))) step = {...step, ems};
+    else {
+      const height = heightOf(wider);
+      const fits = height.over <= MOST_OVER || !step;
+      if (!fits) steps.unshift(step);
+      found = fits ? wider : bounds(more);
+      step = {from, beside, ems, ...(fits ? height : heightOf(found))};
+    }
   }
-  return [{from, beside: 0, ems: 0, ...heightOf(step)}, ...steps];
+  // The narrowest one goes down to the beginning of the region.
+  return [{...step, beside: 0, ems: 0}, ...steps];
 }
 
 /** The fewest steps of a region that keep little too much free, in parts where that needs it. */
 function stepsOfRegion(rows, from, to) {
   const cells = rows.flatMap((row) => row.widths.map((width, index) => ({row, width, height: row.heights[index]})));
   const inside = cells.filter(({width}) => width >= from && width < to);
-  const tries = BESIDE.flatMap((beside) => SPREADS.map((spread) => stepsWith(inside, from, beside, spread)));
+  const tries = BESIDE.map((beside) => stepsWith(inside, from, beside));
   const costOf = (steps) => 1000 * Math.max(0, ...steps.map(({over}) => over - MOST_OVER)) + steps.length;
   const best = tries.reduce((least, steps) => (costOf(steps) < costOf(least) ? steps : least));
   const middle = Math.round((from + to) / 2);
