@@ -14,7 +14,7 @@ const quick = !!process.env.POWER_QUICK;
 const page = (title, body, script) => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">
 <script src="/watch.js"></script><script src="/reader.js"></script><script type="module" src="/power-quiz.js"></script>
-<body>${body}<script>(async () => {${script}})()</script></body></html>`;
+<body>${body}<script>(async () => {${script}})().catch((error) => reader.tell({error: String(error)}))</script></body></html>`;
 
 const QUIZ = '<power-quiz deck="quick-6"><a href="/elsewhere">The quiz</a></power-quiz>';
 
@@ -55,7 +55,7 @@ const FILES = {
     await fetch('/drawn', {method: 'POST'});
     await shown;
     await reader.answer();
-    const kept = JSON.parse(sessionStorage.getItem('power-widgets:/prerendered:power-quiz:power-quiz:quick-6'));
+    const kept = JSON.parse(sessionStorage.getItem('power-widgets:page:/prerendered:power-quiz:power-quiz:quick-6'));
     reader.tell({early, kept: Object.keys(kept.answers).length, complaints});`,
   ),
 };
