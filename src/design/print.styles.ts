@@ -16,6 +16,9 @@ export const print = css`
     .eyebrow {
       break-after: avoid;
     }
+    label {
+      break-inside: avoid;
+    }
     /* What follows a grid that goes on to the next page would lie on top of it. */
     .body,
     .stack,

@@ -16,7 +16,7 @@ function lightnessOf(color: string): [lightness: number, alpha: number] {
   const [first = 0, second = 0, third = 0, alpha = 1] = values.slice(+(space === 'color')).map((value) => parseFloat(value) || 0);
   // Lab and LCH begin with the lightness itself.
   if (/^(ok)?l/.test(space)) return [first / (space[0] === 'o' ? 1 : 100), alpha];
-  return [(0.299 * first + 0.587 * second + 0.114 * third) / (space[0] === 'r' ? 255 : 1), alpha];
+  return [(0.3 * first + 0.59 * second + 0.11 * third) / (space[0] === 'r' ? 255 : 1), alpha];
 }
 
 /** The node around, as it is drawn: through slots and shadow roots. */
