@@ -68,7 +68,8 @@ async function type(widget: PowerElement, selector: string, words: string): Prom
 
 const openTakeAlong: NonNullable<Scene['act']> = async (widget) => {
   await activate(widget, '.take-along summary');
-  await until('the menu', () => widget.shadowRoot!.querySelector('.take-along details button'));
+  // The buttons come with a file of their own, but for that which erases.
+  await until('the menu', () => widget.shadowRoot!.querySelector('.take-along details button + button'));
 };
 
 /** Copies, prints and downloads are the same everywhere; these scenes are told of one widget. */
