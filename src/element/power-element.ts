@@ -47,7 +47,7 @@ export abstract class PowerElement extends LitElement {
   src?: string;
   /** The level of the widget's heading, 1 to 5; headings inside are one deeper. */
   headingLevel = 2;
-  /** `auto` follows the color scheme of the page; `host` takes all colors from it. */
+  /** `auto` is light or dark as the page around it; `host` takes all colors from the page. */
   theme: Theme = 'auto';
   /** How long answers are kept: `none`, `session` (this tab) or `device`. */
   persist: Persist = 'session';
