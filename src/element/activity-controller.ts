@@ -267,13 +267,12 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   /** Words that differ are told of also to those who do not see them. */
   hostUpdate(): void {
     const {length} = this.#store.others;
-    if (length && this.#otherWords === undefined) void this.#fetch(loadOtherWords, (found) => (this.#otherWords = found));
-    else if (this.#otherWords) {
+    if (this.#otherWords) {
       if (length > this.#others) this.say(this.#otherWords.otherWordsText(this.msg));
       this.#others = length;
-    }
+    } else if (length && this.#otherWords === undefined) void this.#fetch(loadOtherWords, (found) => (this.#otherWords = found));
     if (this.#host.quickExit && this.#exit === undefined) {
-      void this.#fetch(loadQuickExit, (found) => (this.#exit = found && new found.QuickExit(this.#host)));
+      void this.#fetch(loadQuickExit, (found) => (this.#exit ??= found && new found.QuickExit(this.#host)));
     }
   }
 
@@ -283,7 +282,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
       this.#served = false;
       return this.#host.requestUpdate();
     }
-    if (!this.#drawn && this.#ready) {
+    if (this.#ready && !this.#drawn) {
       this.#drawn = true;
       keepOwnKeys(this.#host.renderRoot as ShadowRoot);
       // A page that measures what is in it when that has loaded learns of it, as of an image.
@@ -356,17 +355,21 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   };
 
   get #ready(): boolean {
-    return this.#locale.ready && this.#store.ready && this.#content.settled && !(this.#host.quickExit && this.#exit === undefined);
+    return (
+      this.#locale.ready &&
+      this.#store.ready &&
+      this.#content.settled &&
+      !(!this.#drawn && this.#host.quickExit && this.#exit === undefined)
+    );
   }
 
   /** Fetches what few pages need, at the second try if the first fails, and draws again. */
   async #fetch<M>(load: LaterModule<M>, take: (module: M | null) => void): Promise<void> {
     const again = () => importLater(load);
-    take(
-      await again()
-        .catch(again)
-        .catch(() => null),
-    );
+    const found = await again()
+      .catch(again)
+      .catch(() => null);
+    take(found);
     this.#host.requestUpdate();
   }
 

@@ -83,6 +83,9 @@ for (const {tag, markup, act} of widgets) {
       expect(find(element, '.card').isConnected).to.equal(true);
       element.setAttribute('quick-exit', AWAY);
       await element.updateComplete;
+      // The card stays while the way out is on its way.
+      expect(find(element, '.card').isConnected).to.equal(true);
+      await until('the way out', () => element.shadowRoot!.querySelector('.quick-exit'));
       expect(button(element, 'Leave this page').part.contains('quick-exit')).to.equal(true);
       expect(find(element, '.quick-exit + p').textContent).to.include('Press Escape twice to leave this page at once.');
     });
@@ -251,7 +254,7 @@ describe('the quick way out', () => {
       const said: string[] = [];
       (frame.view as unknown as {console: Console}).console.warn = (words: string) => said.push(words);
       element.setAttribute('quick-exit', address);
-      await element.updateComplete;
+      await until('the word', () => said.length);
       escape(100);
       escape(200);
       element.requestUpdate();

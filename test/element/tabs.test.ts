@@ -251,7 +251,7 @@ describe('where the device does not do what it should', () => {
       view.IDBFactory.prototype.open = open;
       const third = await mount<PowerReflection>(NOTES, undefined, tab.page);
       expect(note(third)).to.equal('written meanwhile');
-      expect(shown(third)).to.include('kept before');
+      await until('the other words', () => shown(third).includes('kept before'));
       await onDevice('written meanwhile');
       expect(view.sessionStorage.length).to.equal(0);
       expect(shown(third)).to.include('kept on this device');

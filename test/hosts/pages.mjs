@@ -58,6 +58,7 @@ export const PAGES = {
   insecure: {frame: {insecure: true}, ...inside('', '')},
   wordpress: {
     // What wpautop and wptexturize make of the pasted lines: the tag and its link fall apart, and quotes in text are curled.
+    links: true,
     body:
       ours(
         `<p>${'<power-quiz deck="quick-6" seed="a">'}</p>\n<p>${LINK}</p>\n<p></power-quiz></p>\n<p>It&#8217;s &#8220;here&#8221;.</p>`,
