@@ -2,8 +2,10 @@
 // A text breaks its lines by how many letters fit into a line, so a step begins at a number of px (what stands beside the text) and of em. Where
 // the layout changes, it does so at a width in px: those widths part the table into regions, and each region has steps of its own.
 
-/** What is kept free may be this many px more than is needed. */
-const MOST_OVER = 22.5;
+/** What is kept free is this many px more than is needed: other engines set type a little wider, and round the heights of lines. */
+const HEADROOM = 11.5;
+/** And within a step at most this many px more than that. */
+const MOST_OVER = 10.5;
 /** Widths at which a card lays itself out anew (`@container power-card` in the styles). */
 const LAYOUTS = [400, 480, 560];
 /** A region is not parted below this width, in px. */
@@ -34,8 +36,8 @@ function heightOf(found) {
   for (let lines = 0; lines <= mostLines; lines++) {
     for (let em = -10; em <= (mostLines ? 60 : 140); em += mostLines ? 1 : 0.5) {
       const grown = ({size, line}) => size * em + line * lines;
-      const px = Math.ceil(Math.max(...rows.map((row) => row.high - grown(row))));
-      const over = Math.max(...rows.map((row) => px + grown(row) - row.low));
+      const px = Math.ceil(Math.max(...rows.map((row) => row.high - grown(row))) + HEADROOM);
+      const over = Math.max(...rows.map((row) => px - HEADROOM + grown(row) - row.low));
       if (over < best.over) best = {lines, em, px, over};
     }
   }
