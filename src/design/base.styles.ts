@@ -75,7 +75,7 @@ const base = css`
     min-inline-size: 0;
     margin-block: 0;
   }
-  /* A grid: as a flex box a stack of the explainer gets 26 px too high in WebKit (measured). */
+  /* A grid: WebKit counts the legend of a fieldset twice where it is an item of a flex box that is a column (measured). */
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -56,11 +56,23 @@ function isInFlow(part: Element): boolean {
   return position !== 'absolute' && position !== 'fixed' && display !== 'inline' && (part.localName === 'svg' || !part.closest('svg'));
 }
 
+/** Room that a fieldset keeps free below its last part, where an engine counts its legend twice. */
+const emptyFaults = (parts: readonly HTMLElement[]): string[] =>
+  parts
+    .filter(({localName}) => localName === 'fieldset')
+    .map((part) => {
+      const last = parts.findLast(({parentNode}) => parentNode === part) ?? part;
+      const kept = parseFloat(getComputedStyle(part).paddingBottom) + parseFloat(getComputedStyle(last).marginBottom);
+      return {part, empty: part.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom - kept};
+    })
+    .filter(({empty}) => empty > 1)
+    .map(({part, empty}) => `${describePart(part)} keeps ${Math.round(empty)} px empty`);
+
 /** From its top on: a button that stays in sight lies over what is scrolled below it. */
 function faultsOf(element: PowerElement): string[] {
   viewOf(element).scrollTo(0, 0);
   const parts = drawnParts(element);
-  return [...cutFaults(element, parts), ...overlapFaults(parts)];
+  return [...cutFaults(element, parts), ...overlapFaults(parts), ...emptyFaults(parts)];
 }
 
 /** The size of the text in every part that has words of its own. */

@@ -19,9 +19,9 @@ interface ZonesView {
   readonly choose: (zone: Zone) => void;
 }
 
-/** The three zones as native radio buttons. */
+/** The three zones as native radio buttons. The outer box is for WebKit, which counts the legend twice where a fieldset is an item of a flex box. */
 export function zoneChoice({msg, chosen, unchosen, best, choose}: ZonesView): TemplateResult {
-  return html`<fieldset aria-describedby=${unchosen ? 'unchosen' : nothing}>
+  return html`<div><fieldset aria-describedby=${unchosen ? 'unchosen' : nothing}>
     <legend>${msg('How is the power of the role used here?', {id: 'quiz.question', desc: 'The question to each situation'})}</legend>
     <div class="zones" part="zones">${ZONES.map(
       (zone) => html`<label class="zone ${zone} ${chosen === zone ? 'chosen' : ''} ${best === zone ? 'best' : ''}" part="zone">
@@ -56,7 +56,7 @@ export function zoneChoice({msg, chosen, unchosen, best, choose}: ZonesView): Te
         </p>`
         : nothing
     }
-  </fieldset>`;
+  </fieldset></div>`;
 }
 
 interface FeedbackView {
