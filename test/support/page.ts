@@ -50,6 +50,8 @@ export async function cleanUp(): Promise<void> {
     request.onsuccess = request.onerror = request.onblocked = () => resolve();
   });
   document.documentElement.lang = 'en';
+  // A page that is filled again before it was drawn empty stays scrolled as it was.
+  scrollTo(0, 0);
 }
 
 /** The one element in the widget that matches, or an error that names it. */
