@@ -52,6 +52,10 @@ ${box('&', en)}${Object.entries(others)
     &::before, & > iframe {
       grid-area: 1 / 1;
     }
+    /* It takes all of the space: in a lower frame a scroll bar would make the content narrower, and so higher than it is in the end. */
+    & > iframe {
+      min-block-size: 100%;
+    }
   }
   /* Its columns give it a width of its own where a page asks for one, as in a table: what asks for widths has none by its content. */
   ${name}:defined:not([hidden]) {
