@@ -4,6 +4,7 @@ import {english as quiz} from '../../src/generated/quiz.js';
 import {english as reflection} from '../../src/generated/reflection.js';
 import {ZONES} from '../../src/element/zone.js';
 import {STEPS} from '../../src/widgets/explainer/content.js';
+import {onDevice} from './tabs.js';
 import {copyByHand, find, findAll, mount, openMenu, withStorageRefused, write} from './page.js';
 
 /** A state of a widget in which a reader can meet it. The tests of accessibility run over all of them, in any language. */
@@ -37,7 +38,16 @@ const common = (tag: string, act: (element: PowerElement) => Promise<void>, attr
   {tag, name: 'first view', attributes},
   {tag, name: 'error notice', attributes: `${attributes} src="/content/not-json.json"`},
   {tag, name: 'not saved', attributes, enter: (element) => withStorageRefused(element, () => act(element))},
-  {tag, name: 'kept on the device', attributes: `${attributes} persist="device"`, enter: act},
+  {
+    tag,
+    name: 'kept on the device',
+    attributes: `${attributes} persist="device"`,
+    enter: async (element) => {
+      await act(element);
+      // Also so that nothing is written any more when the test clears the device for the next one.
+      await onDevice(tag);
+    },
+  },
   {tag, name: 'text to copy by hand', attributes, enter: copyByHand},
   {
     tag,
