@@ -145,7 +145,9 @@ const marked = {
 const checklistStates: WidgetState[] = [
   ...common('power-checklist', async (element) => {
     find<HTMLDetailsElement>(element, '.group').open = true;
-    await click(element, '.item input');
+    // The first choice is the one that every item has.
+    findAll<HTMLInputElement>(element, '.item input')[1]!.click();
+    await element.updateComplete;
   }),
   {name: 'in progress', given: marked},
   {name: 'in progress, opened', attributes: 'groups="informed-consent draping-touch"', given: marked, enter: openAll},
