@@ -3,16 +3,11 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {locales, widgets} from './tools/widgets.mjs';
-import {cdnPacks, fileEntry, minifyTemplates, litAsGuest, shortMessageIds, shortPropertyNames} from './tools/rollup-plugins.mjs';
+import {cdnPacks, fileEntry, minifyTemplates, litAsGuest, stripNotes} from './tools/rollup-plugins.mjs';
 import {templateTags} from './tools/template-tags.mjs';
 import {trimLit} from './tools/trim-lit.mjs';
-import {tokenNames} from './tools/tokens.mjs';
-import {messageIds} from './tools/xliff.mjs';
 
-const ids = messageIds();
 const tags = templateTags();
-/** The tokens, and what the class of a zone makes of its own two. */
-const propertyNames = [...tokenNames(), 'zone', 'zone-wash'];
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Comments are stripped, and with them the licenses of what is inlined: the first line says where they are. */
@@ -30,8 +25,7 @@ const file = ({input, output, folder = './', format = 'es', later = false}) => (
     cdnPacks(folder, format === 'iife', output.split('/').at(-1), later),
     litAsGuest(tags),
     resolve(),
-    shortMessageIds(ids),
-    shortPropertyNames(propertyNames),
+    stripNotes(),
     minifyTemplates(),
     esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
     trimLit(),
@@ -50,7 +44,7 @@ const file = ({input, output, folder = './', format = 'es', later = false}) => (
 const pack = (locale, widget) => ({
   input: `src/generated/packs/${locale}/${widget}.ts`,
   output: {file: `dist/cdn/locales/${locale}/${widget}.js`, format: 'es'},
-  plugins: [shortMessageIds(ids), esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}), terser({module: true, format: written})],
+  plugins: [esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}), terser({module: true, format: written})],
 });
 
 /** What the English modules fetch only where it is needed: for content or links of a page, for what a learner keeps or takes along. */

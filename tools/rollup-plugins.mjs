@@ -147,26 +147,6 @@ export const litPolicy = sharedPolicy(${foreignText(tags)});`;
   },
 });
 
-/**
- * In the files for script tags private custom properties have short names; the page sets the public ones. A file declares those that its
- * styles use.
- */
-export const shortPropertyNames = (names) => ({
-  name: 'short-property-names',
-  transform(code, id) {
-    if (!/styles\.ts$/.test(id)) return null;
-    const short = (_, name) => {
-      if (!names.includes(name)) throw new Error(`--_${name} is no token of src/design/tokens.json.`);
-      return `--_${names.indexOf(name).toString(36)}`;
-    };
-    return {code: code.replace(/--_([\w-]+)/g, short), map: null};
-  },
-  renderChunk(code) {
-    const used = new Set(Array.from(code.matchAll(/var\(--_(\w+)/g), ([, name]) => name));
-    return {code: code.replace(/--_(\w+):[^;}]*;?/g, (declaration, name) => (used.has(name) ? declaration : '')), map: null};
-  },
-});
-
 /** White space out of html, svg and css templates. */
 export const minifyTemplates = () => ({
   name: 'minify-templates',
@@ -177,25 +157,15 @@ export const minifyTemplates = () => ({
   },
 });
 
-const OPTIONS = /\{\s*id: '([\w.-]+)',\s*desc: (['"`])(?:(?!\2)[^\\]|\\.)*\2,?\s*\}/g;
+const NOTE = /(\{\s*id: '[\w.-]+'),\s*desc: (['"`])(?:(?!\2)[^\\]|\\.)*\2,?\s*\}/g;
 
-/**
- * In the files for script tags a message is known by a short number: the notes for translators have done their work, and the words of the
- * ids would be one tenth of a widget. The packs beside these files use the same numbers.
- */
-export const shortMessageIds = (ids) => ({
-  name: 'short-message-ids',
+/** Takes the notes for translators out of messages: a reader never sees them. Throws if a note is written in a way that is not found. */
+export const stripNotes = () => ({
+  name: 'strip-notes',
   transform(code, id) {
-    if (!/\/src\/.*\.ts$/.test(id)) return null;
-    if (/generated\/packs\/[\w-]+\/\w+\.ts$/.test(id))
-      return {
-        code: code.replace(/"((?:common|\w+)\.[\w-]+)":/g, (whole, name) => (ids.includes(name) ? `${ids.indexOf(name)}:` : whole)),
-        map: null,
-      };
-    const shortened = code.replace(OPTIONS, (_, name) => {
-      if (!ids.includes(name)) throw new Error(`${name}: run npm run localize`);
-      return String(ids.indexOf(name));
-    });
-    return {code: shortened.replace('{id}: {id: string}', 'id: string'), map: null};
+    if (!/\/src\/(?!generated\/).*\.ts$/.test(id.replaceAll('\\', '/'))) return null;
+    const stripped = code.replace(NOTE, '$1}');
+    if (/\bdesc\b/.test(stripped)) throw new Error(`${id}: write the options of a message as {id: '…', desc: '…'}, in this order.`);
+    return {code: stripped, map: null};
   },
 });

@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createHash} from 'node:crypto';
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
-import {locales, root} from './widgets.mjs';
+import {root} from './widgets.mjs';
 
 const address = (locale) => new URL(`locales/${locale}.xlf`, root);
 
@@ -31,9 +31,3 @@ export const sourceStamp = (unit) =>
     .update(JSON.stringify(parts(child(unit, 'source'))))
     .digest('hex')
     .slice(0, 8)}`;
-
-/** The ids of all messages, in an order that does not change with the place of the files. */
-export const messageIds = () =>
-  units(readXliff(locales[0]))
-    .map((unit) => unit.getAttribute('id'))
-    .sort();
