@@ -33,7 +33,7 @@ const loadReader = () => import('./later/reader.js');
 export class PowerChecklist extends PowerElement {
   static override readonly styles = [...baseStyles, checklistStyles];
 
-  static override properties = {...PowerElement.properties, groups: {}, content: {attribute: false}};
+  static override properties = {groups: {}, content: {attribute: false}};
 
   /** Only these groups of policies (ids, with spaces between). */
   groups = '';

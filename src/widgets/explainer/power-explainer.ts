@@ -62,7 +62,7 @@ const TRY: Readonly<Record<StepName, (view: StepView) => TemplateResult>> = {
 export class PowerExplainer extends PowerElement {
   static override readonly styles = [...baseStyles, stonesStyles, sceneStyles, explainerStyles];
 
-  static override properties = {...PowerElement.properties, content: {attribute: false}};
+  static override properties = {content: {attribute: false}};
 
   /** A content file as an object; it goes before `src`. */
   content?: ExplainerContent;

@@ -1,5 +1,4 @@
-import type {PropertyDeclarations} from 'lit';
-import {allowedValue, booleanAttribute, knownWords, wholeNumber} from '../../element/attributes.js';
+import {allowedValue, knownWords, wholeNumber} from '../../element/attributes.js';
 import type {QuizContent} from './content.js';
 import type {Selection} from './model.js';
 
@@ -19,19 +18,6 @@ export interface QuizAttributes extends HTMLElement {
   readonly professions: string;
   readonly hideSensitive: boolean;
 }
-
-/** The quiz's own attributes. */
-export const quizProperties: PropertyDeclarations = {
-  deck: {},
-  mode: {},
-  passPercent: {type: Number, attribute: 'pass-percent'},
-  attempts: {type: Number},
-  seed: {},
-  topics: {},
-  professions: {},
-  hideSensitive: {converter: booleanAttribute, attribute: 'hide-sensitive'},
-  content: {attribute: false},
-};
 
 /** What the attributes ask for; what is not known is warned about and left to the default. */
 export function readSelection(quiz: QuizAttributes, {decks, topics, professions}: QuizContent): Selection {

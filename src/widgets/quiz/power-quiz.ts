@@ -4,7 +4,7 @@ import {stonesStyles} from '../../design/stones.styles.js';
 import {toJson} from '../../element/json.js';
 import type {Zone} from '../../element/zone.js';
 import {ActivityController} from '../../element/activity-controller.js';
-import {warn} from '../../element/attributes.js';
+import {booleanAttribute, warn} from '../../element/attributes.js';
 import {contentText} from '../../element/content-text.js';
 import {heading} from '../../element/heading.js';
 import {PowerElement} from '../../element/power-element.js';
@@ -33,7 +33,6 @@ import {
   isAssessment,
   MODES,
   passPercentOf,
-  quizProperties,
   readSelection,
   type QuizDeck,
 } from './options.js';
@@ -73,7 +72,17 @@ const loadReader = () => import('./later/reader.js');
 export class PowerQuiz extends PowerElement {
   static override readonly styles = [...baseStyles, stonesStyles, quizStyles];
 
-  static override properties = {...PowerElement.properties, ...quizProperties};
+  static override properties = {
+    deck: {},
+    mode: {},
+    passPercent: {type: Number, attribute: 'pass-percent'},
+    attempts: {type: Number},
+    seed: {},
+    topics: {},
+    professions: {},
+    hideSensitive: {converter: booleanAttribute, attribute: 'hide-sensitive'},
+    content: {attribute: false},
+  };
 
   /** The list of situations: `quick-6`, `standard-12`, `form-a`, `form-b`, `form-c`, or one of the content file. */
   deck: QuizDeck = DEFAULT_DECK;

@@ -44,7 +44,7 @@ export type ReflectionDeck =
 export class PowerReflection extends PowerElement {
   static override readonly styles = [...baseStyles, reflectionStyles];
 
-  static override properties = {...PowerElement.properties, deck: {}, seed: {}, content: {attribute: false}};
+  static override properties = {deck: {}, seed: {}, content: {attribute: false}};
 
   /** `all`, or the id of a group of prompts: `beliefs`, `body`, `history`, `trust`, `safety` and others of the content file. */
   deck: ReflectionDeck = 'all';
