@@ -1,30 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
-
-const PRIMITIVE = /^(string|number|boolean|'[^']*'(\s*\|\s*('[^']*'|string))*)$/;
-
-/** `['a', 'b'] as const` of a file, by name. */
-function constants(files) {
-  const found = new Map();
-  for (const file of files) {
-    const code = readFileSync(file, 'utf8');
-    for (const [, name, value] of code.matchAll(/const (\w+)\s*=\s*('[^']*'|\d+|\[[^\]]*\])/g)) found.set(name, value);
-  }
-  return found;
-}
-
-/** Types that name their values, by name: of a list of constants, or written out. `(string & {})` is any other text. */
-function unions(files, named) {
-  const quoted = (text) => [...text.matchAll(/'[^']*'/g)].map(([value]) => value).join(' | ');
-  const found = new Map([...named].map(([name, list]) => [`(typeof ${name})[number]`, quoted(list)]));
-  for (const file of files) {
-    for (const [, name, type] of readFileSync(file, 'utf8').matchAll(/export type (\w+) =\s([^;]+);/g)) {
-      const values = found.get(type) ?? quoted(type);
-      if (values) found.set(name, values + (type.includes('(string & {})') ? ' | string' : ''));
-    }
-  }
-  return found;
-}
+import {getTypeChecker} from '@wc-toolkit/type-parser';
 
 /** The styles of a module and those they are made of, as one text. */
 function stylesOf(file, seen = new Set()) {
@@ -60,52 +36,56 @@ function cssProperties(file) {
   );
 }
 
-const attributeName = (field) => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The elements of a manifest, each with the path of its module. */
+const elementsOf = ({modules}) =>
+  modules.flatMap(({path, declarations}) => declarations.filter(({kind}) => kind === 'class').map((element) => ({path, element})));
 
-/**
- * The fields of our elements are their attributes: the same name in kebab case, but for objects, which are properties only. The analyzer cannot see
- * that by itself, since the declarations of several classes are spread into one.
- */
-export const publicAttributes = () => ({
-  name: 'public-attributes',
+/** Adds the tokens that each widget uses. */
+export const tokens = () => ({
+  name: 'tokens',
   packageLinkPhase({customElementsManifest}) {
-    const files = customElementsManifest.modules.flatMap(({path}) => [path, path.replace(/power-\w+\.ts$/, 'options.ts')]);
-    const sources = [...new Set([...files, 'src/element/store.ts'])].filter((file) => existsSync(file));
-    const named = constants(sources);
-    const aliases = unions(sources, named);
-    const valuesOf = (type) => aliases.get(type) ?? type;
-    const declarations = customElementsManifest.modules.flatMap(({path, declarations}) =>
-      declarations.filter(({kind}) => kind === 'class').map((declaration) => ({path, declaration})),
-    );
-    for (const {path, declaration} of declarations) {
-      if (declaration.tagName) declaration.cssProperties = cssProperties(path);
-      const members = new Map((declaration.members ?? []).map((member) => [member.name, member]));
-      const fields = [...members.values()].filter(
-        ({kind, privacy, name, static: isStatic}) => kind === 'field' && !isStatic && privacy !== 'private' && !name.startsWith('#'),
-      );
-      declaration.attributes = fields
-        .map((field) => ({...field, type: {text: valuesOf(field.type?.text.replace(/ \| undefined$/, '') ?? '')}}))
-        .filter(({name, type}) => PRIMITIVE.test(type.text) && !['state', 'content'].includes(name))
-        .map(({name, type, default: initial, description}) => ({
-          name: attributeName(name),
-          fieldName: name,
-          description,
-          type,
-          ...(initial !== undefined && {default: named.get(initial) ?? initial}),
-        }))
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
-      // What is known of an attribute is known of its property.
-      const ofField = new Map(declaration.attributes.map((attribute) => [attribute.fieldName, attribute]));
-      // The analyzer sees the type of the base class in place of a widget's own state.
-      const state = /get state\(\): (.+) \{/.exec(readFileSync(path, 'utf8'))?.[1];
-      declaration.members = fields.map((field) => {
-        const {type = field.type, default: initial} = ofField.get(field.name) ?? field;
-        if (field.name === 'state' && state) return {...field, type: {text: state}};
-        return {...field, type, ...(initial !== undefined && {default: initial})};
-      });
-      declaration.events = declaration.events?.filter(({name}) => name);
-    }
-    const pages = customElementsManifest.modules;
-    pages.sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const {path, element} of elementsOf(customElementsManifest)) if (element.tagName) element.cssProperties = cssProperties(path);
   },
 });
+
+/** `string & {}` keeps an editor's list of values open; a reader is told `string`. */
+const plainType = (text) => text.replace(/ \| undefined$/, '').replace(/string & \{\s*\}/, 'string');
+const isPublicField = ({kind, privacy, name, static: isStatic}) =>
+  kind === 'field' && !isStatic && privacy !== 'private' && !name.startsWith('#');
+
+/** Keeps what a page can use, with values written out: `'auto' | 'light'`, not the name of a type; `80`, not the name of a constant. */
+export const publicFields = () => {
+  const states = new Map();
+  return {
+    name: 'public-fields',
+    analyzePhase({ts, node, moduleDoc}) {
+      if (!ts.isClassDeclaration(node)) return;
+      const element = moduleDoc.declarations.find(({name}) => name === node.name.text);
+      for (const {name, initializer, type} of node.members) {
+        // The analyzer puts the type of the base class in place of a widget's own state.
+        if (name?.getText() === 'state' && type && moduleDoc.path.includes('widgets')) states.set(element.name, type.getText());
+        if (!initializer || !ts.isIdentifier(initializer)) continue;
+        const checker = getTypeChecker();
+        const value = checker.typeToString(checker.getTypeAtLocation(initializer)).replaceAll('"', "'");
+        const named = [...(element.members ?? []), ...(element.attributes ?? [])];
+        for (const entry of named.filter((entry) => (entry.fieldName ?? entry.name) === name.getText())) entry.default = value;
+      }
+    },
+    packageLinkPhase({customElementsManifest}) {
+      for (const {element} of elementsOf(customElementsManifest)) {
+        element.members = element.members.filter(isPublicField);
+        // One that is only documented (`@attr`) belongs to the field of its name.
+        for (const attribute of element.attributes ?? []) attribute.fieldName ??= attribute.name;
+        const attributes = new Set(element.attributes?.map(({fieldName}) => fieldName));
+        for (const entry of [...element.members, ...(element.attributes ?? [])]) {
+          const {parsedType, type} = entry;
+          if (attributes.has(entry.fieldName ?? entry.name)) entry.type = {text: plainType((parsedType ?? type).text)};
+          else if (entry.name === 'state' && states.has(element.name)) entry.type = {text: states.get(element.name)};
+          delete entry.parsedType;
+        }
+        element.events = element.events?.filter(({name}) => name);
+      }
+      customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
+  };
+};

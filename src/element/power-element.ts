@@ -12,6 +12,7 @@ export type Theme = (typeof THEMES)[number];
 /**
  * What all widgets share: the common attributes. Language, content, saving and status messages are controllers of each widget.
  *
+ * @attr {string} lang - The language, as a tag such as `es`; inherited from the page, and followed live.
  * @slot - What stands here while the script is not there yet, or never comes: a link to the activity, a sentence.
  * @csspart card - The card around everything.
  * @csspart title - The heading of the card.
