@@ -1,5 +1,6 @@
 // `npm run check:locales`: names what is missing, stale or broken in the translations.
 import {pathToFileURL} from 'node:url';
+import {changeWords} from './content.mjs';
 import {locales, readContent, widgets} from './widgets.mjs';
 import {child, parts, readXliff, sourceStamp, units} from './xliff.mjs';
 
@@ -41,25 +42,11 @@ export function faultsIn(locale) {
   return faults;
 }
 
-/** All ids and structure of a content file; the words do not count. */
-function skeleton(value, key = '') {
-  if (Array.isArray(value)) return value.map((item) => skeleton(item, key));
-  if (value === null || typeof value !== 'object') return typeof value === 'string' && !WORDS.has(key) ? value : typeof value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => !['lang', 'review', 'about'].includes(name))
-      .map(([name, inner]) => [
-        name,
-        TABLES.has(key) || (WORDS.has(name) && typeof inner === 'string') ? typeof inner : skeleton(inner, name),
-      ]),
-  );
+/** All ids and structure of a content file. Its words do not count, nor does what each language says of itself. */
+function skeleton(widget, content) {
+  const shared = Object.entries(content).filter(([key]) => !['lang', 'review', 'about'].includes(key));
+  return JSON.stringify(changeWords(widget, Object.fromEntries(shared), () => ''));
 }
-const TABLES = new Set(['topics', 'professions', 'feedback']);
-const WORDS = new Set(
-  'title intro trigger contentNote text rationale alternative why label prompt followUp care item sample body tryIt question feedback what note then when client practitioner outcome hard helpful name base soften'.split(
-    ' ',
-  ),
-);
 
 /** Which content of a language does not have the shape and the ids of the English one. */
 export function contentFaults(locale) {
@@ -69,7 +56,7 @@ export function contentFaults(locale) {
     if (content.lang !== locale) return [`${locale}/${widget}.json: "lang" is ${content.lang}`];
     if (!content.about) return [`${locale}/${widget}.json: "about" is missing`];
     if (!content.review) return [`${locale}/${widget}.json: "review" is missing`];
-    return JSON.stringify(skeleton(content)) === JSON.stringify(skeleton(readContent('en', widget)))
+    return skeleton(widget, content) === skeleton(widget, readContent('en', widget))
       ? []
       : [`${locale}/${widget}.json: its ids or its shape differ from the English file`];
   });

@@ -3,8 +3,9 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {transformSync} from 'esbuild';
 import {writeTokens} from './tokens.mjs';
-import {PSEUDO_LOCALES, pseudoContent, pseudoMessage} from './pseudo-locales.mjs';
-import {locales, readContent, root, stripContent, widgets} from './widgets.mjs';
+import {changeWords, stripContent} from './content.mjs';
+import {PSEUDO_LOCALES, pseudoMessage} from './pseudo-locales.mjs';
+import {locales, readContent, root, widgets} from './widgets.mjs';
 import {child, parts, readXliff, units} from './xliff.mjs';
 
 const generated = new URL('src/generated/', root);
@@ -85,7 +86,7 @@ await writeTokens('sources');
 // Stand-ins first: lit-localize reads the whole program, and it reads messages only.
 const typeOf = (widget) => `${widget[0].toUpperCase()}${widget.slice(1)}Content`;
 for (const widget of widgets) {
-  const english = JSON.stringify(stripContent(readContent('en', widget)));
+  const english = JSON.stringify(stripContent(widget, readContent('en', widget)));
   write(
     `${widget}.ts`,
     `import type {${typeOf(widget)}} from '../widgets/${widget}/content.js';\n\n/** The built-in content, in English. */\nexport const english: ${typeOf(widget)} = ${english};\n`,
@@ -102,7 +103,7 @@ execFileSync(process.execPath, ['node_modules/@lit/localize-tools/bin/lit-locali
 for (const locale of locales) {
   const messages = await builtMessages(locale);
   const unread = unreadIds(locale);
-  for (const widget of widgets) writePack('packs', locale, widget, messages, stripContent(readContent(locale, widget)), unread);
+  for (const widget of widgets) writePack('packs', locale, widget, messages, stripContent(widget, readContent(locale, widget)), unread);
 }
 rmSync(new URL('messages', generated), {recursive: true});
 
@@ -111,7 +112,10 @@ const pseudo = [];
 for (const [locale, change] of Object.entries(PSEUDO_LOCALES)) {
   const messages = Object.fromEntries(Object.entries(english).map(([id, message]) => [id, pseudoMessage(change, message)]));
   for (const widget of widgets) {
-    writePack('pseudo', locale, widget, messages, {...pseudoContent(change, stripContent(readContent('en', widget))), lang: locale});
+    writePack('pseudo', locale, widget, messages, {
+      ...changeWords(widget, stripContent(widget, readContent('en', widget)), change),
+      lang: locale,
+    });
     pseudo.push(`${widget}['${locale}'] = () => import('./pseudo/${locale}/${widget}.js');`);
   }
 }

@@ -83,18 +83,3 @@ export function pseudoMessage(change, message) {
     ? change(message)
     : {...message, strings: message.strings.map((text) => (text.trim() ? change(text) : text))};
 }
-
-const KEPT = new Set(['id', 'zone', 'topic', 'profession', 'lang', 'audience', 'level', 'opening', 'sourceUrl', 'unscored']);
-/** Keys whose values are lists of ids. */
-const REFERENCES = new Set(['decks', 'amplifiers']);
-
-/** Content with its words changed and its ids kept. */
-export function pseudoContent(change, value, key = '') {
-  if (typeof value === 'string') return KEPT.has(key) ? value : change(value);
-  if (Array.isArray(value))
-    return value.map((item) => (typeof item === 'string' && REFERENCES.has(key) ? item : pseudoContent(change, item, key)));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, key === 'decks' ? inner : pseudoContent(change, inner, name)]),
-  );
-}

@@ -18,14 +18,6 @@ export function readContent(locale, widget) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** Content without what only its editors use. */
-export function stripContent(value) {
-  if (Array.isArray(value)) return value.map(stripContent);
-  if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).filter(([key]) => !['covers', 'difficulty'].includes(key));
-  return Object.fromEntries(kept.map(([key, inner]) => [key, stripContent(inner)]));
-}
-
 /** The writing direction of a language, as the widgets see it. */
 export const {directionOf} = await tsImport('../src/element/locale-chain.ts', import.meta.url);
 

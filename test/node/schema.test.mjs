@@ -4,8 +4,9 @@ import {test} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {build} from 'esbuild';
 import fc from 'fast-check';
+import {stripContent} from '../../tools/content.mjs';
 import {contentRules, contentSchema} from '../../tools/schema.mjs';
-import {locales, readContent, root, stripContent, widgets} from '../../tools/widgets.mjs';
+import {locales, readContent, root, widgets} from '../../tools/widgets.mjs';
 import {changed, grower, places} from '../support/grown-content.mjs';
 
 /** For each widget, of each kind: damaged, grown without a slip, grown with some. */
@@ -36,7 +37,7 @@ const stands = (value, path) =>
 for (const widget of widgets) {
   const {rules, check} = await contentRules(widget);
   const valid = new Ajv2020({strict: false, allErrors: false}).compile(await contentSchema(widget));
-  const english = stripContent(readContent('en', widget));
+  const english = stripContent(widget, readContent('en', widget));
 
   /** True or false where both say the same of a content; throws where they differ, or where the fault's place is not in the content. */
   const agreed = (content) => {

@@ -2,12 +2,16 @@
  * The rules that a content file must keep, as plain data. The build turns the same rules into the published JSON Schemas, so the two
  * cannot drift; `checkRules` is the part that runs in the reader's page.
  */
-export type Rule =
+export type Rule = {
+  /** Only editors use it: it is not in what a page loads. */
+  readonly editors?: true;
+} & (
   | {readonly kind: 'text'; readonly max: number; readonly pattern?: string}
   | {readonly kind: 'one-of'; readonly values: readonly (string | number | boolean)[]}
   | {readonly kind: 'list'; readonly of: Rule; readonly min: number; readonly max: number}
   | {readonly kind: 'map'; readonly of: Rule; readonly min: number; readonly max: number}
-  | {readonly kind: 'object'; readonly fields: Readonly<Record<string, Rule>>; readonly optional: readonly string[]};
+  | {readonly kind: 'object'; readonly fields: Readonly<Record<string, Rule>>; readonly optional: readonly string[]}
+);
 
 /** What is wrong at a place in a content file. `detail` says what is allowed there, or names the id. */
 export interface Fault {
@@ -49,8 +53,11 @@ export const contentFile = (shape: Readonly<Record<string, Rule>>): Rule =>
     ...shape,
   });
 
+/** A field that only editors use. */
+export const forEditors = (rule: Rule): Rule => ({...rule, editors: true});
+
 /** The ideas that an object serves; for editors and the coverage report. */
-export const covers = list(text(8), 0, 40);
+export const covers = forEditors(list(text(8), 0, 40));
 
 /** The first fault in `value`, or `undefined` where it keeps the rule. */
 export function checkRules(rule: Rule, value: unknown, path = ''): Fault | undefined {
