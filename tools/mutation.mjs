@@ -10,7 +10,8 @@ const GROUPS = {
   models: ['src/widgets/*/model.ts', 'src/widgets/quiz/options.ts', 'src/element/shuffle.ts'],
   validator: ['src/element/later/rules.ts', 'src/widgets/*/later/reader.ts'],
   address: ['src/element/content-url.ts', 'src/element/own.ts', 'src/element/short.ts'],
-  store: ['store', 'device', 'later/journal', 'record', 'change', 'content-identity', 'page-name'].map((name) => `src/element/${name}.ts`),
+  attempt: ['src/element/attempt.ts', 'src/element/content-identity.ts'],
+  store: ['store', 'device', 'later/journal', 'record', 'change', 'page-name'].map((name) => `src/element/${name}.ts`),
 };
 
 /** The mutants that a test noticed, of those that could be noticed. */

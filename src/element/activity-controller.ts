@@ -1,19 +1,18 @@
-import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {about} from './about.js';
 import {BuiltInEvent, PowerActivityEvent, type ActivityDetail, type ActivityVerb} from './activity.js';
 import {Announcer} from './announcer.js';
+import {Attempt, type ToKeep} from './attempt.js';
 import {allowedValue, wholeNumber} from './attributes.js';
-import {ContentController, type ContentReader, type ContentFile} from './content.js';
+import {ContentController, type ContentReader} from './content.js';
 import {contentFrom, contentNotice, loadingText} from './content-notice.js';
-import {contentText} from './content-text.js';
 import type {ExportDocument} from './export-document.js';
-import {heading} from './heading.js';
-import {changeAt, isPlain, merge, type Change} from './change.js';
-import {identityOf, isAnother, isLost, type Attempt} from './content-identity.js';
+import {card, waiting, type TitledContent} from './card.js';
+import {changeAt, type Change, type Changed} from './change.js';
+import type {AnyState} from './content-identity.js';
 import {importLater, type LaterModule} from './import-later.js';
 import type {QuickExit} from './later/quick-exit.js';
-import {toJson} from './json.js';
 import {LocaleController} from './locale.js';
 import type {PackLoaders} from './packs.js';
 import {keepTexts} from './keep-texts.js';
@@ -22,15 +21,6 @@ import {THEMES, type PowerElement} from './power-element.js';
 import {PageTheme} from './page-theme.js';
 import {PERSIST, StoreController, type Kept} from './store.js';
 import {TakeAlongMenu} from './take-along-menu.js';
-
-/** The content that every widget shows above its own. */
-interface TitledContent extends ContentFile {
-  readonly title: string;
-  readonly intro: string;
-}
-
-/** New values of a state's fields; of a field that is an object, only what is new in it. */
-export type Changed<S> = {readonly [K in keyof S]?: S[K] extends readonly unknown[] ? S[K] : S[K] extends object ? Changed<S[K]> : S[K]};
 
 interface ActivityOptions<C extends TitledContent, S> {
   /** The built-in content, in English, and the other languages. */
@@ -61,12 +51,6 @@ interface ActivityOptions<C extends TitledContent, S> {
 const loadOtherWords = () => import('./later/other-words.js');
 const loadQuickExit = () => import('./later/quick-exit.js');
 
-const putAsideText = (msg: MsgFn): string =>
-  msg('This activity has changed. Your earlier answers are put aside: they come back if it does.', {
-    id: 'common.put-aside',
-    desc: 'Told once, where the content of a page has other questions than before',
-  });
-
 /** What the event tells, and all that it tells. */
 const toldAnswers = (msg: MsgFn): string =>
   msg('This page is told which answers you choose, never your words.', {id: 'common.told-answers', desc: 'What the page around hears of'});
@@ -75,7 +59,7 @@ const toldAnswers = (msg: MsgFn): string =>
  * A learner's way through one widget: it joins the words, the content, the state, the saving, the status messages and the events, so that
  * a widget is left with what only it does.
  */
-export class ActivityController<C extends TitledContent, S extends Attempt> implements ReactiveController {
+export class ActivityController<C extends TitledContent, S extends AnyState> implements ReactiveController {
   readonly #host: PowerElement;
   readonly #options: ActivityOptions<C, S>;
   readonly #locale: LocaleController;
@@ -90,20 +74,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   /** Prints and downloads, also what is not the learner's own document. */
   readonly takeAlong: TakeAlongMenu;
 
-  #state: S | undefined;
-  /** What was kept or given, until it is drawn with the content and the attributes that came with it. */
-  #given: unknown;
-  /** The content and the selection that the state was made for, and what tells them apart from others. */
-  #shown: C | undefined;
-  #selected = '';
-  #identity = '';
-  #restored = false;
-  /** The state is the learner's own: it was kept, or they have done something. */
-  #owned = false;
-  /** What is kept, if anything, is another state: the next write takes the place of all of it. */
-  #unkept = true;
-  /** The content has changed since, and earlier answers were put aside. */
-  #putAside = false;
+  readonly #attempt: Attempt<C, S>;
   #others = 0;
   /** A server has drawn the element: the first drawing here must be the same, and knows no answers yet. */
   #served: boolean;
@@ -117,22 +88,22 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
     if (!('litElementHydrateSupport' in globalThis)) host.shadowRoot?.replaceChildren();
     this.#served = !!host.shadowRoot?.hasChildNodes();
     this.#options = options;
+    this.#attempt = new Attempt(options.read);
     this.#locale = new LocaleController(host, options.packs);
     this.#content = new ContentController<C>(host, {english: options.english, locale: this.#locale, loadReader: options.loadReader});
     this.#announcer = new Announcer(host);
     this.#store = new StoreController(host, {
       activity: () => this.#id,
       persist: () => allowedValue(host, 'persist', host.persist, PERSIST, 'session'),
-      state: () => this.#state as unknown as Change,
-      content: () => this.#identity,
+      state: () => this.#attempt.fitted as unknown as Change,
+      content: () => this.#attempt.identity,
+      archive: () => this.#attempt.archive,
+      forget: () => (this.#attempt.archive = {}),
       isWords: (path) => path.some((key) => options.words?.includes(key)),
-      restore: (kept, identity) => {
-        // What the host gave before the element was ready goes before what is kept.
-        const given = !this.#restored && this.#given !== undefined && toJson(this.#given) !== toJson(kept);
-        this.#restored = true;
-        if (given) return false;
-        this.#begin(kept, identity, true);
-        return true;
+      restore: (kept, identity, archive) => {
+        const isTaken = this.#attempt.take(kept, identity, archive);
+        if (isTaken) this.#begin();
+        return isTaken;
       },
     });
     this.takeAlong = new TakeAlongMenu(host, {
@@ -174,8 +145,7 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
 
   /** The learner's state, once there is one. */
   get state(): S | undefined {
-    // What was given is the state until the content is there that it must fit.
-    return this.#state ?? (this.#owned ? undefined : (this.#given as S | undefined));
+    return this.#attempt.state;
   }
 
   /** Where the answers are. */
@@ -203,45 +173,31 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
     return this.#host.activityId || this.#host.localName + (deck ? `:${deck}` : '');
   }
 
-  /** Takes over a state, or (`undefined`) begins anew. What does not fit the content is left out. */
+  /** Takes over a state, or (`undefined`) begins again. What does not fit the content is left out. */
   give(state: unknown): void {
     if (state === undefined) this.#options.forget?.();
-    // A page that keeps the state gives back what it was told: that is no news.
-    else if (this.#state && toJson(state) === toJson(this.#state)) return;
-    this.#begin(state, '', false);
+    if (this.#attempt.give(state)) this.#begin();
   }
 
-  #begin(given: unknown, identity: string, kept: boolean): void {
-    this.#given = given;
-    this.#identity = identity;
-    this.#state = this.#shown = undefined;
-    this.#unkept = !kept;
-    this.#owned = kept;
-    this.#putAside = false;
+  #begin(): void {
     // Nothing may find the widget without a state once it had one.
     if (this.#ready && !this.#blocked && !this.#content.changed) this.#prepare();
     this.#host.requestUpdate();
   }
 
-  /**
-   * Takes over what the learner just did, and keeps it. Only what is new goes into a change: it is added to what is kept, so that two tabs
-   * do not overwrite each other's. `typed` words are kept when the learner pauses.
-   */
+  /** Takes over what the learner just did, and keeps it. `typed` words are kept when the learner pauses. */
   update(change: Changed<S>, typed = false): void {
-    const state = merge(this.#state as unknown as Change, change as Change) as unknown as S;
-    this.#owned = true;
-    if (this.#unkept) return this.replace(state);
-    this.#state = state;
-    this.#store.save(change as Change, typed);
-    this.#host.requestUpdate();
+    this.#keep(this.#attempt.update(change), typed);
   }
 
   /** Begins again with another state, and keeps that. */
   replace(state: S): void {
-    this.#state = state;
-    this.#owned = true;
-    this.#unkept = false;
-    this.#store.replace();
+    this.#keep(this.#attempt.replace(state));
+  }
+
+  #keep({change}: ToKeep<S>, typed = false): void {
+    if (change) this.#store.save(change as Change, typed);
+    else this.#store.replace();
     this.#host.requestUpdate();
   }
 
@@ -264,8 +220,15 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
     this.#host.requestUpdate();
   }
 
-  /** Words that differ are told of also to those who do not see them. */
   hostUpdate(): void {
+    this.#fetchParts();
+    if (!this.#ready || this.#served || this.#blocked) return;
+    this.#prepare();
+    this.#attempt.settle();
+  }
+
+  /** Fetches what few pages need. Other words are announced too, for those who do not see them. */
+  #fetchParts(): void {
     const {length} = this.#store.others;
     if (this.#otherWords) {
       if (length > this.#others) this.say(this.#otherWords.otherWordsText(this.msg));
@@ -288,9 +251,9 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
       // A page that measures what is in it when that has loaded learns of it, as of an image.
       this.#host.dispatchEvent(new BuiltInEvent('load'));
     }
-    if (!this.#initialized && this.#state) {
+    if (!this.#initialized && this.#attempt.fitted) {
       this.#initialized = true;
-      this.report('initialized', this.#options.progress(this.#state));
+      this.report('initialized', this.#options.progress(this.#attempt.fitted));
     }
     if (!this.#focus) return;
     const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#focus);
@@ -300,44 +263,35 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
   }
 
   /** The card in the language and direction of its words: title and introduction, `body`, and what can be done with the answers. */
-  render(body: (state: S, content: C) => unknown, intro: (state: S) => boolean): TemplateResult {
+  render(body: (state: S, content: C) => unknown, showsIntro: (state: S) => boolean): TemplateResult {
     const host = this.#host;
-    if (!this.#ready || this.#served) {
-      return html`<div class="wait"><slot></slot>${this.#content.slow ? html`<p role="status">${loadingText(this.msg)}</p>` : nothing}</div>`;
-    }
-    const blocked = this.#blocked;
-    if (!blocked) {
-      this.#prepare();
-      this.#given = undefined;
-    }
+    if (!this.#ready || this.#served) return waiting(this.msg, this.#content.slow);
     const {content} = this;
+    const {fitted: state, isPutAside} = this.#attempt;
+    const isBlocked = this.#blocked;
     const theme = allowedValue(host, 'theme', host.theme, THEMES, 'auto');
-    return html`<div
-      role="group"
-      class="card"
-      part="card"
-      lang=${this.lang}
-      dir=${this.#locale.dir}
-      data-theme=${theme === 'auto' && this.#page.dark ? 'dark' : theme}
-      aria-labelledby=${blocked ? 'notice' : 'title'}
-    >
-      <div class="body">
-        ${this.#exit?.render(html, this.msg)} ${contentNotice(this.msg, this.#content, !blocked, this.#retry)}
-        ${this.#from ? html`<p class="small">${this.#from}</p>` : nothing}
-        ${
-          blocked
-            ? nothing
-            : html`<div class="stack">
-                  ${heading(this.level - 1, html`<span id="title">${contentText(content, content.title)}</span>`, 'title')}
-                  ${intro(this.#state!) ? html`<p>${contentText(content, content.intro)}</p>` : nothing}
-                </div>
-                ${this.#putAside ? html`<p class="notice" part="notice">${putAsideText(this.msg)}</p>` : nothing}
-                ${body(this.#state!, content)} ${this.#otherWords?.otherWords(html, this.msg, this.#state, this.#store.others, this.#choose)}
-                ${this.takeAlong.render()}`
-        }
-        ${this.#announcer.render()}
-      </div>
-    </div>`;
+    return card({
+      msg: this.msg,
+      lang: this.lang,
+      dir: this.#locale.dir,
+      theme: theme === 'auto' && this.#page.dark ? 'dark' : theme,
+      level: this.level - 1,
+      content,
+      exit: this.#exit?.render(html, this.msg),
+      notice: contentNotice(this.msg, this.#content, !isBlocked, this.#retry),
+      from: this.#from,
+      body:
+        isBlocked || !state
+          ? undefined
+          : {
+              showsIntro: showsIntro(state),
+              isPutAside,
+              main: body(state, content),
+              otherWords: this.#otherWords?.otherWords(html, this.msg, state, this.#store.others, this.#choose),
+              menu: this.takeAlong.render(),
+            },
+      said: this.#announcer.render(),
+    });
   }
 
   /** The space that the page keeps free is given up with the first act of the learner: what moves then is expected to. */
@@ -385,50 +339,14 @@ export class ActivityController<C extends TitledContent, S extends Attempt> impl
     this.focus('.take-along summary');
   };
 
-  /** What was kept may have any shape: one that cannot be read at all begins anew. */
-  #read(content: C, kept: unknown): S {
-    try {
-      return this.#options.read(content, kept);
-    } catch {
-      return this.#options.read(content, undefined);
-    }
-  }
-
   /** Brings the state and the content together: after a change of language, of content, of attributes, or of what was kept. */
   #prepare(): void {
     const {content} = this;
-    const selected = toJson(this.#options.selection?.(content) ?? '');
-    if (content === this.#shown && selected === this.#selected) return;
-    this.#shown = content;
-    this.#selected = selected;
-    const before = this.#given ?? this.#state;
-    const [earlier, identity] = [this.#identity, identityOf(content, selected)];
-    this.#identity = identity;
-    const state = (this.#state = this.#read(content, before));
-    // Changes are added to a state that was taken up, never to another one.
-    if (isPlain(before) && isAnother(before, state)) this.#unkept = true;
-    if (identity !== earlier) this.#putAsideOrBack(content, before, earlier);
-  }
-
-  /** Answers that have no place in another content wait until theirs is back. */
-  #putAsideOrBack(content: C, before: unknown, earlier: string): void {
-    const {archive} = this.#store;
-    const lost = isLost(before, this.#state);
-    if (lost) archive[earlier] = before as Change;
-    const name = [this.#identity, ''].find((name) => archive[name] && name !== (lost && earlier));
-    // What was done meanwhile, and has its place here, is the newest.
-    const newer = lost || !isPlain(before) ? {} : Object.fromEntries(Object.entries(before).filter(([, value]) => isPlain(value)));
-    const waiting = name !== undefined && isPlain(archive[name]) && this.#read(content, merge(archive[name], newer));
-    const back = waiting && !isLost(archive[name!], waiting);
-    if (back) {
-      this.#state = waiting;
-      archive[name!] = null;
-    }
-    if (!lost && !back) return;
-    this.#unkept = true;
-    if (back || !this.#owned || this.#content.problem) return;
-    this.#putAside = true;
-    // The kept answers are put aside at once: so the learner is told this once.
-    queueMicrotask(() => this.#unkept && this.#state && this.replace(this.#state));
+    if (!this.#attempt.show(content, this.#options.selection?.(content), !!this.#content.problem)) return;
+    // Kept once, so the learner is told this once.
+    queueMicrotask(() => {
+      const {unkept} = this.#attempt;
+      if (unkept) this.replace(unkept);
+    });
   }
 }

@@ -1,6 +1,9 @@
 /** A change to a widget's state: the fields that are new. Objects are merged into each other, everything else is replaced. */
 export type Change = Readonly<Record<string, unknown>>;
 
+/** New values of a state's fields; of a field that is an object, only what is new in it. */
+export type Changed<S> = {readonly [K in keyof S]?: S[K] extends readonly unknown[] ? S[K] : S[K] extends object ? Changed<S[K]> : S[K]};
+
 export const isPlain = (value: unknown): value is Change => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a change replaces, what takes its place, and where: the keys that lead there. Gives what takes the place instead, if anything. */

@@ -31,12 +31,12 @@ export function isLost(before: unknown, after: unknown): boolean {
 }
 
 /** What every state has, and what tells one attempt from another: what was asked for, and a list of questions. */
-export interface Attempt {
+export interface AnyState {
   readonly version: number;
   readonly asked?: string;
   readonly items?: unknown;
 }
 
 /** True where `after` is no continuation of `before`, but begins with other questions. */
-export const isAnother = (before: Change, {version, asked, items}: Attempt): boolean =>
+export const isAnother = (before: Change, {version, asked, items}: AnyState): boolean =>
   before['version'] !== version || before['asked'] !== asked || (Array.isArray(items) && toJson(before['items']) !== toJson(items));

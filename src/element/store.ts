@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Archive} from './attempt.js';
 import {warn} from './attributes.js';
 import {merge, type Change} from './change.js';
 import {Device, readStored, takeOver} from './device.js';
@@ -36,13 +37,17 @@ interface StoreOptions {
   readonly state: () => Change;
   /** The identity of the content that the state belongs to. */
   readonly content: () => string;
+  /** States that belong to earlier contents. */
+  readonly archive: () => Archive;
+  /** Forgets those: they are erased. */
+  readonly forget: () => void;
   /** True where a path into the state leads to words that a learner wrote. */
   readonly isWords: (path: readonly string[]) => boolean;
   /**
-   * Takes over what was kept for the activity, if anything, and the identity of its content. It comes from a storage that anyone may have
-   * written: check it. Gives false where another state goes before it.
+   * Takes over what was kept for the activity, if anything, the identity of its content, and the states of earlier ones. It comes from a
+   * storage that anyone may have written: check it. Gives false if another state takes precedence.
    */
-  readonly restore: (state: Change | undefined, content: string) => boolean;
+  readonly restore: (state: Change | undefined, content: string, archive: Readonly<Archive>) => boolean;
 }
 
 /** Where a store keeps one activity. */
@@ -67,8 +72,6 @@ export class StoreController implements ReactiveController {
   kept: Kept = 'page';
   /** False until what was kept before has been read. */
   ready = false;
-  /** States that belong to earlier contents, by the identity of the content; kept with the next change. */
-  archive: Record<string, Change | null> = {};
 
   #at: Place | undefined;
   /** The page when the element came; single-page hosts change its address under our feet. */
@@ -277,8 +280,7 @@ export class StoreController implements ReactiveController {
     this.#onDevice = onDevice;
     at.known = found;
     at.erased = Math.max(at.erased, erased);
-    this.archive = {...archive};
-    this.#begun = !this.options.restore(this.#untouchable ? undefined : stateOf(found), content);
+    this.#begun = !this.options.restore(this.#untouchable ? undefined : stateOf(found), content, archive);
     this.ready = true;
     this.host.requestUpdate();
   }
@@ -333,7 +335,7 @@ export class StoreController implements ReactiveController {
 
   /** A change with what it belongs to; another activity may have come before it is written. */
   #full(written: Unwritten): Unwritten {
-    return {...written, state: this.options.state(), content: this.options.content(), archive: this.archive};
+    return {...written, state: this.options.state(), content: this.options.content(), archive: this.options.archive()};
   }
 
   /** What is kept once a change is put onto `record`; the record as it is where this page has been overtaken. */
@@ -410,10 +412,9 @@ export class StoreController implements ReactiveController {
     this.#leaveTab(at, true);
     const waiting = this.#unwritten;
     if (!at.joined || waiting?.whole) return;
-    this.archive = {...archive};
     // What was typed meanwhile stays as it is under the learner's hands, and is held against what they saw.
     if (waiting) this.#unwritten = {...waiting, base: waiting.base ?? partsOf(before, waiting.change)};
-    this.options.restore(stateOf(waiting ? merge(record!, waiting.change) : record), content);
+    this.options.restore(stateOf(waiting ? merge(record!, waiting.change) : record), content, archive);
   }
 
   /** Drops all that this page has in hand or in its tab. */
@@ -421,7 +422,7 @@ export class StoreController implements ReactiveController {
     clearTimeout(this.#pause);
     this.#unwritten = at.known = undefined;
     this.#untouchable = false;
-    this.archive = {};
+    this.options.forget();
     at.erased = erased;
     this.#leaveTab(at);
   }
@@ -450,7 +451,12 @@ export class StoreController implements ReactiveController {
     // Where nothing is kept yet, a change alone would be no state.
     if (!stateOf(at.known)) this.#unwritten = {...this.#whole, whole: this.#unwritten.whole};
     const {change} = this.#unwritten;
-    at.device.stash({...this.#unwritten, content: this.options.content(), archive: this.archive, base: partsOf(at.known, change)});
+    at.device.stash({
+      ...this.#unwritten,
+      content: this.options.content(),
+      archive: this.options.archive(),
+      base: partsOf(at.known, change),
+    });
     this.#flush();
   };
 

@@ -1,4 +1,5 @@
 import {LitElement} from 'lit';
+import type {Archive} from '../../src/element/attempt.js';
 import {merge, type Change} from '../../src/element/change.js';
 import {Journal} from '../../src/element/later/journal.js';
 import {namesOfPage} from '../../src/element/page-name.js';
@@ -13,13 +14,17 @@ export class StoreHost extends LitElement {
   activity = 'test';
   restored: (Change | undefined)[] = [];
   state: Change = {};
+  archive: Archive = {};
   readonly store: StoreController = new StoreController(this, {
     activity: () => this.activity,
     persist: () => this.persist,
     state: () => this.state,
     content: () => 'content',
+    archive: () => this.archive,
+    forget: () => (this.archive = {}),
     isWords: ([field]) => field === 'note' || field === 'notes',
-    restore: (state) => {
+    restore: (state, _content, archive) => {
+      this.archive = {...archive};
       this.restored.push(state);
       this.state = state ?? {};
       return true;

@@ -1,5 +1,5 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import type {Changed} from '../../element/activity-controller.js';
+import type {Changed} from '../../element/change.js';
 import type {ExportDocument} from '../../element/export-document.js';
 import type {ChecklistContent, PolicyGroup} from './content.js';
 import type {ChecklistState, ItemState, SheetState} from './model.js';

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import type {Changed} from '../../element/activity-controller.js';
+import type {Changed} from '../../element/change.js';
 import {contentText} from '../../element/content-text.js';
 import type {ExplainerContent} from './content.js';
 import type {ExplainerState} from './model.js';
