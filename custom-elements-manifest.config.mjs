@@ -1,3 +1,4 @@
+// The stock analyzer names types and leaves out what is inherited: the plugins of @wc-toolkit write both out.
 import {cemInheritancePlugin} from '@wc-toolkit/cem-inheritance';
 import {getTsProgram, typeParserPlugin} from '@wc-toolkit/type-parser';
 import {publicFields, tokens} from './tools/manifest-plugin.mjs';
