@@ -3,7 +3,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  {ignores: ['dist/', 'src/generated/', 'node_modules/', 'test-results/']},
+  {ignores: ['dist/', 'src/generated/', 'test/generated/', 'node_modules/', 'test-results/']},
   ...tseslint.configs.recommended,
   lit.configs['flat/recommended'],
   wc.configs['flat/recommended'],

@@ -123,3 +123,4 @@ write(
   'pseudo.ts',
   `// The pseudo-locales, for tests and Storybook.\n${widgets.map((widget) => `import {packs as ${widget}} from './packs/${widget}.js';`).join('\n')}\n\n${pseudo.join('\n')}\n`,
 );
+await import('./cases.mjs');

@@ -1,12 +1,13 @@
 // `node tools/measure-heights.mjs`: measures how high each widget of dist/cdn stands when it first shows, in every language, at every width
 // of a card and size of type, and writes tools/reserve.json. Run it (and build again) after a change of a widget's first view.
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {chromium} from 'playwright-core';
 import {CHROMIUM_ARGS, findBrowser} from './browsers.mjs';
+import {names, namedWidgets} from './named-widgets.mjs';
 import {serve} from './serve.mjs';
 import {measuredType} from './measured-font.mjs';
 import {stepsFrom} from './reserve-steps.mjs';
-import {locales, readContent, root, widgets} from './widgets.mjs';
+import {locales, readContent, root} from './widgets.mjs';
 
 /** The types of pages: sizes in px, and how high their lines are. */
 const SIZES = [14, 15, 16, 17, 18, 19, 20];
@@ -41,6 +42,8 @@ function measure({size, lineHeight, widths}) {
   });
 }
 
+/** Those that are measured; `node tools/measure-heights.mjs quiz` names one. */
+const named = namedWidgets(process.argv);
 const server = await serve(0);
 const browser = await chromium.launch({executablePath: findBrowser('chromium').path, args: CHROMIUM_ARGS});
 const page = await browser.newPage({viewport: {width: WIDTHS.at(-1) + 40, height: 900}});
@@ -69,8 +72,9 @@ function styled({from, beside, ems, lines, em, px}, index) {
   return [width, [lines && `${lines}lh`, em && `${em}em`, px && `${px}px`].filter(Boolean).join(' + ').replace('+ -', '- ')];
 }
 
-const table = {};
-for (const widget of widgets) {
+const table = JSON.parse(readFileSync(new URL('tools/reserve.json', root), 'utf8'));
+for (const widget of Object.keys(table)) if (!names.includes(widget)) delete table[widget];
+for (const widget of named) {
   table[widget] = {};
   for (const lang of ['en', ...locales]) {
     const steps = stepsFrom(await rowsOf(widget, lang));

@@ -3,10 +3,14 @@
 import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {prepare, stop} from './setup.mjs';
 import {build} from './build.mjs';
+import {names, namedWidgets} from './named-widgets.mjs';
+import {prepare, stop} from './setup.mjs';
 
 const quick = process.argv.includes('--quick');
+/** `npm run test:quick -- quiz` runs what concerns one widget. */
+const named = namedWidgets(process.argv);
+const some = quick && named.length < names.length;
 const root = fileURLToPath(new URL('../', import.meta.url));
 const total = {passed: 0, failed: 0};
 const times = [];
@@ -63,8 +67,8 @@ if (quick) execFileSync(process.execPath, ['tools/generate.mjs'], {cwd: root, st
 else await build().catch((error) => stop(`The build failed: ${error.message}`));
 
 part('Types', 'node_modules/typescript/bin/tsc', []);
-part('Lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', ...CODE]);
-part('Format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', ...CODE]);
+if (!some) part('Lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', ...CODE]);
+if (!some) part('Format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', ...CODE]);
 // No file may grow past its ceiling, or past its recorded size where it is over it still; `npm run size` says how far the goal is.
 if (!quick) part('Sizes', 'tools/size.mjs', ['--recorded']);
 
@@ -82,21 +86,22 @@ const reporters = [
   ['./tools/node-results.mjs', 'test-results/node.json'],
 ].flatMap(([reporter, destination]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]);
 // One file after another: a test of the package builds dist/ anew while others would read it.
-part('Node', '--test', ['--test-concurrency=1', ...reporters, ...nodeTests.map((name) => `test/node/${name}`)], {
-  count: tap,
-  env: quick ? {POWER_QUICK: '1'} : {},
-});
+if (!some)
+  part('Node', '--test', ['--test-concurrency=1', ...reporters, ...nodeTests.map((name) => `test/node/${name}`)], {
+    count: tap,
+    env: quick ? {POWER_QUICK: '1'} : {},
+  });
 
+const folders = named.map((name) => `test/widgets/${name}/**/*.test.ts`);
+/** The tests for browsers of a quick run: of all widgets, or of those that are named. */
+const quickFiles = some
+  ? [...folders, 'test/contract/contract.test.ts', 'test/accessibility/{names,tree,announcements}.test.ts']
+  : ['test/{accessibility,element,widgets,contract}/**/!(endurance).test.ts'];
 for (const name of browsers) {
-  part(
-    `Browser: ${name}`,
-    'node_modules/@web/test-runner/dist/bin.js',
-    quick ? ['--files', 'test/{accessibility,element,widgets,contract}/**/!(endurance).test.ts'] : [],
-    {
-      env: {POWER_BROWSERS: name},
-      count: () => JSON.parse(readFileSync(`${root}test-results/browsers-${name}.json`, 'utf8')),
-    },
-  );
+  part(`Browser: ${name}`, 'node_modules/@web/test-runner/dist/bin.js', quick ? quickFiles.flatMap((files) => ['--files', files]) : [], {
+    env: {POWER_BROWSERS: name, ...(some && {POWER_WIDGETS: named.join()})},
+    count: () => JSON.parse(readFileSync(`${root}test-results/browsers-${name}.json`, 'utf8')),
+  });
 }
 if (!quick) {
   part('Pictures', 'test/pictures/run.mjs', [], {count: pictureCount});
@@ -110,7 +115,7 @@ if (!quick) {
   });
 }
 // What was tested above becomes the accessibility report.
-part('Conformance report', 'tools/conformance.mjs', []);
+if (!some) part('Conformance report', 'tools/conformance.mjs', []);
 
 console.log(`\n${times.join('\n')}`);
 if (!quick) console.log(`Engines: ${browsers.join(', ')}`);

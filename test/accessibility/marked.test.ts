@@ -2,8 +2,7 @@ import {expect} from 'chai';
 import '../../src/all.js';
 import {contrastOn} from '../support/colors.js';
 import {cleanUp, find, findAll} from '../support/page.js';
-import {MARKED} from '../support/marked.js';
-import {show} from '../support/states.js';
+import {MARKED, show} from '../support/states.js';
 
 const isChecked = (part: Element): boolean => !!part.querySelector('input')?.checked;
 const words = (part: Element): number => part.querySelectorAll('.tag').length;

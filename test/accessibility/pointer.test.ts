@@ -5,7 +5,7 @@ import type {PowerElement} from '../../src/element/power-element.js';
 import {sendKeys} from '../support/keys.js';
 import {cleanUp, find, findAll, shown, until} from '../support/page.js';
 import {describePart, drawnParts} from '../support/drawn.js';
-import {fullStates, show, states, tags, type WidgetState} from '../support/states.js';
+import {fullStates, named, show, states, tags, type WidgetState} from '../support/states.js';
 
 /** A point in a part of a widget, in view; `across` is how far from its left edge to its right one. */
 function pointIn(part: Element, across = 0.5): [number, number] {
@@ -19,56 +19,17 @@ async function tap(element: PowerElement, selector: string, across?: number): Pr
   await executeServerCommand('tap', {x, y});
 }
 
-const begun = (tag: string, given?: unknown): WidgetState => ({tag, name: 'begun', attributes: 'seed="a"', given});
+/** A state before the learner does anything. */
+const begun = (state: WidgetState): WidgetState => ({...state, enter: undefined});
 const inState = (element: PowerElement): string => JSON.stringify(element.state);
-
-/** A finger's way through each widget: what is tapped, and what a reader then sees. */
-const WAYS: readonly (readonly [WidgetState, readonly (readonly [tapped: string, seen: string])[]])[] = [
-  [
-    begun('power-quiz'),
-    [
-      ['.zone.over-use', '.zone.chosen'],
-      ['.actions .primary', '.feedback'],
-      ['.versions summary', '.versions[open]'],
-      ['.actions .primary', '.zones:not(:has(.chosen))'],
-    ],
-  ],
-  [
-    begun('power-reflection'),
-    [
-      ['summary', 'details[open]'],
-      ['.sheet .primary', '.sheet .actions button:not(.primary)'],
-      ['.take-along summary', '.take-along details[open] .tick'],
-      ['.take-along .tick', '.take-along .tick input:checked'],
-    ],
-  ],
-  [
-    begun('power-checklist'),
-    [
-      ['.group summary', '.group[open]'],
-      ['.item .tick:nth-child(2)', '.item .tick:nth-child(2) input:checked'],
-      ['.essential summary', '.essential[open]'],
-    ],
-  ],
-  [
-    begun('power-explainer', {version: 1, step: 'offSwitch'}),
-    [
-      ['.try .choice', '.outcome'],
-      ['.question .choice', '.question .choice.on'],
-      ['.question button', '.question .feedback'],
-      ['.steps li:nth-child(4) button', '[aria-pressed]'],
-      ['[aria-pressed]', '[aria-pressed=true]'],
-    ],
-  ],
-];
 
 describe('A finger does all that a mouse does', () => {
   afterEach(cleanUp);
 
-  for (const [state, way] of WAYS) {
+  for (const state of states.filter(({touch}) => touch)) {
     it(`<${state.tag}>`, async () => {
-      const element = await show(state);
-      for (const [tapped, seen] of way) {
+      const element = await show(begun(state));
+      for (const [tapped, seen] of state.touch!) {
         await tap(element, tapped);
         await until(`${seen} after a tap on ${tapped}`, () => element.shadowRoot!.querySelector(seen));
       }
@@ -80,7 +41,7 @@ describe('Nothing needs a pointer that drags', () => {
   afterEach(cleanUp);
 
   it('a scale is set by a tap, and by keys', async () => {
-    const element = await show(begun('power-explainer'));
+    const element = await show(named('power-explainer', 'first view'));
     await tap(element, '[type=range]', 0.9);
     await until('a mark near the end', () => Number(find<HTMLInputElement>(element, '[type=range]').value) >= 8);
     const scale = find<HTMLInputElement>(element, '[type=range]');
@@ -92,7 +53,7 @@ describe('Nothing needs a pointer that drags', () => {
 
   for (const tag of tags) {
     it(`<${tag}> has nothing to drag`, async () => {
-      const element = await show(begun(tag));
+      const element = await show(named(tag, 'first view'));
       expect(findAll(element, '[draggable=true]')).to.have.length(0);
     });
   }
@@ -107,7 +68,7 @@ describe('A press can be taken back', () => {
     await cleanUp();
   });
 
-  for (const state of states.filter(({name}) => /first view|amplifiers, tried/.test(name))) {
+  for (const state of states.filter(({pressed}) => pressed)) {
     it(`<${state.tag}>, ${state.name}: nothing happens before the button is let go, or beside`, async () => {
       const element = await show(state);
       const before = [inState(element), shown(element)];

@@ -5,8 +5,7 @@ import {cleanUp, find, findAll} from '../support/page.js';
 import {pictureFaults} from '../support/colors.js';
 import {describePart, oneOfEachKind} from '../support/drawn.js';
 import {ringFaults} from '../support/focus.js';
-import {MARKED, named} from '../support/marked.js';
-import {fullStates, setTheme, show, states, tags} from '../support/states.js';
+import {fullStates, MARKED, named, setTheme, show, states, tags} from '../support/states.js';
 import {withMedia} from '../support/media.js';
 
 /** Only Chromium can be told what a reader prefers; elsewhere the tests below that need it are passed over. */

@@ -1,23 +1,10 @@
 import {expect} from 'chai';
 import '../../src/all.js';
 import type {PowerElement} from '../../src/element/power-element.js';
-import {english as checklist} from '../../src/generated/checklist.js';
-import {english as explainer} from '../../src/generated/explainer.js';
-import {english as quiz} from '../../src/generated/quiz.js';
-import {english as reflection} from '../../src/generated/reflection.js';
-import {STEPS} from '../../src/widgets/explainer/content.js';
-import {fits} from '../../src/widgets/quiz/model.js';
 import {cleanUp, copyByHand, drawn, find, findAll, mount, openMenu, until} from '../support/page.js';
 import {describePart} from '../support/drawn.js';
 import {withMedia} from '../support/media.js';
-import {answered, cards, fullStates, prompts, result, show, tags, tried, type WidgetState} from '../support/states.js';
-
-const english: Record<string, unknown> = {
-  'power-checklist': checklist,
-  'power-explainer': explainer,
-  'power-quiz': quiz,
-  'power-reflection': reflection,
-};
+import {cases, fullStates, show, states, tags, type WidgetState} from '../support/states.js';
 
 /** The pieces of text of a widget that are neither closed nor hidden, in the order of the document. */
 function textNodes(element: Element): Text[] {
@@ -42,60 +29,8 @@ function expectInOrder(text: string, pieces: readonly string[]): void {
   }
 }
 
-const situations = answered.map((id) => quiz.triads.flatMap((triad) => triad.situations).find((situation) => situation.id === id)!);
-const deck = cards.order.map((id) => prompts.find((prompt) => prompt.id === id)!);
-const opening = prompts.find(({id}) => id === reflection.opening)!;
-const way = [opening, ...deck, ...prompts.filter((prompt) => prompt !== opening && !deck.includes(prompt)), opening, reflection.closing];
-
-/** What must come to paper from the page itself, and what Copy must give, in this order. */
-const READING: readonly {state: WidgetState; paper: readonly string[]; copy: readonly string[]}[] = [
-  {
-    state: {tag: 'power-quiz', name: 'result', attributes: 'seed="a"', given: result},
-    paper: [
-      quiz.title,
-      ...situations
-        .filter((situation) => !fits(situation, result.answers[situation.id]!))
-        .flatMap(({text, rationale, alternative}) => [text, rationale, alternative]),
-    ],
-    copy: [quiz.title, ...situations.flatMap(({text, rationale, alternative}) => [text, rationale, alternative])],
-  },
-  {
-    state: {tag: 'power-reflection', name: 'second card', attributes: 'seed="a"', given: {...cards, position: 1}},
-    paper: [reflection.title, ...way.flatMap(({prompt, followUp}) => [prompt, followUp])],
-    copy: [reflection.title, opening.prompt, 'A tight jaw.', ...way.slice(1).flatMap(({prompt, followUp}) => [prompt, followUp])],
-  },
-  {
-    state: {tag: 'power-checklist', name: 'closed'},
-    paper: [
-      checklist.title,
-      checklist.intro,
-      ...checklist.groups.flatMap(({label, items}) => [label, ...items.flatMap(({item, why}) => [item, why])]),
-    ],
-    copy: [checklist.title, ...checklist.groups.flatMap(({label, items}) => [label, ...items.map(({item}) => item)])],
-  },
-  {
-    state: {tag: 'power-explainer', name: 'tried', given: {...tried, step: 'zones'}},
-    paper: [
-      explainer.title,
-      ...STEPS.map((step) => explainer.steps[step]).flatMap(({title, body, tryIt, check}) => [
-        title,
-        body,
-        tryIt,
-        check.question,
-        check.options[0]!.feedback,
-      ]),
-    ],
-    copy: [
-      explainer.title,
-      ...STEPS.map((step) => explainer.steps[step]).flatMap(({title, body, check}) => [
-        title,
-        body,
-        check.question,
-        check.options[0]!.feedback,
-      ]),
-    ],
-  },
-];
+/** Everything that follows from the learner's state, with nothing opened. */
+const READING = states.flatMap((state) => (state.reading ? [{state: {...state, enter: undefined}, ...state.reading}] : []));
 
 describe('What a reader takes along is whole and in order', () => {
   afterEach(cleanUp);
@@ -156,7 +91,7 @@ describe('Words in another language are marked, for voices that read them', () =
       {
         ...state,
         enter: async (element) => {
-          Object.assign(element, {content: english[state.tag]});
+          Object.assign(element, {content: cases[state.tag.replace('power-', '')]!.english});
           await element.updateComplete;
           // What reads it comes first.
           await drawn(element);

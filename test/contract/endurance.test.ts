@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import type {PowerElement} from '../../src/element/power-element.js';
 import {countListeners} from '../support/listeners.js';
 import {cleanUp, mount, until} from '../support/page.js';
-import {widgets} from './widgets.js';
+import {widgets, type WidgetUnderTest} from './widgets.js';
 
 const CONNECTS = 10_000;
 /** How many elements are made, drawn and thrown away. */
@@ -17,11 +17,11 @@ const CROWD = 1000;
 /** No test may depend on how fast a machine is. */
 const PATIENCE = 120_000;
 
-/** Firefox builds a calendar into each date field that is connected, which takes it many times as long as all that is ours. */
-const connectsOf = (tag: string) => (tag === 'power-checklist' && navigator.userAgent.includes('Firefox') ? CONNECTS / 20 : CONNECTS);
+/** How often a widget is connected. */
+const connectsOf = ({slowInFirefox}: WidgetUnderTest) =>
+  slowInFirefox && navigator.userAgent.includes('Firefox') ? CONNECTS / 20 : CONNECTS;
 
-/** One group of the checklist: it connects as the whole does, and has not six thousand nodes. */
-const short = (markup: string) => markup.replace('<power-checklist', '<power-checklist groups="scope"');
+const short = ({markup, shortMarkup = markup}: WidgetUnderTest) => shortMarkup;
 
 /** What is in use once the garbage is collected, or false where the engine does not tell. */
 const leftInMemory = () => executeServerCommand<{bytes: number; nodes: number; listeners: number} | false, undefined>('left-in-memory');
@@ -71,19 +71,19 @@ async function leavesNothing(act: (times: number) => Promise<unknown>, times: nu
   }
 }
 
-for (const {tag, markup} of widgets) {
-  describe(`<${tag}> endures`, function () {
+for (const widget of widgets) {
+  describe(`<${widget.tag}> endures`, function () {
     this.timeout(PATIENCE);
     afterEach(cleanUp);
 
-    it(`${connectsOf(tag)} connects and disconnects, and leaves nothing behind`, async () => {
-      const element = await mount(short(markup));
-      await leavesNothing((times) => reconnect(element, times), connectsOf(tag));
+    it(`${connectsOf(widget)} connects and disconnects, and leaves nothing behind`, async () => {
+      const element = await mount(short(widget));
+      await leavesNothing((times) => reconnect(element, times), connectsOf(widget));
     });
 
     it(`being made, drawn and thrown away ${COPIES} times, and is forgotten`, async () => {
       const left: WeakRef<Element>[] = [];
-      await leavesNothing(async (times) => left.push(...(await makeAndLeave(short(markup), times))), COPIES);
+      await leavesNothing(async (times) => left.push(...(await makeAndLeave(short(widget), times))), COPIES);
       if (await leftInMemory()) expect(left.filter((copy) => copy.deref())).to.have.length(0);
     });
   });
@@ -95,7 +95,7 @@ describe(`${CROWD} widgets on one page`, function () {
 
   it('are all drawn, keep to themselves what one is told, and follow the language together', async () => {
     const crowd = Array.from({length: CROWD}, (_, index) =>
-      short(widgets[index % widgets.length]!.markup).replace('>', ` activity-id="${index}">`),
+      short(widgets[index % widgets.length]!).replace('>', ` activity-id="${index}">`),
     );
     const first = await mount(crowd.join(''));
     const all = [...first.parentNode!.children] as PowerElement[];

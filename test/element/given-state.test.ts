@@ -5,7 +5,7 @@ import type {PowerElement} from '../../src/element/power-element.js';
 import {english} from '../../src/generated/quiz.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
 import type {PowerReflection} from '../../src/widgets/reflection/power-reflection.js';
-import {answered, result} from '../support/states.js';
+import {asked as answered, result} from '../widgets/quiz/cases.js';
 import {cleanUp, drawn, find, mount, openMenu, press, record, shown, until, withHeldFetch, write} from '../support/page.js';
 import {inTwoTabs, later, onDevice, turnTo} from '../support/tabs.js';
 

@@ -28,7 +28,8 @@ test('every widget has its file, its languages, its story, its tests, its conten
       `dist/esm/widgets/${widget}/power-${widget}.d.ts`,
       `stories/${widget}.stories.ts`,
       `stories/${widget}.parts.stories.ts`,
-      `test/widgets/${widget}.test.ts`,
+      `test/widgets/${widget}/${widget}.test.ts`,
+      `test/widgets/${widget}/cases.ts`,
       `locales/content/en/${widget}.json`,
     ]) {
       assert.ok(existsSync(new URL(path, root)), path);
@@ -40,14 +41,7 @@ test('every widget has its file, its languages, its story, its tests, its conten
     assert.ok(JSON.parse(read('tools/reserve.json'))[widget], `tools/reserve.json has no ${widget}: node tools/measure-heights.mjs`);
     assert.match(read('src/all.ts'), new RegExp(`widgets/${widget}/define`));
     assert.match(read('src/index.ts'), new RegExp(`widgets/${widget}/power-${widget}`));
-    for (const [path, place] of [
-      ['src/frameworks/attributes.ts', `'power-${widget}': `],
-      ['test/contract/widgets.ts', `tag: 'power-${widget}'`],
-      ['test/support/states.ts', `common\\(\\s*'power-${widget}'`],
-      ['test/accessibility/scenes.ts', `^  ${widget}: \\[`],
-      ['test/accessibility/pointer.test.ts', `begun\\('power-${widget}'`],
-      ['test/pictures/pictured.ts', `^  ${widget}: \\{`],
-    ]) {
+    for (const [path, place] of [['src/frameworks/attributes.ts', `'power-${widget}': `]]) {
       assert.match(read(path), new RegExp(place, 'm'), `${path} has no ${widget}`);
     }
   }

@@ -60,9 +60,9 @@ export async function openCamera() {
         return page.screenshot({animations: 'disabled', caret: 'hide'});
       }),
     /** The pages of a print, A4, as PNG. */
-    print: (name) =>
+    print: (widget, name) =>
       withPage(794, async (page) => {
-        await page.evaluate((print) => pictures.showPrint(print), name);
+        await page.evaluate((words) => pictures.showPrint(...words), [widget, name]);
         const paper = await page.pdf({format: 'A4', margin: {top: '15mm', bottom: '15mm', left: '15mm', right: '15mm'}});
         return drawPaper(paper);
       }),

@@ -6,12 +6,13 @@ const PER_SHEET = 8;
 const STYLES =
   'body{margin:0;background:#888;font:14px sans-serif}section{columns:4;gap:20px;padding:20px}figure{display:inline-block;margin:0 0 20px}img{display:block;max-inline-size:100%}';
 
-const figure = (name) => `<figure><img src="../../test/pictures/recorded/${name}.webp" alt=""><figcaption>${name}</figcaption></figure>`;
+const figure = ({widget, name}) =>
+  `<figure><img src="../../test/widgets/${widget}/recorded/${name}.webp" alt=""><figcaption>${name}</figcaption></figure>`;
 
 /** Puts the recorded pictures on one page, and each sheet of it into an image. Returns the addresses of the files. */
-export async function contactSheets(names, folder, camera) {
-  const sheets = Array.from({length: Math.ceil(names.length / PER_SHEET)}, (_, index) =>
-    names.slice(index * PER_SHEET, (index + 1) * PER_SHEET),
+export async function contactSheets(pictures, folder, camera) {
+  const sheets = Array.from({length: Math.ceil(pictures.length / PER_SHEET)}, (_, index) =>
+    pictures.slice(index * PER_SHEET, (index + 1) * PER_SHEET),
   );
   const sections = sheets.map((sheet) => `<section>${sheet.map(figure).join('')}</section>`);
   const page = new URL('contact-sheet.html', folder);

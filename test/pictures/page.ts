@@ -4,7 +4,8 @@ import '../../src/all.js';
 import '../../src/generated/pseudo.js';
 import type {PowerElement} from '../../src/element/power-element.js';
 import {directionOf} from '../../src/element/locale-chain.js';
-import {pictured, printed, type PictureState} from './pictured.js';
+import type {WidgetState} from '../support/cases.js';
+import {cases} from '../support/states.js';
 
 /** The pages that a widget stands on, and its `theme` there. */
 const PAGES: Readonly<Record<string, string>> = {light: 'auto', dark: 'auto', contrast: 'contrast', host: 'host'};
@@ -19,7 +20,7 @@ async function settled(element: PowerElement): Promise<void> {
 
 async function show(
   widget: string,
-  {attributes, slotted, state, refused, clicks = []}: PictureState,
+  {attributes = '', slotted = '', given, enter}: WidgetState,
   lang: string,
   theme = 'light',
 ): Promise<void> {
@@ -27,36 +28,40 @@ async function show(
   page.lang = lang;
   page.dir = directionOf(lang);
   page.dataset['page'] = theme;
-  if (refused) {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('Refused', 'QuotaExceededError');
-    };
-  }
-  const element = document.createElement(`power-${widget}`) as PowerElement;
-  for (const [name, value] of Object.entries({seed: 'pictures', theme: PAGES[theme]!, ...attributes})) element.setAttribute(name, value);
-  element.innerHTML = slotted ?? '';
-  if (state) element.state = state;
+  const holder = document.createElement('div');
+  holder.innerHTML = `<power-${widget} seed="pictures" theme="${PAGES[theme]}" ${attributes}>${slotted}</power-${widget}>`;
+  const element = holder.firstElementChild as PowerElement;
+  if (given) element.state = given;
   document.body.append(element);
   await settled(element);
-  for (const selector of clicks) {
-    const targets = element.shadowRoot!.querySelectorAll<HTMLElement>(selector);
-    if (!targets.length) throw new Error(`<power-${widget}> shows no ${selector}`);
-    for (const target of targets) target.click();
-    await settled(element);
-  }
+  await enter?.(element);
+  await settled(element);
   // Fonts are fetched once their letters are laid out.
   await document.fonts.ready;
   await frame();
 }
 
+/** The states of a widget that have this field. */
+const having = (widget: string, field: 'picture' | 'print'): readonly WidgetState[] =>
+  cases[widget]!.states.filter((state) => state[field]);
+
 const names = {
-  pictures: Object.fromEntries(Object.entries(pictured).map(([widget, states]) => [widget, Object.keys(states)])),
+  pictures: Object.fromEntries(Object.keys(cases).map((widget) => [widget, having(widget, 'picture').map(({picture}) => picture)])),
   themes: Object.keys(PAGES),
-  prints: Object.keys(printed),
+  prints: Object.fromEntries(Object.keys(cases).map((widget) => [widget, having(widget, 'print').map(({print}) => print!.name)])),
 };
 const pictures = {
   names,
-  show: (widget: string, state: string, lang: string, theme: string) => show(widget, pictured[widget]![state]!, lang, theme),
-  showPrint: (name: string) => show(printed[name]!.widget, printed[name]!, printed[name]!.lang),
+  show: (widget: string, name: string, lang: string, theme: string) =>
+    show(
+      widget,
+      having(widget, 'picture').find(({picture}) => picture === name)!,
+      lang,
+      theme,
+    ),
+  showPrint: (widget: string, name: string) => {
+    const state = having(widget, 'print').find(({print}) => print!.name === name)!;
+    return show(widget, state, state.print!.lang);
+  },
 };
 Object.assign(globalThis, {pictures});

@@ -3,16 +3,14 @@ import {pairwise} from './pairwise.mjs';
 const LANGUAGES = ['en', 'de-XA', 'ar', 'ja-XA'];
 const WIDTHS = [320, 768, 1200];
 
-/** The pictures to take: every two of state, theme, language and width meet at least once. */
-export function plan({pictures, themes}) {
-  return Object.entries(pictures).flatMap(([widget, states]) =>
-    pairwise([states, themes, LANGUAGES, WIDTHS]).map(([state, theme, lang, width]) => ({
-      name: [widget, state, theme, lang, width].join('-'),
-      widget,
-      state,
-      theme,
-      lang,
-      width,
-    })),
-  );
+/** The pictures to take of a widget: every two of state, theme, language and width meet at least once. */
+export function plan({pictures, themes}, widget) {
+  return pairwise([pictures[widget], themes, LANGUAGES, WIDTHS]).map(([state, theme, lang, width]) => ({
+    name: [widget, state, theme, lang, width].join('-'),
+    widget,
+    state,
+    theme,
+    lang,
+    width,
+  }));
 }

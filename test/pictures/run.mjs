@@ -1,46 +1,53 @@
-// `npm run pictures` takes all pictures anew and puts them on contact sheets to look at. Without --update it compares them with the recorded
-// ones; `npm test` does that. Another version of the browser, or another system, draws letters a little differently: there, differences are
-// told and fail nothing.
+// `npm run pictures` takes all pictures again and puts them on contact sheets to look at; `npm run pictures -- quiz` those of one widget. Without
+// --update it compares them with the recorded ones; `npm test` does that. Another version of the browser, or another system, draws letters
+// a little differently: there, differences are told and fail nothing.
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {namedWidgets} from '../../tools/named-widgets.mjs';
 import {root} from '../../tools/widgets.mjs';
 import {openCamera} from './camera.mjs';
 import {difference, store} from './compare.mjs';
 import {contactSheets} from './contact-sheet.mjs';
 import {plan} from './plan.mjs';
 
+const widgets = namedWidgets(process.argv);
 const update = process.argv.includes('--update');
-const recorded = new URL('test/pictures/recorded/', root);
 const results = new URL('test-results/pictures/', root);
-const versionFile = new URL('browser.json', recorded);
+const recordedFor = (widget) => new URL(`test/widgets/${widget}/recorded/`, root);
+const versionFile = (widget) => new URL('browser.json', recordedFor(widget));
+const picturesOf = (widget) => readdirSync(recordedFor(widget)).filter((file) => file.endsWith('.webp'));
 const nameOf = (file) => file.replace(/\.webp$/, '');
 
-/** Every picture with its name, one after the other: the screens first, then the pages of the prints. */
-async function* takeAll(camera) {
-  for (const picture of plan(camera.names)) yield {name: picture.name, png: await camera.take(picture)};
-  for (const name of camera.names.prints) {
-    for (const [index, png] of (await camera.print(name)).entries()) yield {name: `print-${name}-${index + 1}`, png};
+/** Every picture of a widget with its name, one after the other: the screens first, then the pages of the prints. */
+async function* takeAll(camera, widget) {
+  for (const picture of plan(camera.names, widget)) yield {name: picture.name, png: await camera.take(picture)};
+  for (const print of camera.names.prints[widget]) {
+    for (const [index, png] of (await camera.print(widget, print)).entries()) yield {name: `print-${widget}-${print}-${index + 1}`, png};
   }
 }
 
 async function record(camera) {
-  rmSync(recorded, {recursive: true, force: true});
-  mkdirSync(recorded, {recursive: true});
-  const names = [];
-  for await (const {name, png} of takeAll(camera)) {
-    writeFileSync(new URL(`${name}.webp`, recorded), await store(png));
-    names.push(name);
+  const taken = [];
+  for (const widget of widgets) {
+    const folder = recordedFor(widget);
+    mkdirSync(folder, {recursive: true});
+    for (const file of picturesOf(widget)) rmSync(new URL(file, folder));
+    for await (const {name, png} of takeAll(camera, widget)) {
+      writeFileSync(new URL(`${name}.webp`, folder), await store(png));
+      taken.push({widget, name});
+    }
+    writeFileSync(versionFile(widget), `{"chromium": ${camera.version}, "platform": "${process.platform}"}\n`);
   }
-  writeFileSync(versionFile, `{"chromium": ${camera.version}, "platform": "${process.platform}"}\n`);
-  const sheets = await contactSheets(names, results, camera);
-  console.log(`${names.length} pictures recorded. To look at:\n${sheets.join('\n')}`);
+  const sheets = await contactSheets(taken, results, camera);
+  console.log(`${taken.length} pictures recorded. To look at:\n${sheets.join('\n')}`);
 }
 
-/** What is wrong with each picture, by name; an empty line where nothing is. */
-async function compareAll(camera) {
-  const files = new Set(readdirSync(recorded).filter((file) => file.endsWith('.webp')));
+/** What is wrong with each picture of a widget, by name; an empty line for one with no fault. */
+async function compareAll(camera, widget) {
+  const recorded = recordedFor(widget);
+  const files = new Set(picturesOf(widget));
   const complaints = new Map();
-  for await (const {name, png} of takeAll(camera)) {
+  for await (const {name, png} of takeAll(camera, widget)) {
     const file = `${name}.webp`;
     const found = files.delete(file) && (await difference(await store(png), readFileSync(new URL(file, recorded))));
     if (found === undefined) {
@@ -55,20 +62,31 @@ async function compareAll(camera) {
   return complaints;
 }
 
-async function compare(camera) {
-  const {chromium, platform} = JSON.parse(readFileSync(versionFile, 'utf8'));
-  const complaints = await compareAll(camera);
+/** Compares a widget's pictures, and says how many are as recorded and how many fail. */
+async function compare(camera, widget) {
+  const {chromium, platform} = JSON.parse(readFileSync(versionFile(widget), 'utf8'));
+  const complaints = await compareAll(camera, widget);
   const failed = [...complaints].filter(([, complaint]) => complaint);
   for (const [name, complaint] of failed) console.log(`${name}: ${complaint}`);
   if (failed.length) console.log('Actual pictures and differences: test-results/pictures');
   const other = chromium !== camera.version || platform !== process.platform;
   if (other) {
     const [before, now] = [`Chromium ${chromium} on ${platform}`, `Chromium ${camera.version} on ${process.platform}`];
-    console.log(`Recorded with ${before}, taken with ${now}: differences do not fail.`);
+    console.log(`${widget}: recorded with ${before}, taken with ${now}: differences do not fail.`);
   }
-  const failures = other ? 0 : failed.length;
-  console.log(`${complaints.size - failed.length} pictures are as recorded, ${failures} fail`);
-  process.exitCode = failures ? 1 : 0;
+  return {same: complaints.size - failed.length, failures: other ? 0 : failed.length};
+}
+
+/** Compares all, and says the sum in the last line, which `npm test` reads. */
+async function compareWidgets(camera) {
+  const sum = {same: 0, failures: 0};
+  for (const widget of widgets) {
+    const {same, failures} = await compare(camera, widget);
+    sum.same += same;
+    sum.failures += failures;
+  }
+  console.log(`${sum.same} pictures are as recorded, ${sum.failures} fail`);
+  process.exitCode = sum.failures ? 1 : 0;
 }
 
 rmSync(results, {recursive: true, force: true});
@@ -77,7 +95,7 @@ mkdirSync(results, {recursive: true});
 if (update) execFileSync(process.execPath, ['tools/generate.mjs'], {cwd: root});
 const camera = await openCamera();
 try {
-  await (update ? record(camera) : compare(camera));
+  await (update ? record(camera) : compareWidgets(camera));
 } finally {
   await camera.close();
 }

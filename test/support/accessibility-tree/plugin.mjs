@@ -16,8 +16,8 @@ const ENGINES = {
 /** Undefined for Playwright's own Firefox and WebKit, which are used where a system has none: they show nobody their tree. */
 const engineOf = ({type, name}) => (type === 'playwright' && name !== 'Chromium' ? undefined : ENGINES[type]);
 
-const folder = new URL('../../accessibility/recorded/', import.meta.url);
-const fileOf = (name) => new URL(`${name}.txt`, folder);
+/** The file of a name like `quiz.en.tree`, with the tests of its widget. */
+const fileOf = (name) => new URL(`../../widgets/${name.split('.')[0]}/recorded/${name}.txt`, import.meta.url);
 
 /** The scenes of a file by name: a heading each, an empty line, and the lines. */
 function readScenes(name) {
@@ -33,7 +33,7 @@ const recordings = new Map();
 function record(name, scene, lines) {
   const scenes = recordings.get(name) ?? new Map();
   recordings.set(name, scenes.set(scene, lines));
-  mkdirSync(folder, {recursive: true});
+  mkdirSync(new URL('.', fileOf(name)), {recursive: true});
   const parts = [...scenes].map(([title, all]) => `## ${title}\n\n${all.join('\n')}\n`);
   writeFileSync(fileOf(name), [HEADER, ...parts].join('\n'));
 }

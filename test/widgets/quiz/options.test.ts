@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {english} from '../../src/generated/quiz.js';
-import {attemptsOf, isAssessment, passPercentOf, readSelection, type QuizAttributes} from '../../src/widgets/quiz/options.js';
+import {english} from '../../../src/generated/quiz.js';
+import {attemptsOf, isAssessment, passPercentOf, readSelection, type QuizAttributes} from '../../../src/widgets/quiz/options.js';
 
 const defaults = {
   localName: 'power-quiz',

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {english} from '../../src/generated/explainer.js';
-import {STEPS} from '../../src/widgets/explainer/content.js';
-import {check as checkExplainer} from '../../src/widgets/explainer/later/reader.js';
-import {progressOf, readState, toggled, vessels, type ExplainerState} from '../../src/widgets/explainer/model.js';
+import {english} from '../../../src/generated/explainer.js';
+import {STEPS} from '../../../src/widgets/explainer/content.js';
+import {check as checkExplainer} from '../../../src/widgets/explainer/later/reader.js';
+import {progressOf, readState, toggled, vessels, type ExplainerState} from '../../../src/widgets/explainer/model.js';
 
 const start: ExplainerState = {
   version: 1,

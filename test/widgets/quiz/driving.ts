@@ -1,8 +1,8 @@
-import {english} from '../../src/generated/quiz.js';
-import type {Zone} from '../../src/element/zone.js';
-import {situationsById} from '../../src/widgets/quiz/model.js';
-import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
-import {find} from './page.js';
+import {english} from '../../../src/generated/quiz.js';
+import type {Zone} from '../../../src/element/zone.js';
+import {situationsById} from '../../../src/widgets/quiz/model.js';
+import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';
+import {find} from '../../support/page.js';
 
 /** Each scene of the built-in content by its id. */
 export const placed = situationsById(english);

@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import {readFile} from '@web/test-runner-commands';
-import '../../src/widgets/quiz/define.js';
-import {english} from '../../src/generated/quiz.js';
-import {ZONES, type Zone} from '../../src/element/zone.js';
-import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
-import {cleanUp, copyByHand, find, findAll, mount, press, record, shown, until} from '../support/page.js';
-import {answerHere, choose, finish, onward, placed} from '../support/quiz.js';
+import '../../../src/widgets/quiz/define.js';
+import {english} from '../../../src/generated/quiz.js';
+import {ZONES, type Zone} from '../../../src/element/zone.js';
+import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';
+import {cleanUp, copyByHand, find, findAll, mount, press, record, shown, until} from '../../support/page.js';
+import {answerHere, choose, finish, onward, placed} from './driving.js';
 
 const scenes = [...placed.values()].map(({situation}) => situation);
 const wronged = scenes.filter(({unscored}) => unscored === 'wronged').map(({id}) => id);
@@ -158,7 +158,7 @@ describe('a scene in which the practitioner is the one wronged', () => {
   it('says in every language that a limit may help, and nothing of what fits', async () => {
     for (const lang of ['es', 'ar']) {
       const quiz = await mount<PowerQuiz>(`<power-quiz deck="form-a" seed="a" lang="${lang}"></power-quiz>`);
-      const pack = JSON.parse((await readFile({path: `../../locales/content/${lang}/quiz.json`}))!) as typeof english;
+      const pack = JSON.parse((await readFile({path: `../../../locales/content/${lang}/quiz.json`}))!) as typeof english;
       await until('the language', () => find(quiz, '.card').lang === lang);
       const templates = ZONES.flatMap((chosen) => ZONES.map((best) => pack.feedback[chosen][best]));
       const own = new Map(pack.triads.flatMap(({situations}) => situations).map((situation) => [situation.id, situation]));

@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import '../../src/widgets/quiz/define.js';
-import {english} from '../../src/generated/quiz.js';
-import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
-import {sendKeys, tabTo} from '../support/keys.js';
-import {button, cleanUp, copyByHand, find, findAll, mount, openMenu, press, record, shown, until} from '../support/page.js';
-import {answerHere, choose, finish, here, onward, placed} from '../support/quiz.js';
+import '../../../src/widgets/quiz/define.js';
+import {english} from '../../../src/generated/quiz.js';
+import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';
+import {sendKeys, tabTo} from '../../support/keys.js';
+import {button, cleanUp, copyByHand, find, findAll, mount, openMenu, press, record, shown, until} from '../../support/page.js';
+import {answerHere, choose, finish, here, onward, placed} from './driving.js';
 
 const PASS = 'Pass on this scene';
 const SHOW = 'Show the scenes you passed on';

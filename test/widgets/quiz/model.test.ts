@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import {english} from '../../src/generated/quiz.js';
-import {ZONES, type Zone} from '../../src/element/zone.js';
-import {shuffle} from '../../src/element/shuffle.js';
-import {chooseItems, fits, passes, progressOf, readState, resultOf, situationsById, startAttempt} from '../../src/widgets/quiz/model.js';
-import type {QuizContent} from '../../src/widgets/quiz/content.js';
-import {check as checkQuiz} from '../../src/widgets/quiz/later/reader.js';
+import {english} from '../../../src/generated/quiz.js';
+import {ZONES, type Zone} from '../../../src/element/zone.js';
+import {shuffle} from '../../../src/element/shuffle.js';
+import {chooseItems, fits, passes, progressOf, readState, resultOf, situationsById, startAttempt} from '../../../src/widgets/quiz/model.js';
+import type {QuizContent} from '../../../src/widgets/quiz/content.js';
+import {check as checkQuiz} from '../../../src/widgets/quiz/later/reader.js';
 
 const all = {deck: 'form-a', topics: [], professions: [], hideSensitive: false};
 const everyTriad = english.triads.map(({situations}) => situations[0]!.id);

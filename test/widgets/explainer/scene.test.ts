@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import type {PowerExplainer} from '../../src/widgets/explainer/power-explainer.js';
-import '../../src/all.js';
-import {cleanUp, find, findAll, mount} from '../support/page.js';
+import type {PowerExplainer} from '../../../src/widgets/explainer/power-explainer.js';
+import '../../../src/all.js';
+import {cleanUp, find, findAll, mount} from '../../support/page.js';
 
 const middle = (part: Element): number => {
   const {left, right} = part.getBoundingClientRect();

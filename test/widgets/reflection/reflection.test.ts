@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import '../../src/widgets/reflection/define.js';
-import {english} from '../../src/generated/reflection.js';
-import {cardsOf} from '../../src/widgets/reflection/model.js';
-import type {PowerReflection} from '../../src/widgets/reflection/power-reflection.js';
-import {sendKeys, tabTo} from '../support/keys.js';
-import {cleanUp, copyByHand, find, findAll, mount, openMenu, press, record, shown, until, write} from '../support/page.js';
+import '../../../src/widgets/reflection/define.js';
+import {english} from '../../../src/generated/reflection.js';
+import {cardsOf} from '../../../src/widgets/reflection/model.js';
+import type {PowerReflection} from '../../../src/widgets/reflection/power-reflection.js';
+import {sendKeys, tabTo} from '../../support/keys.js';
+import {cleanUp, copyByHand, find, findAll, mount, openMenu, press, record, shown, until, write} from '../../support/page.js';
 
 const SECRET = 'Mi mandíbula\nis tight';
 const BODY = '<power-reflection deck="body" seed="a"></power-reflection>';

@@ -1,14 +1,14 @@
 import {expect} from 'chai';
-import '../../src/widgets/quiz/define.js';
-import {english} from '../../src/generated/quiz.js';
-import type {PowerActivityEvent} from '../../src/element/activity.js';
-import type {QuizContent} from '../../src/widgets/quiz/content.js';
-import type {Zone} from '../../src/element/zone.js';
-import {fits} from '../../src/widgets/quiz/model.js';
-import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
-import {sendKeys, tabTo} from '../support/keys.js';
-import {cleanUp, copyByHand, find, findAll, mount, openMenu, press, record, shown, until} from '../support/page.js';
-import {best, choose, finish, placed} from '../support/quiz.js';
+import '../../../src/widgets/quiz/define.js';
+import {english} from '../../../src/generated/quiz.js';
+import type {PowerActivityEvent} from '../../../src/element/activity.js';
+import type {QuizContent} from '../../../src/widgets/quiz/content.js';
+import type {Zone} from '../../../src/element/zone.js';
+import {fits} from '../../../src/widgets/quiz/model.js';
+import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';
+import {sendKeys, tabTo} from '../../support/keys.js';
+import {cleanUp, copyByHand, find, findAll, mount, openMenu, press, record, shown, until} from '../../support/page.js';
+import {best, choose, finish, placed} from './driving.js';
 
 describe('<power-quiz>', () => {
   afterEach(cleanUp);

@@ -1,9 +1,9 @@
 // A field for a day, while somebody types in it.
 import {expect} from 'chai';
-import '../../src/all.js';
-import type {PowerChecklist} from '../../src/widgets/checklist/power-checklist.js';
-import {sendKeys} from '../support/keys.js';
-import {cleanUp, find, findAll, mount, until} from '../support/page.js';
+import '../../../src/all.js';
+import type {PowerChecklist} from '../../../src/widgets/checklist/power-checklist.js';
+import {sendKeys} from '../../support/keys.js';
+import {cleanUp, find, findAll, mount, until} from '../../support/page.js';
 
 const DAY = '2027-01-31';
 /** In WebKit as it is driven here, keys do not fill a field for a day. */

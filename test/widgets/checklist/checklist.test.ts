@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import '../../src/widgets/checklist/define.js';
-import {english} from '../../src/generated/checklist.js';
-import {itemsOf, today, type ChecklistState} from '../../src/widgets/checklist/model.js';
-import type {PowerChecklist} from '../../src/widgets/checklist/power-checklist.js';
-import {sendKeys, tabTo} from '../support/keys.js';
-import {cleanUp, find, findAll, mount, openMenu, press, record, shown, until} from '../support/page.js';
+import '../../../src/widgets/checklist/define.js';
+import {english} from '../../../src/generated/checklist.js';
+import {itemsOf, today, type ChecklistState} from '../../../src/widgets/checklist/model.js';
+import type {PowerChecklist} from '../../../src/widgets/checklist/power-checklist.js';
+import {sendKeys, tabTo} from '../../support/keys.js';
+import {cleanUp, find, findAll, mount, openMenu, press, record, shown, until} from '../../support/page.js';
 
 const items = itemsOf(english.groups);
 const closed = () => mount<PowerChecklist>('<power-checklist></power-checklist>');

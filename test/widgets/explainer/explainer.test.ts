@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import '../../src/widgets/explainer/define.js';
-import {english} from '../../src/generated/explainer.js';
-import {STEPS, type StepName} from '../../src/widgets/explainer/content.js';
-import type {PowerExplainer} from '../../src/widgets/explainer/power-explainer.js';
-import {sendKeys, tabTo} from '../support/keys.js';
-import {cleanUp, copyByHand, find, findAll, mount, press, record, shown, until, write} from '../support/page.js';
+import '../../../src/widgets/explainer/define.js';
+import {english} from '../../../src/generated/explainer.js';
+import {STEPS, type StepName} from '../../../src/widgets/explainer/content.js';
+import type {PowerExplainer} from '../../../src/widgets/explainer/power-explainer.js';
+import {sendKeys, tabTo} from '../../support/keys.js';
+import {cleanUp, copyByHand, find, findAll, mount, press, record, shown, until, write} from '../../support/page.js';
 
 const {steps} = english;
 

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {english} from '../../src/generated/reflection.js';
-import {check as checkReflection} from '../../src/widgets/reflection/later/reader.js';
-import {ALL, cardsOf, readState, shuffleRest} from '../../src/widgets/reflection/model.js';
+import {english} from '../../../src/generated/reflection.js';
+import {check as checkReflection} from '../../../src/widgets/reflection/later/reader.js';
+import {ALL, cardsOf, readState, shuffleRest} from '../../../src/widgets/reflection/model.js';
 
 const fresh = () => readState(english, ALL, undefined);
 const prompts = english.groups.flatMap((group) => group.prompts.map(({id}) => id));

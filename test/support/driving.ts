@@ -1,0 +1,85 @@
+// What a learner does to a widget. Stories and pictures use it too: no test library is imported here.
+import type {PowerElement} from '../../src/element/power-element.js';
+import {find, findAll, openMenu, until} from './page.js';
+
+/** Something a learner does. */
+export type Act = (widget: PowerElement) => unknown;
+
+/** Clicks on one after the other, and waits for what they show. */
+export async function click(element: PowerElement, ...selectors: string[]): Promise<void> {
+  for (const selector of selectors) {
+    find(element, selector).click();
+    await element.updateComplete;
+  }
+}
+
+/** Clicks on all that match, one selector after the other, and waits until each is drawn. */
+export const clickAll =
+  (...selectors: string[]) =>
+  async (element: PowerElement): Promise<void> => {
+    for (const selector of selectors) {
+      find(element, selector);
+      for (const target of findAll(element, selector)) target.click();
+      await element.updateComplete;
+      await new Promise(requestAnimationFrame);
+    }
+  };
+
+/** Opens the menu and everything else that can be opened. */
+export async function openAll(element: PowerElement): Promise<void> {
+  await openMenu(element);
+  for (const closed of findAll<HTMLDetailsElement>(element, 'details')) closed.open = true;
+}
+
+/** Does what a keyboard does: the focus goes there first. */
+export async function activate(widget: PowerElement, selector: string, index = 0): Promise<void> {
+  const control = findAll(widget, selector)[index];
+  if (!control) throw new Error(`<${widget.localName}> shows no ${selector} at ${index}`);
+  control.focus();
+  control.click();
+  await widget.updateComplete;
+}
+
+export const open =
+  (selector: string, index = 0) =>
+  (widget: PowerElement) =>
+    activate(widget, `${selector} > summary`, index);
+
+export const press =
+  (selector: string, index = 0) =>
+  (widget: PowerElement) =>
+    activate(widget, selector, index);
+
+/** Does one after the other. */
+export const all =
+  (...acts: Act[]): Act =>
+  async (widget) => {
+    for (const act of acts) await act(widget);
+  };
+
+/** Does something and waits for the status message that follows later. */
+export const untilSaid =
+  (act: Act): Act =>
+  async (widget) => {
+    const region = find(widget, '[role=status]');
+    const before = region.textContent;
+    await act(widget);
+    await until('a status message', () => region.textContent && region.textContent !== before);
+  };
+
+/** Types into a field and leaves it. */
+export async function type(widget: PowerElement, selector: string, words: string): Promise<void> {
+  const field = find<HTMLInputElement>(widget, selector);
+  field.focus();
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  await widget.updateComplete;
+  field.dispatchEvent(new Event('change', {bubbles: true}));
+  await widget.updateComplete;
+}
+
+export const openTakeAlong: Act = async (widget) => {
+  await activate(widget, '.take-along summary');
+  // The buttons come with a file of their own, but for that which erases.
+  await until('the menu', () => widget.shadowRoot!.querySelector('.take-along details button + button'));
+};

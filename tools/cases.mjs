@@ -1,0 +1,18 @@
+// Writes test/generated: what the tests have to know of the repository. Which widgets have cases, and which languages there are.
+import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {locales, root} from './widgets.mjs';
+
+const generated = new URL('test/generated/', root);
+
+/** The names of all widgets that have cases: a folder of test/widgets with a cases.ts. */
+const withCases = readdirSync(new URL('test/widgets/', root)).filter((name) => existsSync(new URL(`test/widgets/${name}/cases.ts`, root)));
+const lines = withCases.map((name) => `export * as ${/^\w+$/.test(name) ? name : `'${name}'`} from '../widgets/${name}/cases.js';`);
+const languages = ['en', ...locales].map((tag) => `'${tag}'`).join(', ');
+
+rmSync(generated, {recursive: true, force: true});
+mkdirSync(generated);
+writeFileSync(new URL('cases.ts', generated), `${lines.join('\n')}\n`);
+writeFileSync(
+  new URL('languages.ts', generated),
+  `/** The languages that the project ships, English first. */\nexport const languages = [${languages}] as const;\n`,
+);

@@ -1,0 +1,18 @@
+// The widgets that a command is about: `npm run pictures -- quiz`. Imports nothing that must be installed.
+import {existsSync, readdirSync} from 'node:fs';
+
+const folder = new URL('../src/widgets/', import.meta.url);
+
+/** The names of all widgets. */
+export const names = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/define.ts`, folder)));
+
+/** The widgets named in the words of a command; all of them if it names none. Ends the process if one is unknown. */
+export function namedWidgets(argv) {
+  const named = argv.slice(2).filter((word) => !word.startsWith('-'));
+  const unknown = named.filter((name) => !names.includes(name));
+  if (unknown.length) {
+    console.error(`There is no widget named ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
+    process.exit(1);
+  }
+  return named.length ? named : names;
+}
