@@ -2,6 +2,7 @@
 // for frames. Without JavaScript a page gives its words to read.
 import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {escapeHtml} from './escape-html.mjs';
+import {cdnFiles, integrityOf} from './integrity.mjs';
 import {oembedLink, oembedOf} from './oembed.mjs';
 import {readContent, root, widgets} from './widgets.mjs';
 
@@ -46,8 +47,10 @@ function reading(widget) {
   return `<noscript><h1>${escapeHtml(content.title)}</h1>${note}${p(content.intro)}${READING[widget](content).join('')}</noscript>`;
 }
 
+/** Preloads a script, and lets the browser check it. */
+const preload = (file) => `<link rel="modulepreload" href="${file}" integrity="${integrityOf(file)}" crossorigin="anonymous" />`;
 /** What makes a widget of a marked element. */
-const LINKS = 'later/link-upgrade.js';
+const common = () => cdnFiles().find((name) => /^later\/common-\w+\.js$/.test(name));
 
 /** Writes all pages into dist/cdn. */
 export function buildPages() {
@@ -67,7 +70,7 @@ export function buildPages() {
       '{{connect}}': ["'self'", ...contentOrigins].join(' '),
       '<!-- head -->': [
         oembedLink(widget),
-        ...[`power-${widget}.js`, LINKS].map((file) => `<link rel="modulepreload" href="${file}" />`),
+        ...[`power-${widget}.js`, common()].map(preload),
       ].join('\n    '),
       '<!-- place -->': `<div data-power="${widget}" data-heading-level="1"></div>\n      ${reading(widget)}\n    `,
     });
@@ -82,7 +85,7 @@ export function buildPages() {
     '{{connect}}': '*',
     '{{script}}': "'self' https: http:",
     '{{style}}': "'self' https: http:",
-    '<!-- head -->': `<link rel="modulepreload" href="${LINKS}" />`,
+    '<!-- head -->': preload(common()),
     '<!-- place -->': `<noscript>${p('An activity stands here. It needs JavaScript, which is off in this browser.')}</noscript>`,
   });
   copyFileSync(new URL('widget-page.css', source), new URL('widget-page.css', cdn));

@@ -5,9 +5,8 @@ import {minifyHTMLLiterals} from 'minify-literals';
  * it runs, from its own tag and from no other element that is named so. Where a content system has put scripts together or into the page, the
  * address no longer ends in the `name` of the file: then `data-base` on any script tag names the folder of our files.
  * A retry has another address, since some browsers remember a module that failed.
- * So is what a widget needs only later (its folder `later`), if `later` says so; else it is inside.
  */
-export const cdnPacks = (path, classic, name, later) => ({
+export const cdnPacks = (path, classic, name) => ({
   name: 'cdn-packs',
   resolveId: (id) => (id === 'script-base' ? `\0${id}` : null),
   load(id) {
@@ -32,14 +31,6 @@ export const fileAddress = (file) => {
 };`;
   },
   transform(code, id) {
-    const imported = /\(\) => import\('\.\/later\/([\w-]+)\.js'\)/g;
-    if (later && code.search(imported) >= 0) {
-      const owner = /widgets\/([a-z]+)\//.exec(id)?.[1];
-      const file = `later/${owner ? `${owner}-` : ''}$1.js`;
-      const address = `fileAddress(\`${file}\${attempt ? '?retry=' + attempt : ''}\`)`;
-      const found = code.replaceAll(imported, `(attempt: number) => import(${address})`);
-      return {code: `import {fileAddress} from 'script-base';\n${found}`, map: null};
-    }
     const widget = /generated\/packs\/([a-z]+)\.ts$/.exec(id)?.[1];
     if (!widget) return null;
     const locales = [...code.matchAll(/"([\w-]+)": \(\)/g)].map((match) => match[1]);

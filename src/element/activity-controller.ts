@@ -13,6 +13,7 @@ import {changeAt, type Change, type Changed} from './change.js';
 import type {AnyState} from './content-identity.js';
 import {importLater, type LaterModule} from './import-later.js';
 import type {QuickExit} from './later/quick-exit.js';
+import {loadLaterParts, type LaterParts} from './later-parts.js';
 import {LocaleController} from './locale.js';
 import type {PackLoaders} from './packs.js';
 import {keepTexts} from './keep-texts.js';
@@ -48,9 +49,6 @@ interface ActivityOptions<C extends TitledContent, S> {
   readonly strict?: () => boolean;
 }
 
-const loadOtherWords = () => import('./later/other-words.js');
-const loadQuickExit = () => import('./later/quick-exit.js');
-
 /** What the event tells, and all that it tells. */
 const toldAnswers = (msg: MsgFn): string =>
   msg('This page is told which answers you choose, never your words.', {id: 'common.told-answers', desc: 'What the page around hears of'});
@@ -69,7 +67,7 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
   /** The way out, where the host names one; `null` where it could not be fetched. */
   #exit: QuickExit | null | undefined;
   /** What tells of words that differ, once there are some; `null` where it could not be fetched. */
-  #otherWords: Awaited<ReturnType<typeof loadOtherWords>> | null | undefined;
+  #otherWords: LaterParts | null | undefined;
   readonly #page: PageTheme;
   /** Prints and downloads, also what is not the learner's own document. */
   readonly takeAlong: TakeAlongMenu;
@@ -233,9 +231,9 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
     if (this.#otherWords) {
       if (length > this.#others) this.say(this.#otherWords.otherWordsText(this.msg));
       this.#others = length;
-    } else if (length && this.#otherWords === undefined) void this.#fetch(loadOtherWords, (found) => (this.#otherWords = found));
+    } else if (length && this.#otherWords === undefined) void this.#fetch(loadLaterParts, (found) => (this.#otherWords = found));
     if (this.#host.quickExit && this.#exit === undefined) {
-      void this.#fetch(loadQuickExit, (found) => (this.#exit ??= found && new found.QuickExit(this.#host)));
+      void this.#fetch(loadLaterParts, (found) => (this.#exit ??= found && new found.QuickExit(this.#host)));
     }
   }
 

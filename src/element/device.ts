@@ -2,6 +2,7 @@ import {isPlain, merge, type Change} from './change.js';
 import {exists, inTime} from './database.js';
 import {importLater} from './import-later.js';
 import {toJson} from './json.js';
+import {loadLaterParts} from './later-parts.js';
 import type {Names} from './page-name.js';
 import {keptOf, type Unwritten} from './record.js';
 
@@ -24,9 +25,6 @@ export function takeOver(storage: Storage, {key, isEarlier}: Names): void {
     storage.removeItem(name);
   }
 }
-
-/** The database, for a learner who keeps something on this device. */
-const loadJournal = () => import('./later/journal.js');
 
 /** What is kept once a change is put onto it. */
 type Combine = (record: Change | undefined, unwritten: Unwritten) => Change | undefined;
@@ -83,7 +81,7 @@ export class Device {
 
   /** Asks for the database before anything is written. */
   prepare(): void {
-    importLater(loadJournal).catch(() => {});
+    importLater(loadLaterParts).catch(() => {});
   }
 
   /** Puts a change onto what is kept. Resolves to the whole when it is on the disk. */
@@ -123,7 +121,7 @@ export class Device {
   }
 
   async #update(change: (record: Change | undefined) => Change | undefined): Promise<Change | undefined> {
-    const {Journal} = await importLater(loadJournal);
+    const {Journal} = await importLater(loadLaterParts);
     return new Journal(this.#key, this.#names.isEarlier).update(change);
   }
 

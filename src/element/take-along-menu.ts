@@ -4,12 +4,9 @@ import type {Announcer} from './announcer.js';
 import type {ExportDocument} from './export-document.js';
 import {importLater} from './import-later.js';
 import type {Way} from './later/take-along.js';
+import {loadLaterParts, type LaterParts} from './later-parts.js';
 import type {LocaleController} from './locale.js';
 import type {Kept, StoreController} from './store.js';
-
-/** Copies, prints and downloads. It is asked for when a menu opens. */
-const loadTakeAlong = () => import('./later/take-along.js');
-type TakeAlong = Awaited<ReturnType<typeof loadTakeAlong>>;
 
 interface MenuOptions {
   readonly locale: LocaleController;
@@ -31,7 +28,7 @@ interface MenuOptions {
 export class TakeAlongMenu implements ReactiveController {
   /** A text that could not be copied, printed or downloaded; shown so that the learner can take it by hand. */
   #byHand: string | undefined;
-  #tools: TakeAlong | undefined;
+  #tools: LaterParts | undefined;
   /** The menu is drawn when it is first opened: most readers never do. */
   #opened = false;
   /** Where the answers were when the page was last drawn. */
@@ -103,10 +100,10 @@ export class TakeAlongMenu implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  async #load(): Promise<TakeAlong | undefined> {
+  async #load(): Promise<LaterParts | undefined> {
     const {announcer, locale} = this.options;
     try {
-      return (this.#tools ??= await importLater(loadTakeAlong));
+      return (this.#tools ??= await importLater(loadLaterParts));
     } catch {
       const missing = locale.msg('This part could not be loaded. Check your connection, and press again.', {
         id: 'common.not-loaded',

@@ -2,7 +2,7 @@ import {importLater} from '../element/import-later.js';
 import {own} from '../element/own.js';
 
 /** Only pages with links to widgets need it. */
-const loadUpgrade = () => import('./later/link-upgrade.js');
+const loadUpgrade = () => import('./later/index.js');
 
 /**
  * Makes widgets of `<a class="power-quiz" href="…/quiz.html?deck=quick-6">` and `<div data-power="quiz" data-deck="quick-6">`, those that

@@ -1,19 +1,20 @@
-// What only some pages need is a file of its own (dist/cdn/later/): fetched where it is needed, never before.
+// What no first view needs lies in files of its own (dist/cdn/later/): one for all widgets and one for each, fetched when they are needed.
 import {expect} from 'chai';
 import {widgets} from '../contract/widgets.js';
 import {closeAll, fetched, host, widgetIn, type HostPage} from '../support/host-page.js';
 import {cleanUp, find, openMenu, press, shown, until, write} from '../support/page.js';
+import {onDevice} from '../support/tabs.js';
 import type {PowerElement} from '../../src/element/power-element.js';
 
 const CDN = '/dist/cdn';
 const CONTENT = '/dist/content/en';
 const MISSING = '/hosts/missing-later';
 
-/** The later files that a page has asked for, by their names. */
-const later = (page: HostPage): string[] =>
-  fetched(page)
-    .filter((address) => address.includes('/later/'))
-    .map((address) => address.slice(address.indexOf('/later/') + 7));
+/** The later files that a page has asked for, by their names without the hash. */
+const later = (page: HostPage): string[] => {
+  const found = fetched(page).flatMap((address) => /\/later\/([a-z]+)-[0-9a-f]{8}\.js(.*)$/.exec(address)?.slice(1, 3).join('') ?? []);
+  return [...new Set(found)].sort();
+};
 
 const keepBox = (element: PowerElement) => find<HTMLInputElement>(element, '.take-along details input[type=checkbox]');
 const keep = (element: PowerElement) => keepBox(element).click();
@@ -39,14 +40,14 @@ for (const {tag, act} of widgets) {
       ]);
     });
 
-    it('reads the content of the page with one more file', async () => {
+    it('reads the content of the page with its own later file and the common one', async () => {
       const page = await host(own, [file]);
       await widgetIn(page, tag);
-      expect(later(page)).to.deep.equal([`${name}-reader.js`]);
+      expect(later(page)).to.deep.equal(['common', name].sort());
     });
 
-    for (const whole of [`${CDN}/power-widgets.iife.js`, `${CDN}/es/${tag}.js`]) {
-      it(`reads it without one: ${whole}`, async () => {
+    for (const whole of [`${CDN}/power-widgets.iife.js`, `${CDN}/en/${tag}.js`, `${CDN}/es/${tag}.js`]) {
+      it(`reads it without them: ${whole}`, async () => {
         const page = await host(own, [whole]);
         await act((await widgetIn(page, tag)) as never);
         expect(later(page)).to.deep.equal([]);
@@ -62,7 +63,7 @@ describe('a file that comes later and is missing', () => {
     expect(shown(reflection)).to.include('The content of this page could not be loaded.').and.to.include('Card 1 of');
     await press(reflection, 'Try again');
     await until('the content', () => !reflection.shadowRoot!.querySelector('.notice'));
-    expect(later(page)).to.deep.equal(['reflection-reader.js', 'reflection-reader.js?retry=1']);
+    expect(later(page)).to.deep.equal(['common', 'common?retry=1', 'reflection', 'reflection?retry=1']);
   });
 
   it('is told where somebody presses what needs it, and asked for again', async () => {
@@ -77,32 +78,42 @@ describe('a file that comes later and is missing', () => {
     expect(links).to.deep.equal([]);
     await press(checklist, 'Download (.html)');
     await until('the download', () => links.length);
-    expect(later(page)).to.deep.equal(['take-along.js', 'take-along.js?retry=1']);
+    expect(later(page)).to.deep.equal(['common', 'common?retry=1']);
   });
 
   it('is asked for again where it is the way out', async () => {
     const page = await host('<power-reflection quick-exit="https://example.org/"></power-reflection>', [`${MISSING}/power-reflection.js`]);
     expect(shown(await widgetIn(page, 'power-reflection'))).to.include('Leave this page');
-    expect(later(page)).to.deep.equal(['quick-exit.js', 'quick-exit.js?retry=1']);
+    expect(later(page)).to.deep.equal(['common', 'common?retry=1']);
   });
 
-  it('leaves what is written in the tab, says so, and is asked for again', async () => {
-    const page = await host(REFLECTION, [`${MISSING}/power-reflection.js`]);
+  it('is asked for again with the first words that it is to keep on the device', async () => {
+    const page = await host('<power-reflection persist="device"></power-reflection>', [`${MISSING}/power-reflection.js`]);
     const reflection = await widgetIn(page, 'power-reflection');
     await write(reflection, 'textarea', 'my words');
-    // The buttons are missing at first too.
+    await onDevice('my words');
+    expect(later(page)).to.deep.equal(['common', 'common?retry=1']);
+    expect(find<HTMLTextAreaElement>(reflection, 'textarea').value).to.equal('my words');
+  });
+
+  it('is told where the menu opens, which has its buttons at the next try', async () => {
+    const page = await host(REFLECTION, [`${MISSING}/power-reflection.js`]);
+    const reflection = await widgetIn(page, 'power-reflection');
     find<HTMLDetailsElement>(reflection, '.take-along details').open = true;
     await until('the word', () => shown(reflection).includes('This part could not be loaded.'));
     find<HTMLDetailsElement>(reflection, '.take-along details').open = false;
     await openMenu(reflection);
-    keep(reflection);
-    await until('the file', () => later(page).some((name) => name.startsWith('journal')));
-    await until('the box without a tick', () => !keepBox(reflection).checked);
-    expect(shown(reflection)).to.include('Your answers are kept in this tab only.');
-    keep(reflection);
-    await until('the line', () => shown(reflection).includes('Your answers are kept on this device.'));
-    expect(later(page).filter((name) => name.startsWith('journal'))).to.deep.equal(['journal.js', 'journal.js?retry=1']);
-    expect(find<HTMLTextAreaElement>(reflection, 'textarea').value).to.equal('my words');
+    expect(later(page)).to.deep.equal(['common', 'common?retry=1']);
+  });
+});
+
+describe('a later file that is not the one that was published', () => {
+  it('is not run where the browser checks what it fetches ahead', async () => {
+    const page = await host(REFLECTION, ['/hosts/tampered-later/power-reflection.js']);
+    const reflection = await widgetIn(page, 'power-reflection');
+    find<HTMLDetailsElement>(reflection, '.take-along details').open = true;
+    await until('an outcome', () => 'tampered' in page.view || shown(reflection).includes('This part could not be loaded.'));
+    expect('tampered' in page.view).to.equal(false);
   });
 });
 
@@ -117,6 +128,6 @@ describe('words on this device', () => {
     closeAll();
     const second = await host(REFLECTION, [`${CDN}/power-reflection.js`]);
     expect(find<HTMLTextAreaElement>(await widgetIn(second, 'power-reflection'), 'textarea').value).to.equal('my words');
-    expect(later(second)).to.deep.equal(['journal.js']);
+    expect(later(second)).to.deep.equal(['common']);
   });
 });

@@ -122,6 +122,11 @@ async function answerHost(path, search, origin) {
   // Our files, of which those that come later are missing when they are first asked for.
   if (kind === 'missing-later')
     return name === 'later' && !search ? undefined : javascript(built(path.replace('/hosts/missing-later/', '')));
+  // Our files, of which somebody has changed those that come later.
+  if (kind === 'tampered-later') {
+    const code = built(path.replace('/hosts/tampered-later/', ''));
+    return javascript(name === 'later' ? `window.tampered = true;${code}` : code);
+  }
   if (kind === 'release') return (release(), javascript(''));
   if (kind === 'late') return (await late, javascript(built(name)));
   if (kind === 'version') return javascript(built(/(later\/)?[^/]+$/.exec(path)[0]).replaceAll(`"${version}"`, `"${name}"`));

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import sirv from 'sirv';
 import {measuredType} from '../../tools/measured-font.mjs';
@@ -204,6 +204,12 @@ function giveToReader(context) {
 
 /** Answers the addresses of the hosts, and content files that are slow, large, broken or missing. */
 export async function testHosts(context, next) {
+  // The built scripts as they are: the test runner would write them in another way, and their hashes would not fit.
+  if (/^\/dist\/cdn\/.*\.js$/.test(context.path) && existsSync(context.path.slice(1))) {
+    context.type = 'js';
+    context.body = readFileSync(context.path.slice(1));
+    return;
+  }
   const host = PAGES[context.path];
   if (host) {
     context.type = 'html';

@@ -18,7 +18,7 @@ import type {ChecklistView} from './view.js';
 import {noneOpenText, progressText} from './words.js';
 
 /** What reads a content file, for a page that gives one. */
-const loadReader = () => import('./later/reader.js');
+const loadReader = () => import('./later/index.js');
 
 /**
  * A checklist of the policies that a practice needs, with notes, and a sheet for clients made from its lines.

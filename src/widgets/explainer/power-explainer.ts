@@ -29,7 +29,7 @@ import {values} from './steps/values.js';
 import {zones} from './steps/zones.js';
 
 /** What reads a content file, for a page that gives one. */
-const loadReader = () => import('./later/reader.js');
+const loadReader = () => import('./later/index.js');
 
 /** What there is to try in each step. */
 const TRY: Readonly<Record<StepName, (view: StepView) => TemplateResult>> = {

@@ -47,7 +47,7 @@ type Moved = Partial<Pick<QuizState, 'items' | 'passedOn' | 'done'>>;
 const quizzes = new Set<PowerQuiz>();
 
 /** What reads a content file, for a page that gives one. */
-const loadReader = () => import('./later/reader.js');
+const loadReader = () => import('./later/index.js');
 
 /**
  * A quiz on short scenes from helping work: is the power of the role over-used, under-used, or used with skill?

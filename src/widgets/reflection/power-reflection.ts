@@ -16,7 +16,7 @@ import {ALL, cardsOf, readState, shuffleRest, type ReflectionState} from './mode
 import {reflectionStyles} from './power-reflection.styles.js';
 
 /** What reads a content file, for a page that gives one. */
-const loadReader = () => import('./later/reader.js');
+const loadReader = () => import('./later/index.js');
 
 /** All prompts, or a built-in group of them; a content file may have its own. */
 export type ReflectionDeck =

@@ -1,0 +1,1 @@
+export {upgrade} from './link-upgrade.js';

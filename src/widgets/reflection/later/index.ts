@@ -1,0 +1,1 @@
+export {problemText, read} from './reader.js';

@@ -1,0 +1,148 @@
+// Writes dist/cdn/later: what no first view needs. Each of these files is one function of what it shares with the first file (its ground), so
+// that nothing is fetched or run twice: `common` is one for all widgets, and each widget has one of its own.
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {rollup} from 'rollup';
+import {root, widgets} from './widgets.mjs';
+
+const cdn = new URL('dist/cdn/', root);
+
+/** Which later file holds a module: `common`, the name of a widget, or undefined for what the first file holds. */
+export function laterFileOf(id) {
+  const path = id.replaceAll('\\', '/');
+  const [, widget] = /\/src\/(?:widgets|generated\/later)\/([\w-]+)(?:\/later\/|\.ts$)/.exec(path) ?? [];
+  return widget ?? (/\/src\/.*\/later\//.test(path) ? 'common' : undefined);
+}
+
+/** Leaves out what another file holds. */
+const withoutOthers = (name) => ({
+  name: 'without-others',
+  async resolveId(source, importer) {
+    if (!importer) return null;
+    const found = await this.resolve(source, importer, {skipSelf: true});
+    return found && laterFileOf(found.id) !== name && !found.id.startsWith('\0') ? {id: found.id, external: true} : found;
+  },
+});
+
+/**
+ * Makes a function of a chunk: its imports are what it is called with, in the order that `needs` then tells, and its exports are what it
+ * returns.
+ */
+const asFunction = (needs) => ({
+  name: 'as-function',
+  renderChunk(code) {
+    const tree = this.parse(code);
+    const locals = [];
+    const returned = [];
+    let body = code;
+    for (const node of [...tree.body].reverse()) {
+      if (node.type === 'ImportDeclaration') {
+        for (const {imported, local} of node.specifiers) {
+          if (!imported) throw new Error(`later files import by name: ${code.slice(node.start, node.end)}`);
+          needs.push({module: node.source.value, name: imported.name});
+          locals.push(local.name);
+        }
+      } else if (node.type === 'ExportNamedDeclaration' && node.source) {
+        for (const {exported, local} of node.specifiers) {
+          const passed = `passed${locals.length}`;
+          needs.push({module: node.source.value, name: local.name});
+          locals.push(passed);
+          returned.push(`${exported.name}: ${passed}`);
+        }
+      } else if (node.type === 'ExportNamedDeclaration' && !node.declaration)
+        returned.push(...node.specifiers.map(({exported, local}) => `${exported.name}: ${local.name}`));
+      else if (/^(Export|Import)/.test(node.type)) throw new Error(`not known in a later file: ${code.slice(node.start, node.end)}`);
+      else continue;
+      body = body.slice(0, node.start) + body.slice(node.end);
+    }
+    return {code: `export default ([${locals}]) => {\n${body}\nreturn {${returned}};\n};`, map: null};
+  },
+});
+
+/** Bundles one later file. Resolves to its code and to what it needs from elsewhere. */
+async function bundled(name, input, plugins, loads = {}) {
+  const needs = [];
+  const entry = {name: 'entry', resolveId: (id) => (id in loads ? id : null), load: (id) => loads[id]};
+  const bundle = await rollup({
+    input,
+    // What is elsewhere keeps its whole path.
+    makeAbsoluteExternalsRelative: false,
+    plugins: [entry, withoutOthers(name), ...plugins.before, asFunction(needs), ...plugins.after],
+    onwarn: ({message}) => {
+      throw new Error(message);
+    },
+  });
+  const {output} = await bundle.generate({format: 'es'});
+  if (output.length > 1) throw new Error(`the later file “${name}” would be several`);
+  await bundle.close();
+  return {name, code: output[0].code, modules: Object.keys(output[0].modules), needs};
+}
+
+/** The file as it is written: its name tells what is in it, and `integrity` is what a browser checks it by. */
+function written({name, code, modules, needs}) {
+  const hash = createHash('sha256').update(code).digest();
+  const file = `later/${name}-${hash.toString('hex').slice(0, 8)}.js`;
+  mkdirSync(new URL('later/', cdn), {recursive: true});
+  writeFileSync(new URL(file, cdn), code);
+  return {file, integrity: `sha256-${hash.toString('base64')}`, modules, needs};
+}
+
+const source = (path) => fileURLToPath(new URL(`src/${path}`, root));
+/** The doors of the later parts that all widgets share: one for each room that has such a part. */
+const DOORS = readdirSync(new URL('src/', root))
+  .map((room) => source(`${room}/later/index.ts`))
+  .filter((door) => existsSync(door));
+
+/**
+ * Writes all later files. `plugins` are those that make small files of our sources: `before` they become a function, and `after`.
+ *
+ * @returns {Promise<Record<string, {file: string, integrity: string, modules: string[], needs: {module: string, name: string}[]}>>} by
+ *   name: the path below dist/cdn, its hash, the modules inside, and what the function is called with
+ */
+export async function writeLaterFiles(plugins) {
+  const own = await Promise.all(widgets.map((name) => bundled(name, source(`widgets/${name}/later/index.ts`), plugins)));
+  // What the widgets' later files need of the common one.
+  const shared = own.flatMap(({needs}) => needs.filter(({module}) => laterFileOf(module) === 'common'));
+  const entry = [
+    ...DOORS.map((door) => `export * from '${door}';`),
+    ...new Set(shared.map(({module, name}) => `export {${name}} from '${module}';`)),
+  ].join('\n');
+  const common = await bundled('common', 'later-common', plugins, {'later-common': entry});
+  return Object.fromEntries([common, ...own].map((file) => [file.name, written(file)]));
+}
+
+/** The module that loads a later file: the browser fetches it once, and what it is called with comes from this file or from `common`. */
+function loader(name, {file, integrity, needs}) {
+  const ours = needs.filter(({module}) => laterFileOf(module) !== 'common');
+  const places = needs.map((need) => (laterFileOf(need.module) === 'common' ? `common.${need.name}` : `ground${ours.indexOf(need)}`));
+  const isAlone = ours.length === needs.length;
+  return [
+    `import {laterFile} from '${source('embed/later-file.ts')}';`,
+    `import {fileAddress} from 'script-base';`,
+    ...(isAlone ? [] : [`import {load as loadCommon} from 'later-file:common';`]),
+    ...ours.map(({module, name}, index) => `import {${name} as ground${index}} from '${module}';`),
+    `export const load = laterFile((retry) => fileAddress('${file}' + retry), '${integrity}', (make, common) => make([${places}])${isAlone ? '' : ', loadCommon'});`,
+  ].join('\n');
+}
+
+/** In a first file: what the sources import from a folder `later` is fetched when it is needed. `files` are those of `writeLaterFiles`. */
+export const laterImports = (files) => ({
+  name: 'later-imports',
+  resolveId: (id) => (id.startsWith('later-file:') ? `\0${id}` : null),
+  load(id) {
+    const [, name] = /^\0later-file:(.*)$/.exec(id) ?? [];
+    return name ? loader(name, files[name]) : null;
+  },
+  transform(code, id) {
+    const imported = /\(\) => import\('([./\w-]*\/later\/index\.js)'\)/;
+    const [found, path] = imported.exec(code) ?? [];
+    if (!found) return null;
+    const name = laterFileOf(new URL(path, `file://${id}`).pathname);
+    return {code: `import {load as loadLaterFile} from 'later-file:${name}';\n${code.replaceAll(found, 'loadLaterFile')}`, map: null};
+  },
+  generateBundle(_, bundle) {
+    for (const {modules = {}, fileName} of Object.values(bundle))
+      for (const id of Object.keys(modules)) if (laterFileOf(id)) throw new Error(`${fileName} is a first file, and holds ${id}`);
+  },
+});
