@@ -8,7 +8,7 @@ const {warn} = console;
 console.warn = (...texts) => texts.some((text) => /type-parser\] - Skipped parsing/.test(text)) || warn(...texts);
 
 export default {
-  globs: ['src/element/power-element.ts', 'src/widgets/*/power-*.ts'],
+  globs: ['src/activity/power-element.ts', 'src/widgets/*/power-*.ts'],
   exclude: ['src/**/*.styles.ts'],
   outdir: 'dist/esm',
   packagejson: false,

@@ -1,9 +1,9 @@
 // The classes, with no side effects: nothing is registered.
-export {PowerActivityEvent, type ActivityDetail, type ActivityScore, type ActivityVerb} from './element/activity.js';
+export {PowerActivityEvent, type ActivityDetail, type ActivityScore, type ActivityVerb} from './activity/activity-event.js';
 export type {StonesPicture, StonesScene} from './design/stones-scene.js';
-export {PowerElement, type Theme} from './element/power-element.js';
+export {PowerElement, type Theme} from './activity/power-element.js';
 export type {PowerToken, PowerTokens} from './generated/token-names.js';
-export type {Persist} from './element/store.js';
+export type {Persist} from './keeping/store.js';
 export {PowerChecklist} from './widgets/checklist/power-checklist.js';
 export type {ChecklistContent} from './widgets/checklist/content.js';
 export type {ChecklistState} from './widgets/checklist/model.js';

@@ -68,10 +68,7 @@ export function buildPages() {
       '{{style}}': "'self'",
       '{{origins}}': contentOrigins.join(' '),
       '{{connect}}': ["'self'", ...contentOrigins].join(' '),
-      '<!-- head -->': [
-        oembedLink(widget),
-        ...[`power-${widget}.js`, common()].map(preload),
-      ].join('\n    '),
+      '<!-- head -->': [oembedLink(widget), ...[`power-${widget}.js`, common()].map(preload)].join('\n    '),
       '<!-- place -->': `<div data-power="${widget}" data-heading-level="1"></div>\n      ${reading(widget)}\n    `,
     });
     writeFileSync(new URL(`${widget}.oembed.json`, cdn), `${JSON.stringify(oembedOf(widget), null, 2)}\n`);

@@ -24,7 +24,7 @@ const unescape = (text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => U
 /** The messages that `lit-localize build` made for a language, as data. */
 async function builtMessages(locale) {
   const source = readFileSync(new URL(`messages/${locale}.ts`, generated), 'utf8');
-  // Its `str` tag is all it imports; here the tag makes the plain object that src/element/message.ts reads.
+  // Its `str` tag is all it imports; here the tag makes the plain object that src/language/message.ts reads.
   const code = transformSync(
     source.replace(
       /import \{ *str *\} from '@lit\/localize';/,
@@ -74,7 +74,7 @@ function writePack(folder, locale, widget, all, content, unread = []) {
   const pack = {locale, messages, ...(content && {content}), ...(machine && {machine})};
   write(
     `${folder}/${locale}/${widget}.ts`,
-    `import type {Pack} from '../../../element/packs.js';\n\nconst pack: Pack = ${JSON.stringify(pack)};\nexport default pack;\n`,
+    `import type {Pack} from '../../../language/packs.js';\n\nconst pack: Pack = ${JSON.stringify(pack)};\nexport default pack;\n`,
   );
 }
 
@@ -94,7 +94,7 @@ for (const widget of widgets) {
   const loaders = locales.map((locale) => `  ${JSON.stringify(locale)}: () => import('./${locale}/${widget}.js'),`);
   write(
     `packs/${widget}.ts`,
-    `import type {PackLoaders} from '../../element/packs.js';\n\n/** The other languages, each fetched when a page first needs it. */\nexport const packs: PackLoaders = {\n${loaders.join('\n')}\n};\n`,
+    `import type {PackLoaders} from '../../language/packs.js';\n\n/** The other languages, each fetched when a page first needs it. */\nexport const packs: PackLoaders = {\n${loaders.join('\n')}\n};\n`,
   );
 }
 

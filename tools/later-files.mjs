@@ -126,6 +126,8 @@ function loader(name, {file, integrity, needs}) {
   ].join('\n');
 }
 
+const loaderName = (name) => `loadLaterFileOf_${name.replaceAll('-', '_')}`;
+
 /** In a first file: what the sources import from a folder `later` is fetched when it is needed. `files` are those of `writeLaterFiles`. */
 export const laterImports = (files) => ({
   name: 'later-imports',
@@ -135,11 +137,15 @@ export const laterImports = (files) => ({
     return name ? loader(name, files[name]) : null;
   },
   transform(code, id) {
-    const imported = /\(\) => import\('([./\w-]*\/later\/index\.js)'\)/;
-    const [found, path] = imported.exec(code) ?? [];
-    if (!found) return null;
-    const name = laterFileOf(new URL(path, `file://${id}`).pathname);
-    return {code: `import {load as loadLaterFile} from 'later-file:${name}';\n${code.replaceAll(found, 'loadLaterFile')}`, map: null};
+    const names = new Set();
+    const changed = code.replaceAll(/\(\) => import\('([./\w-]*\/later\/index\.js)'\)/g, (_, path) => {
+      const name = laterFileOf(new URL(path, `file://${id}`).pathname);
+      names.add(name);
+      return loaderName(name);
+    });
+    if (!names.size) return null;
+    const imports = [...names].map((name) => `import {load as ${loaderName(name)}} from 'later-file:${name}';\n`);
+    return {code: imports.join('') + changed, map: null};
   },
   generateBundle(_, bundle) {
     for (const {modules = {}, fileName} of Object.values(bundle))

@@ -7,11 +7,11 @@ import {stop} from './setup.mjs';
 
 const LEAST_SCORE = 85;
 const GROUPS = {
-  models: ['src/widgets/*/model.ts', 'src/widgets/quiz/options.ts', 'src/element/shuffle.ts'],
-  validator: ['src/element/later/rules.ts', 'src/widgets/*/later/reader.ts'],
-  address: ['src/element/content-url.ts', 'src/element/own.ts', 'src/element/short.ts'],
-  attempt: ['src/element/attempt.ts', 'src/element/content-identity.ts'],
-  store: ['store', 'device', 'later/journal', 'record', 'change', 'page-name'].map((name) => `src/element/${name}.ts`),
+  models: ['src/widgets/*/model.ts', 'src/widgets/quiz/options.ts', 'src/subject/shuffle.ts'],
+  validator: ['src/content/later/rules.ts', 'src/widgets/*/later/reader.ts'],
+  address: ['src/content/content-url.ts', 'src/element/own.ts', 'src/element/short.ts'],
+  attempt: ['src/activity/attempt.ts', 'src/activity/content-identity.ts'],
+  store: ['store', 'device', 'later/journal', 'record', 'change', 'page-name'].map((name) => `src/keeping/${name}.ts`),
 };
 
 /** The mutants that a test noticed, of those that could be noticed. */

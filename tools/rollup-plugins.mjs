@@ -55,7 +55,7 @@ export const fileEntry = () => ({
     const [kind, locale, names] = id.replace('\0', '').split(':');
     const src = `${process.cwd()}/src`;
     if (kind === 'pack')
-      return `import {addPack} from '${src}/element/packs.ts';
+      return `import {addPack} from '${src}/language/packs.ts';
 import {packs} from '${src}/generated/packs/${names}.ts';
 import pack from '${src}/generated/packs/${locale}/${names}.ts';
 addPack(packs, pack);`;

@@ -5,9 +5,9 @@ export async function contentRules(widget) {
   return tsImport(`../src/widgets/${widget}/later/reader.ts`, import.meta.url);
 }
 
-const {id} = await tsImport('../src/element/later/rules.ts', import.meta.url);
+const {id} = await tsImport('../src/content/later/rules.ts', import.meta.url);
 
-/** A rule of src/element/later/rules.ts as JSON Schema (draft 2020-12). */
+/** A rule of src/content/later/rules.ts as JSON Schema (draft 2020-12). */
 export function toSchema(rule) {
   switch (rule.kind) {
     case 'text':

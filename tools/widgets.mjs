@@ -19,7 +19,7 @@ export function readContent(locale, widget) {
 }
 
 /** The writing direction of a language, as the widgets see it. */
-export const {directionOf} = await tsImport('../src/element/locale-chain.ts', import.meta.url);
+export const {directionOf} = await tsImport('../src/language/locale-chain.ts', import.meta.url);
 
 /** A language by its own name, such as Español. */
 export function languageName(locale) {

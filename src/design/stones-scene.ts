@@ -1,6 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {ZONE_SHAPES} from './stones.js';
-import type {Zone} from '../element/zone.js';
+import type {Zone} from '../subject/zones.js';
 
 /** What the illustration of the two stones shows. Heights and places say it; no color alone does. */
 export interface StonesScene {

@@ -1,5 +1,5 @@
 import {svg, html, type TemplateResult} from 'lit';
-import type {Zone} from '../element/zone.js';
+import type {Zone} from '../subject/zones.js';
 
 /** The two stones of each zone, drawn in a field of 80 by 56. */
 export const ZONE_SHAPES: Readonly<Record<Zone, TemplateResult>> = {

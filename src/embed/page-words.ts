@@ -1,4 +1,4 @@
-import {fallbackChain, SOURCE_LOCALE} from '../element/locale-chain.js';
+import {fallbackChain, SOURCE_LOCALE} from '../language/locale-chain.js';
 
 interface PageWords {
   readonly notLoaded: string;

@@ -1,8 +1,8 @@
 // The script of the pages that show one widget: `quiz.html` and its like, where links lead, and `frame.html`. The address says what to show;
 // a marked element stands for it, and the widget's own file does the rest, as on any page.
-import {contentUrl, originOf} from '../element/content-url.js';
-import {directionOf, localeOf} from '../element/locale-chain.js';
-import type {Theme} from '../element/power-element.js';
+import {contentUrl, originOf} from '../content/content-url.js';
+import {directionOf, localeOf} from '../language/locale-chain.js';
+import type {Theme} from '../activity/power-element.js';
 import {short} from '../element/short.js';
 import {tellHeight} from './frame-height.js';
 import {pageWords, spokenLanguage} from './page-words.js';

@@ -1,4 +1,4 @@
-import type {Zone} from '../../src/element/zone.js';
+import type {Zone} from '../../src/subject/zones.js';
 import {english} from '../../src/generated/quiz.js';
 import {situationsById, startAttempt, type QuizState} from '../../src/widgets/quiz/model.js';
 

@@ -1,7 +1,7 @@
 import {css, html, LitElement, type TemplateResult} from 'lit';
 import {tokens} from '../../src/generated/tokens.styles.js';
 import {zoneStones} from '../../src/design/stones.js';
-import {ZONES} from '../../src/element/zone.js';
+import {ZONES} from '../../src/subject/zones.js';
 import {stonesStyles} from '../../src/design/stones.styles.js';
 import {stonesScene, type StonesScene} from '../../src/design/stones-scene.js';
 import {sceneStyles} from '../../src/design/stones-scene.styles.js';

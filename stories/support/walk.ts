@@ -1,5 +1,5 @@
 import {expect, userEvent, waitFor, within} from 'storybook/test';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {drawn, type Played} from './widget-stories.js';
 
 /**

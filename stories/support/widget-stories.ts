@@ -1,7 +1,7 @@
 import type {ArgTypes, StoryContext} from '@storybook/web-components-vite';
 import {getStorybookHelpers} from '@wc-toolkit/storybook-helpers';
 import {expect, waitFor, within} from 'storybook/test';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {fitControls} from './controls.js';
 import {toPaste} from './paste.js';
 

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import 'axe-core';
 import type Axe from 'axe-core';
 import '../../src/all.js';
-import {THEMES, type PowerElement} from '../../src/element/power-element.js';
+import {THEMES, type PowerElement} from '../../src/activity/power-element.js';
 import {languages} from '../generated/languages.js';
 import {cleanUp} from '../support/page.js';
 import {setTheme, show, states} from '../support/states.js';

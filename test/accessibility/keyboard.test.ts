@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/all.js';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {sendKeys} from '../support/keys.js';
 import {cleanUp, find, until} from '../support/page.js';
 import {focused, ringFaults, stopName, stopsOf, tab} from '../support/focus.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/all.js';
-import type {Theme} from '../../src/element/power-element.js';
+import type {Theme} from '../../src/activity/power-element.js';
 import {cleanUp} from '../support/page.js';
 import {contrastAround, contrastOn, pictureFaults} from '../support/colors.js';
 import {describePart, drawnParts, oneOfEachKind} from '../support/drawn.js';

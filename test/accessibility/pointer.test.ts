@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {executeServerCommand, resetMouse, sendMouse} from '@web/test-runner-commands';
 import '../../src/all.js';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {sendKeys} from '../support/keys.js';
 import {cleanUp, find, findAll, shown, until} from '../support/page.js';
 import {describePart, drawnParts} from '../support/drawn.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/all.js';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {cleanUp, copyByHand, drawn, find, findAll, mount, openMenu, until} from '../support/page.js';
 import {describePart} from '../support/drawn.js';
 import {withMedia} from '../support/media.js';

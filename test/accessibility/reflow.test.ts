@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {cleanUp, viewOf} from '../support/page.js';
 import {describePart, drawnParts} from '../support/drawn.js';
 import {Frame} from '../support/frame.js';

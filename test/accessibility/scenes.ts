@@ -1,4 +1,4 @@
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import '../../src/all.js';
 import type {Scene} from '../support/cases.js';
 import {drawn, mount} from '../support/page.js';

@@ -1,8 +1,8 @@
 // What a widget knows of its own words, and says of them.
 import {expect} from 'chai';
-import type {ContentFile} from '../../src/element/content.js';
-import type {PackLoaders} from '../../src/element/packs.js';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {ContentFile} from '../../src/content/content-controller.js';
+import type {PackLoaders} from '../../src/language/packs.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {english as checklist} from '../../src/generated/checklist.js';
 import {english as explainer} from '../../src/generated/explainer.js';
 import {packs as checklistPacks} from '../../src/generated/packs/checklist.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {LitElement} from 'lit';
-import type {PowerActivityEvent} from '../../src/element/activity.js';
+import type {PowerActivityEvent} from '../../src/activity/activity-event.js';
 import {define} from '../../src/element/define.js';
 import '../../src/generated/pseudo.js';
 import {languages} from '../generated/languages.js';

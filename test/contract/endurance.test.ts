@@ -1,6 +1,6 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {countListeners} from '../support/listeners.js';
 import {cleanUp, mount, until} from '../support/page.js';
 import {widgets, type WidgetUnderTest} from './widgets.js';

@@ -1,6 +1,6 @@
 // A reader who must not be seen reading leaves at once. Each test runs in a frame, which can go away.
 import {expect} from 'chai';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {Frame} from '../support/frame.js';
 import {sendKeys} from '../support/keys.js';
 import {button, cleanUp, drawn, find, findAll, mount, openMenu, press, until, write} from '../support/page.js';

@@ -1,7 +1,7 @@
 // Each widget through its whole way on a page that is translated, beside a twin that is not: both must have the same words.
 import {expect} from 'chai';
 import '../../src/all.js';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {STEPS} from '../../src/widgets/explainer/content.js';
 import {cleanUp, drawn, findAll, mount, until} from '../support/page.js';
 import {translate} from '../support/translator.js';

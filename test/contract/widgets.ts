@@ -1,5 +1,5 @@
 import '../../src/all.js';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import type {WidgetCases} from '../support/cases.js';
 import {cases} from '../support/states.js';
 

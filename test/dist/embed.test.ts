@@ -1,6 +1,6 @@
 // The ways in beside the tag: links and marked elements that become widgets, pages of one widget, and frames.
 import {expect} from 'chai';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {widgets} from '../contract/widgets.js';
 import {drawn, find, shown, until} from '../support/page.js';
 

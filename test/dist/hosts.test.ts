@@ -1,6 +1,6 @@
 // The built files, on pages of other makers.
 import {expect} from 'chai';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {widgets} from '../contract/widgets.js';
 import {drawn, shown, until} from '../support/page.js';
 

@@ -4,7 +4,7 @@ import {widgets} from '../contract/widgets.js';
 import {closeAll, fetched, host, widgetIn, type HostPage} from '../support/host-page.js';
 import {cleanUp, find, openMenu, press, shown, until, write} from '../support/page.js';
 import {onDevice} from '../support/tabs.js';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 
 const CDN = '/dist/cdn';
 const CONTENT = '/dist/content/en';

@@ -1,6 +1,6 @@
 // What an author's link or marked element may do on a page of somebody else, and what the address of one of our own pages may.
 import {expect} from 'chai';
-import type {PowerActivityEvent} from '../../src/element/activity.js';
+import type {PowerActivityEvent} from '../../src/activity/activity-event.js';
 import {closeAll, fetched, host, open, widgetIn} from '../support/host-page.js';
 import {shown, until} from '../support/page.js';
 

@@ -1,6 +1,6 @@
 // Links and marked elements that a page still owns once they are widgets: a framework, a script, a copy of the page.
 import {expect} from 'chai';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {closeAll, host, widgetIn, type HostPage} from '../support/host-page.js';
 import {drawn, until} from '../support/page.js';
 

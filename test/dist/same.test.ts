@@ -1,7 +1,7 @@
 // The built files hold a part of Lit only (tools/trim-lit.mjs): they draw what the sources draw, with the whole of Lit, in every state and on a
 // whole way through each widget.
 import {expect} from 'chai';
-import {THEMES, type PowerElement} from '../../src/element/power-element.js';
+import {THEMES, type PowerElement} from '../../src/activity/power-element.js';
 import {fullStates, setTheme, show, states, tags} from '../support/states.js';
 import {drawing, looks} from '../support/drawing.js';
 import {act, actOn, numbers} from '../support/robot.js';

@@ -1,7 +1,7 @@
 // Widgets that a server has drawn: what it drew is what they begin with, and then they are as any other.
 import {expect} from 'chai';
 import {widgets} from '../contract/widgets.js';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {cleanUp, drawn, findAll, shown} from '../support/page.js';
 
 interface ServedWindow extends Window {

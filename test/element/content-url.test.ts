@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {contentUrl} from '../../src/element/content-url.js';
-import {checkRules, url as urlRule} from '../../src/element/later/rules.js';
+import {contentUrl} from '../../src/content/content-url.js';
+import {checkRules, url as urlRule} from '../../src/content/later/rules.js';
 
 // In all browsers: each reads addresses in its own way. Fewer where the tests themselves are tested.
 const {POWER_RUNS: RUNS = 100_000} = globalThis as {POWER_RUNS?: number};

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
 import '../../src/widgets/quiz/define.js';
 import {english} from '../../src/generated/quiz.js';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {widgets} from '../contract/widgets.js';
 import {button, cleanUp, copyByHand, mount, press, shown, until} from '../support/page.js';
 

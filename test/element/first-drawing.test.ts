@@ -1,7 +1,7 @@
 // What a page, its author and a reader notice of a widget before it is drawn, and as it is.
 import {expect} from 'chai';
 import {widgets} from '../contract/widgets.js';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {Frame} from '../support/frame.js';
 import {cleanUp, drawn, findAll, mount, openMenu, until, withHeldFetch} from '../support/page.js';
 import {states, show} from '../support/states.js';

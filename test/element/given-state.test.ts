@@ -1,7 +1,7 @@
 // A page may own the state: it gives back what it was told, or sets another one, at any moment.
 import {expect} from 'chai';
 import {widgets} from '../contract/widgets.js';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {english} from '../../src/generated/quiz.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
 import type {PowerReflection} from '../../src/widgets/reflection/power-reflection.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {merge, type Change} from '../../src/element/change.js';
-import {Journal} from '../../src/element/later/journal.js';
+import {merge, type Change} from '../../src/keeping/change.js';
+import {Journal} from '../../src/keeping/later/journal.js';
 import {cleanUp} from '../support/page.js';
 
 /** Adds a change to what is kept. */

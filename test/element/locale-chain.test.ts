@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {directionOf, fallbackChain} from '../../src/element/locale-chain.js';
+import {directionOf, fallbackChain} from '../../src/language/locale-chain.js';
 
 describe('fallbackChain', () => {
   const cases: Record<string, string[]> = {

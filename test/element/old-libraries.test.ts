@@ -1,6 +1,6 @@
 // Pages that still have an old library, which puts something of its own in the place of built-ins. What each does here, a real one has done.
 import {expect} from 'chai';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {widgets} from '../contract/widgets.js';
 import {Frame} from '../support/frame.js';
 import {cleanUp, find, findAll, mount, shown, until} from '../support/page.js';

@@ -1,7 +1,7 @@
 // Outside a shadow root a key seems to be pressed on the widget, and not in a field: a page with shortcuts would take it for itself.
 import {expect} from 'chai';
 import '../../src/all.js';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import type {PowerChecklist} from '../../src/widgets/checklist/power-checklist.js';
 import type {PowerReflection} from '../../src/widgets/reflection/power-reflection.js';
 import {sendKeys} from '../support/keys.js';

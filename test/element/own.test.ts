@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {inheritedLang} from '../../src/element/locale-chain.js';
+import {inheritedLang} from '../../src/language/locale-chain.js';
 import {above, own} from '../../src/element/own.js';
 import {short} from '../../src/element/short.js';
 

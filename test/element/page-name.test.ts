@@ -1,7 +1,7 @@
 // What is one page, and what are two: where a learner finds their words again, and where nobody else does.
 import {expect} from 'chai';
 import {english} from '../../src/generated/reflection.js';
-import {Journal} from '../../src/element/later/journal.js';
+import {Journal} from '../../src/keeping/later/journal.js';
 import type {PowerReflection} from '../../src/widgets/reflection/power-reflection.js';
 import {Frame} from '../support/frame.js';
 import {cleanUp, find, mount, openMenu, press, shown, until, write} from '../support/page.js';

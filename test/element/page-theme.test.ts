@@ -1,7 +1,7 @@
 // A card on a page that says nothing of its color scheme: what lies behind it decides.
 import {expect} from 'chai';
 import '../../src/all.js';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {contrastOn} from '../support/colors.js';
 import {withMedia} from '../support/media.js';
 import {cleanUp, drawn, find, mount, until} from '../support/page.js';

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {changeAt, merge, valueAt} from '../../src/element/change.js';
-import {identityOf, isLost} from '../../src/element/content-identity.js';
-import {combine, keptOf, partsOf, stateOf} from '../../src/element/record.js';
+import {changeAt, merge, valueAt} from '../../src/keeping/change.js';
+import {identityOf, isLost} from '../../src/activity/content-identity.js';
+import {combine, keptOf, partsOf, stateOf} from '../../src/keeping/record.js';
 
 describe('what is kept of a state', () => {
   it('is read from any shape', () => {

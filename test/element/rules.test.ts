@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {checkRules, contentFile, id, list, map, object, oneOf, text, yesOrNo} from '../../src/element/later/rules.js';
+import {checkRules, contentFile, id, list, map, object, oneOf, text, yesOrNo} from '../../src/content/later/rules.js';
 
 describe('checkRules names the place and the reason of the first fault', () => {
   const rule = object({

@@ -1,6 +1,6 @@
 // A device that refuses, answers late, or comes back: nothing that was written is lost, and what is said is true.
 import {expect} from 'chai';
-import {Journal} from '../../src/element/later/journal.js';
+import {Journal} from '../../src/keeping/later/journal.js';
 import {until} from '../support/page.js';
 import {cleanUpStores, inTab, keyOf, onDevice, storeHost as host, storeHostAtFirst} from '../support/store-host.js';
 

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {Journal} from '../../src/element/later/journal.js';
+import {Journal} from '../../src/keeping/later/journal.js';
 import {until} from '../support/page.js';
 import {cleanUpStores, keyOf, onDevice, storeHost as host, storeHostAtFirst} from '../support/store-host.js';
 

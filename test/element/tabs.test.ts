@@ -4,11 +4,11 @@ import {english as reflectionContent} from '../../src/generated/reflection.js';
 import type {PowerChecklist} from '../../src/widgets/checklist/power-checklist.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
 import type {PowerReflection} from '../../src/widgets/reflection/power-reflection.js';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {Frame} from '../support/frame.js';
 import {cleanUp, find, findAll, mount, openMenu, press, shown, until, viewOf, write} from '../support/page.js';
 import {inTwoTabs, later, onDevice, turnTo} from '../support/tabs.js';
-import {namesOfPage} from '../../src/element/page-name.js';
+import {namesOfPage} from '../../src/keeping/page-name.js';
 
 const NOTES = '<power-reflection deck="body" seed="a" persist="device"></power-reflection>';
 const PAGE_OF_WRITING = 'A whole page of writing, with everything that mattered.';
@@ -375,7 +375,7 @@ describe('our own pages', () => {
 
   it('find what a version kept that did not know of others', async () => {
     const old = 'power-widgets:/power-widgets/0.1.0/reflection.html:power-reflection:body';
-    const {Journal} = await import('../../src/element/later/journal.js');
+    const {Journal} = await import('../../src/keeping/later/journal.js');
     const visit = async (act: (reflection: PowerReflection) => Promise<unknown>) => {
       const tab = await Frame.open();
       try {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {blank, type ExportDocument} from '../../src/element/export-document.js';
-import {toHtml, toText} from '../../src/element/later/export-text.js';
-import {endPrinting, take} from '../../src/element/later/take-along.js';
+import {blank, type ExportDocument} from '../../src/taking/export-document.js';
+import {toHtml, toText} from '../../src/taking/later/export-text.js';
+import {endPrinting, take} from '../../src/taking/later/take-along.js';
 import {until} from '../support/page.js';
 
 const source: ExportDocument = {

@@ -18,7 +18,7 @@ let server;
 
 before(async () => {
   const {outputFiles} = await build({
-    stdin: {contents: "export {Journal} from './src/element/later/journal.ts';", resolveDir: '.'},
+    stdin: {contents: "export {Journal} from './src/keeping/later/journal.ts';", resolveDir: '.'},
     bundle: true,
     format: 'iife',
     globalName: 'library',

@@ -5,7 +5,7 @@ import {micromark} from 'micromark';
 import {gfm, gfmHtml} from 'micromark-extension-gfm';
 import {tsImport} from 'tsx/esm/api';
 
-const {toText} = await tsImport('../../src/element/later/export-text.ts', import.meta.url);
+const {toText} = await tsImport('../../src/taking/later/export-text.ts', import.meta.url);
 
 const documentOf = (text, label) => ({title: 'Notes', lang: 'en', fileName: 'notes', blocks: [{tag: 'p', text, ...(label && {label})}]});
 

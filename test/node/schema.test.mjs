@@ -13,7 +13,7 @@ import {changed, grower, places} from '../support/grown-content.mjs';
 const RUNS = process.env.POWER_QUICK ? {damaged: 200, valid: 100, slips: 200} : {damaged: 10_000, valid: 5_000, slips: 10_000};
 
 // The run-time check as it is shipped: esbuild's build of it is some thirty times as fast as the one that tsx loads.
-const {outputFiles} = await build({entryPoints: ['src/element/later/rules.ts'], bundle: true, format: 'esm', write: false});
+const {outputFiles} = await build({entryPoints: ['src/content/later/rules.ts'], bundle: true, format: 'esm', write: false});
 const {checkRules, id, lang, url} = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 
 const anything = fc.oneof(

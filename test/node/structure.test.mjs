@@ -41,6 +41,34 @@ test('widgets never import each other; the ground never imports a widget', () =>
   }
 });
 
+/** The rooms of the house, from the top down. A file imports from its own room and from those below it. */
+const ROOMS = ['widgets', 'activity', 'taking', 'keeping', 'content', 'design', 'subject', 'language', 'element'];
+
+test('a room imports only from rooms below it', () => {
+  for (const [name, paths] of imports) {
+    const level = ROOMS.indexOf(name.split('/')[0]);
+    if (level < 0) continue;
+    for (const path of paths) assert.ok(ROOMS.indexOf(path.split('/')[0]) >= level, `${name} imports ${path}`);
+  }
+});
+
+test('what decides loads no Lit: models, the subject, the attempt and the rules of content', () => {
+  const decides = (name) =>
+    /^subject\/|\/model\.ts$|^activity\/attempt\.ts$|\/later\/(rules|reader)\.ts$|^keeping\/(change|record)\.ts$/.test(name);
+  const loads = (name, way = [name]) => {
+    const code = readFileSync(new URL(`src/${name}`, root), 'utf8');
+    assert.doesNotMatch(code, /^import (?!type )[^;]*from 'lit/m, way.join(' → '));
+    for (const next of imports.get(name)) if (isLoaded(name, next) && !way.includes(next)) loads(next, [...way, next]);
+  };
+  // A type is not loaded.
+  const isLoaded = (name, next) => {
+    const from = posix.relative(posix.dirname(name), next).replace(/\.ts$/, '');
+    const code = readFileSync(new URL(`src/${name}`, root), 'utf8');
+    return new RegExp(`^(?:import|export) (?!type )[^;]*from '(?:\\./)?${from.replaceAll('.', '\\.')}\\.js'`, 'm').test(code);
+  };
+  for (const name of sources.filter(decides)) loads(name);
+});
+
 test('text stays text: nothing in the source writes markup from strings', () => {
   for (const name of sources) {
     const code = readFileSync(new URL(`src/${name}`, root), 'utf8');

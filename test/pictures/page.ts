@@ -2,8 +2,8 @@
 // they show the same as the sources is what test/dist looks at.
 import '../../src/all.js';
 import '../../src/generated/pseudo.js';
-import type {PowerElement} from '../../src/element/power-element.js';
-import {directionOf} from '../../src/element/locale-chain.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
+import {directionOf} from '../../src/language/locale-chain.js';
 import type {WidgetState} from '../support/cases.js';
 import {cases} from '../support/states.js';
 

@@ -1,5 +1,5 @@
 // What a learner does to a widget. Stories and pictures use it too: no test library is imported here.
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {find, findAll, openMenu, until} from './page.js';
 
 /** Something a learner does. */

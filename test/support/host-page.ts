@@ -1,4 +1,4 @@
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {drawn, until} from './page.js';
 
 const CDN = '/dist/cdn';

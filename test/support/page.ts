@@ -1,5 +1,5 @@
-import type {PowerActivityEvent} from '../../src/element/activity.js';
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerActivityEvent} from '../../src/activity/activity-event.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 
 /** Waits until `found` gives something; conditions, never times. Fails with `what` after ten seconds, or another number of milliseconds. */
 export async function until<T>(what: string, found: () => T | Promise<T>, patience = 10_000): Promise<NonNullable<T>> {

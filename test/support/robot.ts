@@ -1,4 +1,4 @@
-import type {PowerElement} from '../../src/element/power-element.js';
+import type {PowerElement} from '../../src/activity/power-element.js';
 import {findAll} from './page.js';
 
 /** Numbers from 0 to 1 that are the same each time. */

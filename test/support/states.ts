@@ -1,5 +1,5 @@
 // The cases of all widgets as lists, for the tests that run over all of them.
-import type {PowerElement, Theme} from '../../src/element/power-element.js';
+import type {PowerElement, Theme} from '../../src/activity/power-element.js';
 import * as discovered from '../generated/cases.js';
 import type {WidgetCases, WidgetState as Described} from './cases.js';
 import {mount} from './page.js';

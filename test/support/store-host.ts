@@ -1,10 +1,10 @@
 import {LitElement} from 'lit';
-import type {Archive} from '../../src/element/attempt.js';
-import {merge, type Change} from '../../src/element/change.js';
-import {Journal} from '../../src/element/later/journal.js';
-import {namesOfPage} from '../../src/element/page-name.js';
-import {stateOf} from '../../src/element/record.js';
-import {StoreController, type Persist} from '../../src/element/store.js';
+import type {Archive} from '../../src/keeping/record.js';
+import {merge, type Change} from '../../src/keeping/change.js';
+import {Journal} from '../../src/keeping/later/journal.js';
+import {namesOfPage} from '../../src/keeping/page-name.js';
+import {stateOf} from '../../src/keeping/record.js';
+import {StoreController, type Persist} from '../../src/keeping/store.js';
 import {cleanUp, until} from './page.js';
 
 /** An element with nothing but a store. */

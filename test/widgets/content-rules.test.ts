@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {Fault} from '../../src/element/later/rules.js';
+import type {Fault} from '../../src/content/later/rules.js';
 import {english as checklist} from '../../src/generated/checklist.js';
 import {english as explainer} from '../../src/generated/explainer.js';
 import {english as quiz} from '../../src/generated/quiz.js';

@@ -1,9 +1,9 @@
-import {LINKED, type ContentHost} from '../../element/content.js';
-import {contentUrl, originOf} from '../../element/content-url.js';
-import {isOurPage} from '../../element/page-name.js';
-import type {PowerElement} from '../../element/power-element.js';
+import {LINKED, type ContentHost} from '../../content/content-controller.js';
+import {contentUrl, originOf} from '../../content/content-url.js';
+import {isOurPage} from '../../keeping/page-name.js';
+import type {PowerElement} from '../../activity/power-element.js';
 import {short} from '../../element/short.js';
-import {hashOf} from '../../element/shuffle.js';
+import {hashOf} from '../../subject/shuffle.js';
 
 /** What an author may set, whose links and marked elements stand on a page of somebody else: how it looks and what is asked, never what counts. */
 const HARMLESS = 'lang heading-level theme deck topics professions groups seed hide-sensitive'.split(' ');

@@ -1,5 +1,5 @@
 import {own} from '../../element/own.js';
-import type {PowerElement} from '../../element/power-element.js';
+import type {PowerElement} from '../../activity/power-element.js';
 import {setAttributes} from './given-attributes.js';
 
 /** Where a link is a link: an address there is a way to go, not a widget to show. After a frame of ours the widget is there already. */

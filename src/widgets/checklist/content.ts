@@ -1,4 +1,4 @@
-import type {ContentFile} from '../../element/content.js';
+import type {ContentFile} from '../../content/content-controller.js';
 
 /** A policy of a practice. */
 export interface PolicyItem {

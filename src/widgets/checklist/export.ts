@@ -1,6 +1,6 @@
-import type {MsgFn} from '@lit/localize/internal/types.js';
-import {blank, type ExportBlock, type ExportDocument} from '../../element/export-document.js';
-import {formatDay} from '../../element/format.js';
+import type {MsgFn} from '../../language/msg.js';
+import {blank, type ExportBlock, type ExportDocument} from '../../taking/export-document.js';
+import {formatDay} from '../../language/format.js';
 import {itemsOf, sheetLines, type ItemState} from './model.js';
 import type {ChecklistView} from './view.js';
 import {noteLabel, reviewLabel, saidLabel, statusName, whoLabel, writtenLabel} from './words.js';

@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str} from '@lit/localize/internal/str-tag.js';
-import type {MsgFn} from '@lit/localize/internal/types.js';
-import {contentText} from '../../element/content-text.js';
-import {formatDay} from '../../element/format.js';
+import {str, type MsgFn} from '../../language/msg.js';
+import {contentText} from '../../content/content-text.js';
+import {formatDay} from '../../language/format.js';
 import type {PolicyGroup, PolicyItem} from './content.js';
 import {itemLines} from './export.js';
 import {choice, field} from './fields.js';

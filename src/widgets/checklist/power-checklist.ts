@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import {str} from '@lit/localize/internal/str-tag.js';
+import {str} from '../../language/msg.js';
 import {baseStyles} from '../../design/base.styles.js';
-import {ActivityController} from '../../element/activity-controller.js';
+import {ActivityController} from '../../activity/activity-controller.js';
 import {knownWords} from '../../element/attributes.js';
-import {contentText} from '../../element/content-text.js';
-import {formatNumber} from '../../element/format.js';
-import {PowerElement} from '../../element/power-element.js';
+import {contentText} from '../../content/content-text.js';
+import {formatNumber} from '../../language/format.js';
+import {PowerElement} from '../../activity/power-element.js';
 import {english} from '../../generated/checklist.js';
 import {packs} from '../../generated/packs/checklist.js';
 import type {ChecklistContent, PolicyGroup, PolicyItem} from './content.js';

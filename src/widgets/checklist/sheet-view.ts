@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str} from '@lit/localize/internal/str-tag.js';
-import type {MsgFn} from '@lit/localize/internal/types.js';
-import {contentText} from '../../element/content-text.js';
-import {formatDay} from '../../element/format.js';
-import type {TakeAlongMenu} from '../../element/take-along-menu.js';
+import {str, type MsgFn} from '../../language/msg.js';
+import {contentText} from '../../content/content-text.js';
+import {formatDay} from '../../language/format.js';
+import type {TakeAlongMenu} from '../../taking/take-along-menu.js';
 import type {PolicyItem} from './content.js';
 import {exportSheet} from './export.js';
 import {choice, field} from './fields.js';

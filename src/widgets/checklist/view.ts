@@ -1,6 +1,6 @@
-import type {MsgFn} from '@lit/localize/internal/types.js';
-import type {Changed} from '../../element/change.js';
-import type {ExportDocument} from '../../element/export-document.js';
+import type {MsgFn} from '../../language/msg.js';
+import type {Changed} from '../../keeping/change.js';
+import type {ExportDocument} from '../../taking/export-document.js';
 import type {ChecklistContent, PolicyGroup} from './content.js';
 import type {ChecklistState, ItemState, SheetState} from './model.js';
 

@@ -1,6 +1,5 @@
-import type {MsgFn} from '@lit/localize/internal/types.js';
-import {str} from '@lit/localize/internal/str-tag.js';
-import {formatNumber} from '../../element/format.js';
+import {str, type MsgFn} from '../../language/msg.js';
+import {formatNumber} from '../../language/format.js';
 import type {PolicyItem} from './content.js';
 import {count, type ChecklistState, type Status} from './model.js';
 

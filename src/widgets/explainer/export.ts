@@ -1,5 +1,5 @@
-import type {ExportBlock, ExportDocument} from '../../element/export-document.js';
-import {zoneName} from '../../element/zone-words.js';
+import type {ExportBlock, ExportDocument} from '../../taking/export-document.js';
+import {zoneName} from '../../subject/zone-words.js';
 import {STEPS, type Line, type StepName} from './content.js';
 import type {StepView} from './step-view.js';
 import {planSentence} from './steps/habits.js';

@@ -1,4 +1,4 @@
-import {ZONES, type Zone} from '../../element/zone.js';
+import {ZONES, type Zone} from '../../subject/zones.js';
 import {STEPS, type ExplainerContent, type Line, type StepName} from './content.js';
 
 /** A mark on the scale from the hard word (0) to the helpful word (10). */

@@ -1,5 +1,5 @@
-import type {MsgFn} from '@lit/localize/internal/types.js';
-import type {Zone} from '../../element/zone.js';
+import type {MsgFn} from '../../language/msg.js';
+import type {Zone} from '../../subject/zones.js';
 import type {StonesScene} from '../../design/stones-scene.js';
 import type {StepName} from './content.js';
 import {SCALE_END, vessels} from './model.js';

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import type {MsgFn} from '@lit/localize/internal/types.js';
-import type {Changed} from '../../element/change.js';
-import {contentText} from '../../element/content-text.js';
+import type {MsgFn} from '../../language/msg.js';
+import type {Changed} from '../../keeping/change.js';
+import {contentText} from '../../content/content-text.js';
 import type {ExplainerContent} from './content.js';
 import type {ExplainerState} from './model.js';
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {MsgFn} from '@lit/localize/internal/types.js';
+import type {MsgFn} from '../../language/msg.js';
 
 /** What a button does; nothing where there is no button. */
 type Press = (() => void) | false | 0;

@@ -1,5 +1,5 @@
-import type {Zone} from '../../element/zone.js';
-import type {ContentFile} from '../../element/content.js';
+import type {Zone} from '../../subject/zones.js';
+import type {ContentFile} from '../../content/content-controller.js';
 
 /** A scene, and the zone that fits it best. */
 export interface Situation {

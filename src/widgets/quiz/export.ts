@@ -1,7 +1,6 @@
-import type {MsgFn} from '@lit/localize/internal/types.js';
-import {str} from '@lit/localize/internal/str-tag.js';
-import {blank, type ExportBlock, type ExportDocument} from '../../element/export-document.js';
-import {formatNumber} from '../../element/format.js';
+import {str, type MsgFn} from '../../language/msg.js';
+import {blank, type ExportBlock, type ExportDocument} from '../../taking/export-document.js';
+import {formatNumber} from '../../language/format.js';
 import type {QuizContent} from './content.js';
 import {situationsById, type QuizResult, type QuizState} from './model.js';
 import {adviceLabel} from './situation-view.js';

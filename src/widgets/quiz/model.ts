@@ -1,5 +1,5 @@
-import {ZONES, type Zone} from '../../element/zone.js';
-import {shuffle} from '../../element/shuffle.js';
+import {ZONES, type Zone} from '../../subject/zones.js';
+import {shuffle} from '../../subject/shuffle.js';
 import type {QuizContent, Situation, Triad} from './content.js';
 
 /** The learner's way through the quiz: ids and zones only, so that it outlives a change of language or content. */

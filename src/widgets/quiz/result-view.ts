@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str} from '@lit/localize/internal/str-tag.js';
-import type {MsgFn} from '@lit/localize/internal/types.js';
+import {str, type MsgFn} from '../../language/msg.js';
 import {zoneStones} from '../../design/stones.js';
-import type {Zone} from '../../element/zone.js';
-import {contentText} from '../../element/content-text.js';
-import {formatNumber, formatPercent} from '../../element/format.js';
+import type {Zone} from '../../subject/zones.js';
+import {contentText} from '../../content/content-text.js';
+import {formatNumber, formatPercent} from '../../language/format.js';
 import {heading} from '../../element/heading.js';
-import {zoneName} from '../../element/zone-words.js';
+import {zoneName} from '../../subject/zone-words.js';
 import type {QuizContent, Situation} from './content.js';
 import {passes, situationsById, type QuizResult, type QuizState} from './model.js';
 import {advice, notScored} from './situation-view.js';

@@ -1,11 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str} from '@lit/localize/internal/str-tag.js';
-import type {MsgFn} from '@lit/localize/internal/types.js';
+import {str, type MsgFn} from '../../language/msg.js';
 import {zoneStones} from '../../design/stones.js';
-import {ZONES, type Zone} from '../../element/zone.js';
-import {contentText} from '../../element/content-text.js';
+import {ZONES, type Zone} from '../../subject/zones.js';
+import {contentText} from '../../content/content-text.js';
 import {heading} from '../../element/heading.js';
-import {zoneMeaning, zoneName} from '../../element/zone-words.js';
+import {zoneMeaning, zoneName} from '../../subject/zone-words.js';
 import type {QuizContent, Situation, Triad} from './content.js';
 import {fits, type Placed} from './model.js';
 

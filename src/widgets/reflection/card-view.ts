@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str} from '@lit/localize/internal/str-tag.js';
-import type {MsgFn} from '@lit/localize/internal/types.js';
-import {contentText} from '../../element/content-text.js';
-import {formatMinutes, formatNumber} from '../../element/format.js';
+import {str, type MsgFn} from '../../language/msg.js';
+import {contentText} from '../../content/content-text.js';
+import {formatMinutes, formatNumber} from '../../language/format.js';
 import {heading} from '../../element/heading.js';
-import type {Kept} from '../../element/store.js';
+import type {Kept} from '../../keeping/store.js';
 import type {ReflectionContent} from './content.js';
 import type {Card, ReflectionState} from './model.js';
 

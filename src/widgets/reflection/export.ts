@@ -1,5 +1,5 @@
-import type {MsgFn} from '@lit/localize/internal/types.js';
-import {blank, type ExportDocument} from '../../element/export-document.js';
+import type {MsgFn} from '../../language/msg.js';
+import {blank, type ExportDocument} from '../../taking/export-document.js';
 import type {ReflectionContent} from './content.js';
 import {cardsOf, type ReflectionState} from './model.js';
 

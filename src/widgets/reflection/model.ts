@@ -1,4 +1,4 @@
-import {shuffle} from '../../element/shuffle.js';
+import {shuffle} from '../../subject/shuffle.js';
 import {againId, type Prompt, type Question, type ReflectionContent} from './content.js';
 
 /** The deck of all prompts; every group is a deck too. */

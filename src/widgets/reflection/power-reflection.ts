@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str} from '@lit/localize/internal/str-tag.js';
+import {str} from '../../language/msg.js';
 import {baseStyles} from '../../design/base.styles.js';
-import {ActivityController} from '../../element/activity-controller.js';
+import {ActivityController} from '../../activity/activity-controller.js';
 import {allowedValue} from '../../element/attributes.js';
-import {formatNumber} from '../../element/format.js';
+import {formatNumber} from '../../language/format.js';
 import {heading} from '../../element/heading.js';
-import {PowerElement} from '../../element/power-element.js';
-import {PrintingController} from '../../element/printing.js';
+import {PowerElement} from '../../activity/power-element.js';
+import {PrintingController} from '../../activity/printing.js';
 import {english} from '../../generated/reflection.js';
 import {packs} from '../../generated/packs/reflection.js';
 import {cardView} from './card-view.js';

@@ -1,4 +1,4 @@
-import {ZONES} from '../../../src/element/zone.js';
+import {ZONES} from '../../../src/subject/zones.js';
 import {english} from '../../../src/generated/explainer.js';
 import {STEPS, type StepName} from '../../../src/widgets/explainer/content.js';
 import type {PowerExplainer} from '../../../src/widgets/explainer/power-explainer.js';

@@ -1,4 +1,4 @@
-import {ZONES, type Zone} from '../../../src/element/zone.js';
+import {ZONES, type Zone} from '../../../src/subject/zones.js';
 import {english} from '../../../src/generated/quiz.js';
 import {fits, situationsById} from '../../../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';

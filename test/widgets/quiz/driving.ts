@@ -1,5 +1,5 @@
 import {english} from '../../../src/generated/quiz.js';
-import type {Zone} from '../../../src/element/zone.js';
+import type {Zone} from '../../../src/subject/zones.js';
 import {situationsById} from '../../../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';
 import {find} from '../../support/page.js';

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {english} from '../../../src/generated/quiz.js';
-import {ZONES, type Zone} from '../../../src/element/zone.js';
-import {shuffle} from '../../../src/element/shuffle.js';
+import {ZONES, type Zone} from '../../../src/subject/zones.js';
+import {shuffle} from '../../../src/subject/shuffle.js';
 import {chooseItems, fits, passes, progressOf, readState, resultOf, situationsById, startAttempt} from '../../../src/widgets/quiz/model.js';
 import type {QuizContent} from '../../../src/widgets/quiz/content.js';
 import {check as checkQuiz} from '../../../src/widgets/quiz/later/reader.js';

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import '../../../src/widgets/quiz/define.js';
 import {english} from '../../../src/generated/quiz.js';
-import type {PowerActivityEvent} from '../../../src/element/activity.js';
+import type {PowerActivityEvent} from '../../../src/activity/activity-event.js';
 import type {QuizContent} from '../../../src/widgets/quiz/content.js';
-import type {Zone} from '../../../src/element/zone.js';
+import type {Zone} from '../../../src/subject/zones.js';
 import {fits} from '../../../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';
 import {sendKeys, tabTo} from '../../support/keys.js';

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {readFile} from '@web/test-runner-commands';
 import '../../../src/widgets/quiz/define.js';
 import {english} from '../../../src/generated/quiz.js';
-import {ZONES, type Zone} from '../../../src/element/zone.js';
+import {ZONES, type Zone} from '../../../src/subject/zones.js';
 import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';
 import {cleanUp, copyByHand, find, findAll, mount, press, record, shown, until} from '../../support/page.js';
 import {answerHere, choose, finish, onward, placed} from './driving.js';

@@ -1,5 +1,5 @@
-import type {ContentReader} from '../../../element/content.js';
-import {readContent} from '../../../element/later/read-content.js';
+import type {ContentReader} from '../../../content/content-controller.js';
+import {readContent} from '../../../content/later/read-content.js';
 import {
   checkRules,
   contentFile,
@@ -12,10 +12,10 @@ import {
   text,
   yesOrNo,
   type Fault,
-} from '../../../element/later/rules.js';
+} from '../../../content/later/rules.js';
 import type {ChecklistContent} from '../content.js';
 
-export {problemText} from '../../../element/later/problem-text.js';
+export {problemText} from '../../../content/later/problem-text.js';
 
 /** What a checklist content file must look like. */
 export const rules = contentFile({

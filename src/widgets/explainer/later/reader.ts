@@ -1,6 +1,6 @@
-import {ZONES} from '../../../element/zone.js';
-import type {ContentReader} from '../../../element/content.js';
-import {readContent} from '../../../element/later/read-content.js';
+import {ZONES} from '../../../subject/zones.js';
+import type {ContentReader} from '../../../content/content-controller.js';
+import {readContent} from '../../../content/later/read-content.js';
 import {
   brokenReference,
   checkRules,
@@ -15,10 +15,10 @@ import {
   text,
   type Fault,
   type Rule,
-} from '../../../element/later/rules.js';
+} from '../../../content/later/rules.js';
 import {STEPS, type ExplainerContent} from '../content.js';
 
-export {problemText} from '../../../element/later/problem-text.js';
+export {problemText} from '../../../content/later/problem-text.js';
 
 const line = {id, text: text(400), 'covers?': covers};
 const lines = list(object(line), 1, 12);

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str} from '@lit/localize/internal/str-tag.js';
-import {contentText} from '../../../element/content-text.js';
-import {formatNumber} from '../../../element/format.js';
+import {str} from '../../../language/msg.js';
+import {contentText} from '../../../content/content-text.js';
+import {formatNumber} from '../../../language/format.js';
 import {toggled} from '../model.js';
 import {choice, type StepView} from '../step-view.js';
 

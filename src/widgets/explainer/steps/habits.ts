@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str} from '@lit/localize/internal/str-tag.js';
-import type {MsgFn} from '@lit/localize/internal/types.js';
-import {contentText} from '../../../element/content-text.js';
+import {str, type MsgFn} from '../../../language/msg.js';
+import {contentText} from '../../../content/content-text.js';
 import type {ExplainerState} from '../model.js';
 import {choice, type StepView} from '../step-view.js';
 import {scale} from './power.js';

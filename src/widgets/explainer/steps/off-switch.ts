@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {contentText} from '../../../element/content-text.js';
+import {contentText} from '../../../content/content-text.js';
 import type {StepView} from '../step-view.js';
 
 /** A switch that tries to turn the difference off. It springs back, and says why. */

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {str} from '@lit/localize/internal/str-tag.js';
-import {contentText} from '../../../element/content-text.js';
+import {str} from '../../../language/msg.js';
+import {contentText} from '../../../content/content-text.js';
 import {heading} from '../../../element/heading.js';
 import type {StepView} from '../step-view.js';
 

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import type {MsgFn} from '@lit/localize/internal/types.js';
-import {contentText} from '../../../element/content-text.js';
+import type {MsgFn} from '../../../language/msg.js';
+import {contentText} from '../../../content/content-text.js';
 import {heading} from '../../../element/heading.js';
 import {toggled} from '../model.js';
 import type {StepView} from '../step-view.js';

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str} from '@lit/localize/internal/str-tag.js';
+import {str} from '../../../language/msg.js';
 import {zoneStones} from '../../../design/stones.js';
-import {ZONES} from '../../../element/zone.js';
-import {contentText} from '../../../element/content-text.js';
-import {formatNumber} from '../../../element/format.js';
-import {zoneName} from '../../../element/zone-words.js';
+import {ZONES} from '../../../subject/zones.js';
+import {contentText} from '../../../content/content-text.js';
+import {formatNumber} from '../../../language/format.js';
+import {zoneName} from '../../../subject/zone-words.js';
 import type {Moment} from '../content.js';
 import type {ExplainerState} from '../model.js';
 import type {StepView} from '../step-view.js';

@@ -1,6 +1,6 @@
-import {ZONES} from '../../../element/zone.js';
-import type {ContentReader} from '../../../element/content.js';
-import {readContent} from '../../../element/later/read-content.js';
+import {ZONES} from '../../../subject/zones.js';
+import type {ContentReader} from '../../../content/content-controller.js';
+import {readContent} from '../../../content/later/read-content.js';
 import {
   brokenReference,
   checkRules,
@@ -16,10 +16,10 @@ import {
   text,
   yesOrNo,
   type Fault,
-} from '../../../element/later/rules.js';
+} from '../../../content/later/rules.js';
 import type {QuizContent, Triad} from '../content.js';
 
-export {problemText} from '../../../element/later/problem-text.js';
+export {problemText} from '../../../content/later/problem-text.js';
 
 const zone = oneOf(...ZONES);
 const byZone = (of: ReturnType<typeof text>) => object(Object.fromEntries(ZONES.map((name) => [name, of])));

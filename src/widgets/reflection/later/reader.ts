@@ -1,5 +1,5 @@
-import type {ContentReader} from '../../../element/content.js';
-import {readContent} from '../../../element/later/read-content.js';
+import type {ContentReader} from '../../../content/content-controller.js';
+import {readContent} from '../../../content/later/read-content.js';
 import {
   brokenReference,
   checkRules,
@@ -13,10 +13,10 @@ import {
   text,
   yesOrNo,
   type Fault,
-} from '../../../element/later/rules.js';
+} from '../../../content/later/rules.js';
 import {againId, type ReflectionContent} from '../content.js';
 
-export {problemText} from '../../../element/later/problem-text.js';
+export {problemText} from '../../../content/later/problem-text.js';
 
 const question = {id, prompt: text(600), followUp: text(600), 'covers?': covers};
 

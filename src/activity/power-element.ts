@@ -1,0 +1,106 @@
+import {LitElement, type CSSResult, type PropertyDeclarations} from 'lit';
+import {VERSION} from '../generated/version.js';
+import type {PowerActivityEvent} from './activity-event.js';
+import {warn} from '../element/attributes.js';
+import {own} from '../element/own.js';
+import type {Persist} from '../keeping/store.js';
+
+/** The values of the `theme` attribute. */
+export const THEMES = ['auto', 'light', 'dark', 'contrast', 'host'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/**
+ * What all widgets share: the common attributes. Language, content, saving and status messages are controllers of each widget.
+ *
+ * @attr {string} lang - The language, as a tag such as `es`; inherited from the page, and followed live.
+ * @slot - What stands here while the script is not there yet, or never comes: a link to the activity, a sentence.
+ * @csspart card - The card around everything.
+ * @csspart title - The heading of the card.
+ * @csspart subtitle - Headings inside.
+ * @csspart notice - The line about content that could not be loaded.
+ * @csspart button - Every button.
+ * @csspart primary - The button that leads on.
+ * @csspart choice - A radio button or a checkbox with its words.
+ * @csspart field - A field to write in.
+ * @csspart take-along - Where the answers are, and what can be done with them.
+ * @csspart about - What is known of the words: the source of the ideas, who has read them, what a machine translated.
+ * @csspart quick-exit - The button that leaves the page at once, where the host gives it an address.
+ * @csspart dialog - The question before everything is erased.
+ * @fires {PowerActivityEvent} power-activity - What the learner did. It holds ids and numbers, never text.
+ */
+export abstract class PowerElement extends LitElement {
+  static readonly version: string = VERSION;
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    theme: {},
+    persist: {},
+    activityId: {attribute: 'activity-id'},
+    quickExit: {attribute: 'quick-exit'},
+    // Each widget has its own accessor; named here, a state that was set before the tag was defined is not lost.
+    state: {attribute: false, noAccessor: true},
+  };
+
+  /** The language, as a tag such as `es`; inherited from the page, and followed live. */
+  declare lang: string;
+  /** The address of a content file (JSON). `{lang}` in it is replaced by the reader's language. */
+  src?: string;
+  /** The level of the widget's heading, 1 to 5; headings inside are one deeper. */
+  headingLevel = 2;
+  /** `auto` is light or dark as the page around it; `host` takes all colors from the page. */
+  theme: Theme = 'auto';
+  /** How long answers are kept: `none`, `session` (this tab) or `device`. */
+  persist: Persist = 'session';
+  /** The key of the saved answers and of the events; by default the tag and the deck. */
+  activityId?: string;
+  /**
+   * A web address to leave to, for readers who must not be seen reading: “Leave this page”, or Escape pressed twice, hides the page at once
+   * and goes there, and Back does not return. Off unless it is set.
+   */
+  quickExit?: string;
+
+  /** What the learner did, as plain JSON of ids and enums (and their own words where they write). Setting it shows it. */
+  abstract state: unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (own(document, 'readyState') === 'loading') own(document, 'addEventListener')('DOMContentLoaded', this.#warnIfOpen, {once: true});
+    else this.#warnIfOpen();
+    // A framework that rendered before the tag was defined has written “[object Object]”.
+    for (const name of ['content', 'state'].filter((name) => this.hasAttribute(name))) {
+      console.error(`power-widgets: <${this.localName}> takes "${name}" as a property: define the tag first.`);
+    }
+  }
+
+  /** HTML knows no `<power-quiz />`: all that follows it then stands inside, and is not seen. */
+  readonly #warnIfOpen = (): void => {
+    const inside = [...this.querySelectorAll('*')].find(({localName}) => /^(script|main|footer|h1|h2|power-.+)$/.test(localName));
+    if (inside) warn(this, `the <${inside.localName}> inside it is not seen: close the tag with </${this.localName}>`);
+  };
+
+  /** Renders at once, where the page cannot wait for the next task. */
+  updateNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  /** Adopted style sheets belong to one document: in another one the element makes its own. */
+  adoptedCallback(): void {
+    const view = own(this.ownerDocument, 'defaultView') as (Window & typeof globalThis) | null;
+    const root = this.shadowRoot;
+    if (!view || !root) return;
+    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+}
+
+// Here, and not beside the event: whoever imports a widget has the types of this file too.
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'power-activity': PowerActivityEvent;
+  }
+}

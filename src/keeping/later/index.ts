@@ -1,0 +1,2 @@
+export {Journal} from './journal.js';
+export {otherWords, otherWordsText} from './other-words.js';

@@ -1,0 +1,487 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {warn} from '../element/attributes.js';
+import {merge, type Change} from './change.js';
+import {Device, readStored, takeOver} from './device.js';
+import {inTime} from './database.js';
+import {toJson} from '../element/json.js';
+import {hasPage} from '../element/has-page.js';
+import {own} from '../element/own.js';
+import {namesOfPage, type Names} from './page-name.js';
+import {short} from '../element/short.js';
+import {combine, keptOf, partsOf, stateOf, type Archive, type Unwritten} from './record.js';
+
+/**
+ * Where the learner's state is: nowhere but in this page, in this tab, on this device, only here against our will (`refused`), or still on
+ * the device against the learner's will (`not-erased`).
+ */
+export type Kept = 'page' | 'tab' | 'device' | 'refused' | 'not-erased';
+
+/** The values of the `persist` attribute. */
+export const PERSIST = ['none', 'session', 'device'] as const;
+export type Persist = (typeof PERSIST)[number];
+
+/** How long after the last key typed words are written to the device, in milliseconds. Leaving the page writes them at once. */
+const TYPING_PAUSE = 400;
+/** How long typed words wait at most, in milliseconds: who types without a pause loses no more than this in a crash. */
+const TYPING_LIMIT = 1000;
+
+/** The version of the states that this library writes. */
+const STATE_VERSION = 1;
+
+interface StoreOptions {
+  /** The stable id of the activity. */
+  readonly activity: () => string;
+  readonly persist: () => Persist;
+  /** The whole state as it is now. */
+  readonly state: () => Change;
+  /** The identity of the content that the state belongs to. */
+  readonly content: () => string;
+  /** States that belong to earlier contents. */
+  readonly archive: () => Archive;
+  /** Forgets those: they are erased. */
+  readonly forget: () => void;
+  /** True where a path into the state leads to words that a learner wrote. */
+  readonly isWords: (path: readonly string[]) => boolean;
+  /**
+   * Takes over what was kept for the activity, if anything, the identity of its content, and the states of earlier ones. It comes from a
+   * storage that anyone may have written: check it. Gives false if another state takes precedence.
+   */
+  readonly restore: (state: Change | undefined, content: string, archive: Readonly<Archive>) => boolean;
+}
+
+/** Where a store keeps one activity. */
+interface Place extends Names {
+  readonly device: Device;
+  /** What is kept, as this page last read or wrote it. */
+  known?: Change;
+  /** The last erasure that this page knows of; see `Kept`. */
+  erased: number;
+  /** Somebody else has written since. */
+  joined?: boolean;
+}
+
+const stores = new Set<StoreController>();
+
+/**
+ * Keeps a widget's state. Nothing is stored before the learner acts: `save` is called for what they did. In the tab by default; on the
+ * device where the learner chose it or the host set `persist="device"`. Several tabs join what they write, and what is erased in one is gone
+ * in all. A storage that throws or does not answer is told by `kept`, and nothing is lost.
+ */
+export class StoreController implements ReactiveController {
+  kept: Kept = 'page';
+  /** False until what was kept before has been read. */
+  ready = false;
+
+  #at: Place | undefined;
+  /** The page when the element came; single-page hosts change its address under our feet. */
+  #names: ReturnType<typeof namesOfPage> | undefined;
+  #onDevice = false;
+  /** A newer version of this library wrote what is kept: it is left as it is. */
+  #untouchable = false;
+  #unwritten: Unwritten | undefined;
+  /** What of it is on its way. */
+  #sent: Unwritten | undefined;
+  /** When the first of the typed words that wait was typed. */
+  #typedSince = 0;
+  /** Something goes before what may still be found: what the learner did since the last load, or what the host gave. */
+  #begun = false;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  readonly #writes = new Set<Promise<void>>();
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly options: StoreOptions,
+  ) {
+    host.addController(this);
+  }
+
+  /** Words that stand beside those in the state, since two tabs wrote, by the path to them. */
+  get others(): [path: string, words: string][] {
+    return Object.entries(keptOf(this.#at?.known).others).filter(([, words]) => words && typeof words === 'string');
+  }
+
+  /** The learner has found a place for such words. */
+  settle(path: string): void {
+    this.#write({change: {kept: {others: {[path]: ''}}}, whole: false});
+  }
+
+  /** Resolves when all that was saved so far is written. */
+  async settled(): Promise<void> {
+    this.#flush();
+    while (this.#writes.size) await Promise.allSettled(this.#writes);
+  }
+
+  hostConnected(): void {
+    if (!hasPage()) return;
+    stores.add(this);
+    addEventListener('pagehide', this.#leave);
+    addEventListener('storage', this.#hear);
+    own(document, 'addEventListener')('visibilitychange', this.#turn);
+  }
+
+  hostDisconnected(): void {
+    stores.delete(this);
+    removeEventListener('pagehide', this.#leave);
+    removeEventListener('storage', this.#hear);
+    own(document, 'removeEventListener')('visibilitychange', this.#turn);
+    // The page may go away right after.
+    this.#leave();
+  }
+
+  hostUpdate(): void {
+    if (!hasPage()) return;
+    this.#names ??= namesOfPage();
+    const id = this.options.activity();
+    const names = this.#names(`${this.host.localName}:${id}`);
+    const {key} = names;
+    if (key === this.#at?.key) return;
+    this.#flush();
+    this.#unwritten = undefined;
+    for (const other of stores) if (other.#at?.key === key) warn(this.host, `another one has the activity-id "${short(id)}" too`);
+    const device: Device = new Device(names, (record, unwritten) => this.#combine(at, record, unwritten));
+    const at: Place = (this.#at = {...names, device, erased: device.erased});
+    this.ready = this.#begun = false;
+    void this.#load(at);
+  }
+
+  /** Adds what the learner just did. What they are typing is written to the device when they pause. */
+  save(change: Change, typed = false): void {
+    this.#write({change, whole: false}, typed);
+  }
+
+  /** Keeps the whole state anew, as a new attempt does. */
+  replace(): void {
+    this.#write(this.#whole);
+  }
+
+  /**
+   * Keeps the state on this device from now on, beside what another tab keeps there, or (`false`) only in this tab again. It leaves the old
+   * place when the new one has it.
+   */
+  async keepOnDevice(keep: boolean): Promise<void> {
+    await this.settled();
+    if (this.#untouchable) return;
+    const at = this.#at!;
+    const before = this.kept;
+    // What the device has is joined now, and not taken up later.
+    this.#begun = true;
+    if (keep) {
+      const {marked} = at.device;
+      this.#onDevice = true;
+      at.known = undefined;
+      this.#writeDevice({...this.#whole, whole: false});
+      await this.settled();
+      if (this.kept === 'refused') {
+        this.#onDevice = false;
+        this.#unwritten = undefined;
+        this.#writeTab(this.#full(this.#whole));
+        // A database that answers late may have taken it all the same.
+        if (!marked) void at.device.erase(at.erased).catch(() => {});
+      } else this.#leaveTab(at);
+    } else {
+      this.#writeTab(this.#full(this.#whole));
+      // Where the tab has no room, the device has the only copy.
+      if (this.kept === 'refused') this.kept = 'device';
+      else {
+        this.#onDevice = false;
+        await at.device.erase(at.erased).catch(() => {
+          // It is there still, and so it is kept there, and said.
+          this.#onDevice = true;
+          // What it never took stays in the tab too.
+          if (before === 'device') this.#leaveTab(at);
+          this.kept = 'not-erased';
+        });
+      }
+    }
+    this.host.requestUpdate();
+  }
+
+  /** Removes all that was kept for this activity, everywhere, also from other tabs. */
+  async erase(): Promise<void> {
+    this.#unwritten = undefined;
+    await this.settled();
+    const at = this.#at!;
+    const onDevice = this.#onDevice;
+    const erased = Math.max(Date.now(), at.erased + 1);
+    this.#forget(at, erased);
+    const done = await at.device.erase(erased).then(
+      () => true,
+      // Where nothing could be kept, nothing is left.
+      () => !onDevice,
+    );
+    for (const other of stores) if (other !== this && other.#at?.key === at.key) other.#beErased(erased);
+    this.kept = done ? this.#unsaved : 'not-erased';
+    this.#onDevice = this.kept === 'device';
+    this.host.requestUpdate();
+  }
+
+  get #whole(): Unwritten {
+    return {change: this.options.state(), whole: true};
+  }
+
+  /** Where the answers will be, while there are none: a host that keeps them on the device says so from the start. */
+  get #unsaved(): Kept {
+    return this.options.persist() === 'device' ? 'device' : 'page';
+  }
+
+  async #load(at: Place): Promise<void> {
+    let kept = this.#unsaved;
+    // The first words wait for no file.
+    if (kept === 'device') at.device.prepare();
+    let found: Change | undefined;
+    let reading: Promise<Change | undefined> | undefined;
+    let unread = false;
+    try {
+      if (this.options.persist() !== 'none') {
+        found = this.#inTab(at);
+        unread = !found;
+        if (found) kept = 'tab';
+        if (keptOf(found).forDevice || (unread && at.device.marked)) {
+          unread = true;
+          reading = at.device.read();
+          at.known = await inTime(reading);
+          unread = false;
+          if (stateOf((found = this.#newest(found, at.known)))) kept = 'device';
+        }
+      }
+    } catch {
+      kept = 'refused';
+    }
+    const onlyInTab = keptOf(found).forDevice && at === this.#at;
+    this.#take(at, kept, found, kept === 'device' || !!reading);
+    if (onlyInTab) this.#write({change: found!, whole: false});
+    if (unread) void this.#recover(at, reading ?? at.device.read());
+  }
+
+  /** What is kept in this tab, unless another tab has erased it since. */
+  #inTab(at: Place): Change | undefined {
+    const {key, erased} = at;
+    for (const storage of [sessionStorage, localStorage]) takeOver(storage, at);
+    const found = readStored(sessionStorage, key);
+    if (found && keptOf(found).erased < erased) return void sessionStorage.removeItem(key);
+    return found;
+  }
+
+  /** Two copies of one state: the newer one, with all that only the older one has. */
+  #newest(tab: Change | undefined, device: Change | undefined): Change | undefined {
+    if (!tab || !device) return tab ?? device;
+    const [older, newer] = keptOf(tab).time > keptOf(device).time ? [device, tab] : [tab, device];
+    return combine(older, {change: newer, whole: false}, this.options.isWords);
+  }
+
+  #take(at: Place, kept: Kept, found: Change | undefined, onDevice = kept === 'device'): void {
+    if (at !== this.#at) return; // the activity has changed meanwhile
+    if (found && keptOf(found).erased < at.erased) [kept, found] = [this.#unsaved, undefined];
+    const {erased, archive, content} = keptOf(found);
+    const version = found?.['version'];
+    this.#untouchable = typeof version === 'number' && version > STATE_VERSION;
+    this.kept = this.#untouchable ? 'refused' : kept;
+    this.#onDevice = onDevice;
+    at.known = found;
+    at.erased = Math.max(at.erased, erased);
+    this.#begun = !this.options.restore(this.#untouchable ? undefined : stateOf(found), content, archive);
+    this.ready = true;
+    this.host.requestUpdate();
+  }
+
+  /** Takes up what the device has when that comes late, unless the learner has begun: nobody has waited for it. */
+  async #recover(at: Place, reading: Promise<Change | undefined>): Promise<void> {
+    try {
+      const found = await reading;
+      if (stateOf(found) && !this.#begun) this.#take(at, 'device', found);
+    } catch {
+      if (at !== this.#at || this.kept !== 'device') return;
+      this.kept = 'refused';
+      this.host.requestUpdate();
+    }
+  }
+
+  #write(written: Unwritten, typed = false): void {
+    if (this.options.persist() === 'none' || this.#untouchable) return;
+    const {erased} = this.#at!.device;
+    if (erased > this.#at!.erased) return this.#beErased(erased);
+    this.#begun = true;
+    if (this.#onDevice) this.#writeDevice(written, typed);
+    else this.#writeTab(this.#full(written));
+    this.host.requestUpdate();
+  }
+
+  /** Onto what is there: another element or copy of the page in this tab may have the same activity. */
+  #writeTab(full: Unwritten, at = this.#at!, forDevice = false): void {
+    try {
+      const record = this.#combine(at, readStored(sessionStorage, at.key), full);
+      sessionStorage.setItem(at.key, toJson(forDevice ? merge(record!, {kept: {forDevice}}) : record));
+      if (forDevice) return;
+      at.known = record;
+      this.kept = 'tab';
+    } catch {
+      this.kept = 'refused';
+    }
+  }
+
+  #writeDevice(written: Unwritten, typed = false): void {
+    const before = this.#unwritten;
+    if (written.whole || !before) this.#unwritten = written;
+    else {
+      const base = before.base && merge(partsOf(this.#at!.known, written.change), before.base as Change);
+      this.#unwritten = {change: merge(before.change, written.change), whole: before.whole, base};
+    }
+    if (!typed) return this.#flush();
+    clearTimeout(this.#pause);
+    this.#typedSince ||= Date.now();
+    this.#pause = setTimeout(() => this.#flush(), Math.min(TYPING_PAUSE, this.#typedSince + TYPING_LIMIT - Date.now()));
+  }
+
+  /** A change with what it belongs to; another activity may have come before it is written. */
+  #full(written: Unwritten): Unwritten {
+    return {...written, state: this.options.state(), content: this.options.content(), archive: this.options.archive()};
+  }
+
+  /** What is kept once a change is put onto `record`; the record as it is where this page has been overtaken. */
+  #combine(at: Place, record: Change | undefined, written: Unwritten): Change | undefined {
+    const {time, erased} = keptOf(record);
+    const {change, whole, state = change, content, archive} = written;
+    at.joined = time !== keptOf(at.known).time;
+    // Erased by another tab, or taken off the device there.
+    if (erased > at.erased || (!stateOf(record) && stateOf(at.known) && this.options.persist() !== 'device')) return record;
+    const base = written.base ?? at.known;
+    const before = stateOf(record);
+    const earlier = keptOf(record).content;
+    // Another tab has other questions: its answers wait for them, and this page's own come back whole.
+    const isOther = !whole && before && content !== earlier && content === keptOf(at.known).content;
+    const joined = whole ? change : !before || isOther ? state : combine(record!, {...written, base}, this.options.isWords);
+    const more = {
+      ...(whole && {others: keptOf(at.known).others}),
+      ...(content && {content}),
+      // What another tab has put aside stays.
+      ...((archive || whole) && {
+        archive: merge(keptOf(record).archive, {...archive, ...(isOther && {[earlier]: before, [content!]: null})}),
+      }),
+    };
+    return merge(joined, {kept: {time: Math.max(Date.now(), time + 1), erased: at.erased, ...more}});
+  }
+
+  /** What could not be written is tried again with the next change. */
+  #flush(): void {
+    clearTimeout(this.#pause);
+    const at = this.#at;
+    const pending = this.#unwritten;
+    if (!at || !pending || pending === this.#sent) return;
+    this.#sent = pending;
+    this.#typedSince = 0;
+    const full = this.#full(pending);
+    const write = at.device
+      .write(full)
+      .then(
+        (record) => {
+          if (this.#unwritten === pending) this.#unwritten = undefined;
+          this.#settle(at, record);
+        },
+        () => {
+          // The tab keeps it until the device takes it.
+          if (at !== this.#at) return this.#writeTab({...full, change: full.state!}, at, true);
+          this.#sent = undefined;
+          this.#writeTab(this.#full(this.#whole), at, true);
+          this.kept = 'refused';
+        },
+      )
+      .finally(() => {
+        this.#writes.delete(write);
+        this.host.requestUpdate();
+      });
+    this.#writes.add(write);
+  }
+
+  /** Takes over what the device has after a read or a write. */
+  #settle(at: Place, record: Change | undefined): void {
+    if (at !== this.#at) return;
+    const {erased, content, archive} = keptOf(record);
+    if (erased > at.erased) {
+      this.#forget(at, erased);
+      return this.#take(at, stateOf(record) ? 'device' : this.#unsaved, record);
+    }
+    if (!stateOf(record)) {
+      this.#onDevice = false;
+      this.#unwritten = at.known = undefined;
+      return this.#writeTab(this.#full(this.#whole));
+    }
+    const before = at.known;
+    at.known = record;
+    this.kept = 'device';
+    this.#leaveTab(at, true);
+    const waiting = this.#unwritten;
+    if (!at.joined || waiting?.whole) return;
+    // What was typed meanwhile stays as it is under the learner's hands, and is held against what they saw.
+    if (waiting) this.#unwritten = {...waiting, base: waiting.base ?? partsOf(before, waiting.change)};
+    this.options.restore(stateOf(waiting ? merge(record!, waiting.change) : record), content, archive);
+  }
+
+  /** Drops all that this page has in hand or in its tab. */
+  #forget(at: Place, erased: number): void {
+    clearTimeout(this.#pause);
+    this.#unwritten = at.known = undefined;
+    this.#untouchable = false;
+    this.options.forget();
+    at.erased = erased;
+    this.#leaveTab(at);
+  }
+
+  /** Takes away what is kept in the tab; where told so, only what waits there for the device. */
+  #leaveTab({key}: Place, onlyWaiting = false): void {
+    try {
+      if (!onlyWaiting || keptOf(readStored(sessionStorage, key)).forDevice) sessionStorage.removeItem(key);
+    } catch {
+      // Nothing could be kept there.
+    }
+  }
+
+  /** Another tab has erased the answers: they are gone here too. */
+  #beErased(erased: number): void {
+    const at = this.#at!;
+    if (erased <= at.erased) return;
+    this.#forget(at, erased);
+    this.#take(at, this.#unsaved, undefined);
+  }
+
+  /** A transaction may not end while the page goes away; what is stashed does not need one. */
+  readonly #leave = (): void => {
+    const at = this.#at;
+    if (!at || !this.#unwritten || at.device.erased > at.erased) return;
+    // Where nothing is kept yet, a change alone would be no state.
+    if (!stateOf(at.known)) this.#unwritten = {...this.#whole, whole: this.#unwritten.whole};
+    const {change} = this.#unwritten;
+    at.device.stash({
+      ...this.#unwritten,
+      content: this.options.content(),
+      archive: this.options.archive(),
+      base: partsOf(at.known, change),
+    });
+    this.#flush();
+  };
+
+  readonly #turn = (): void => {
+    if (own(document, 'visibilityState') === 'hidden') this.#leave();
+    else void this.#look();
+  };
+
+  readonly #hear = ({key}: StorageEvent): void => {
+    if (this.#at && key === this.#at.key) this.#beErased(this.#at.device.erased);
+  };
+
+  /** A tab that comes to the front reads again what others may have written. */
+  async #look(): Promise<void> {
+    const at = this.#at;
+    if (!at) return;
+    this.#beErased(at.device.erased);
+    if (!this.#onDevice || !this.ready) return;
+    await this.settled();
+    try {
+      const record = await inTime(at.device.read());
+      at.joined = keptOf(record).time !== keptOf(at.known).time;
+      if (!this.#unwritten && at.joined) this.#settle(at, record);
+    } catch {
+      // The next change tells whether the device takes it.
+    }
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,63 @@
+import {above, own} from '../element/own.js';
+
+/** The language that the source strings and the built-in content are written in. */
+export const SOURCE_LOCALE = 'en';
+
+/** The scripts that are written from right to left, by their ISO 15924 codes. */
+const RIGHT_TO_LEFT = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syr.|Thaa|Yezi)$/;
+
+/** Pages write tags in many ways: `es_MX`, ` es-MX `, `es_ES.UTF-8`. */
+export const localeOf = (tag: string): Intl.Locale =>
+  new Intl.Locale(
+    tag
+      .trim()
+      .replace(/[.@].*/, '')
+      .replaceAll('_', '-'),
+  );
+
+/**
+ * The languages to try for a BCP 47 tag, best first: `es-MX` → es-MX, es-Latn, es, en; `zh-TW` → zh-TW, zh-Hant, en (never
+ * Simplified). An invalid tag gives English alone.
+ */
+export function fallbackChain(tag: string): string[] {
+  const chain: string[] = [];
+  try {
+    const locale = localeOf(tag);
+    chain.push(locale.baseName);
+    // English is written in one script, and what `maximize` needs takes long to fetch (measured).
+    if (locale.language !== SOURCE_LOCALE) {
+      const {language, script} = locale.maximize();
+      chain.push(`${language}-${script}`);
+      if (script === new Intl.Locale(language).maximize().script) chain.push(language);
+    }
+  } catch {
+    // Not a tag.
+  }
+  return [...new Set([...chain, SOURCE_LOCALE])];
+}
+
+/** The same without the form that names a language's usual script (`es-Latn`), which no file of a host is called by. */
+export function shortChain(tag: string): string[] {
+  const all = fallbackChain(tag);
+  return all.filter((locale) => !/^\w+-[A-Z][a-z]{3}$/.test(locale) || !all.includes(locale.split('-')[0]!));
+}
+
+/** The writing direction of a language tag: that of its script. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  // What `maximize` needs takes long to fetch, and most pages are in English.
+  if (tag === SOURCE_LOCALE) return 'ltr';
+  try {
+    return RIGHT_TO_LEFT.test(localeOf(tag).maximize().script!) ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}
+
+/** The nearest `lang` at or above a node, through shadow roots; English where the page names none. */
+export function inheritedLang(start: Node): string {
+  for (let node: Node | null = start; node; node = above(node)) {
+    const lang = own(node, 'nodeType') === 1 && own(node as Element, 'getAttribute')('lang')?.trim();
+    if (lang) return lang;
+  }
+  return SOURCE_LOCALE;
+}

@@ -1,0 +1,110 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {MsgFn} from './msg.js';
+import {hasPage} from '../element/has-page.js';
+import {directionOf, fallbackChain, inheritedLang, SOURCE_LOCALE} from './locale-chain.js';
+import {messageIn, type SourceMessage} from './message.js';
+import {above, own} from '../element/own.js';
+import {loadedPack, loadPack, type Pack, type PackLoaders} from './packs.js';
+
+/** How long a first paint waits for its language before it shows English, in milliseconds. */
+const PATIENCE = 3000;
+
+const connected = new Set<LocaleController>();
+const watched = new WeakSet<Node>();
+const syncAll = (): void => connected.forEach((controller) => controller.sync());
+
+/** One observer for each root, however many elements live in it. */
+function watchLang(start: Node): void {
+  for (let node: Node | null = start; node;) {
+    const root = own(node, 'getRootNode')();
+    if (!watched.has(root)) new MutationObserver(syncAll).observe(root, {subtree: true, attributeFilter: ['lang']});
+    watched.add(root);
+    node = above(root);
+  }
+}
+
+/**
+ * Gives one element its language: its words, direction and `Intl` locale. It follows the nearest `lang` and changes with it.
+ * No global of @lit/localize is configured, so several languages, copies and hosts share a page.
+ */
+export class LocaleController implements ReactiveController {
+  /** The language of the words that are shown. */
+  lang = SOURCE_LOCALE;
+  /** What the page asked for; the host's content may exist in it even when our words do not. */
+  wanted = SOURCE_LOCALE;
+  /** False until the first language has arrived; the element then paints for the first time. */
+  ready = false;
+  pack: Pack | undefined;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #loaders: PackLoaders;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, loaders: PackLoaders) {
+    this.#host = host;
+    this.#loaders = loaders;
+    host.addController(this);
+  }
+
+  get dir(): 'ltr' | 'rtl' {
+    return directionOf(this.lang);
+  }
+
+  /** `msg` of @lit/localize bound to this element; `lit-localize extract` finds its calls by this type. */
+  readonly msg = ((source: SourceMessage, {id}: {id: string}) => messageIn(this.pack?.messages, source, id)) as MsgFn;
+
+  hostConnected(): void {
+    if (!hasPage()) return;
+    connected.add(this);
+    watchLang(this.#host);
+    // A language that could not be fetched is asked for again when the line is back.
+    addEventListener('online', syncAll);
+    this.sync();
+  }
+
+  hostDisconnected(): void {
+    connected.delete(this);
+  }
+
+  /** Reads the language again and changes to it; called when a `lang` above has changed. */
+  sync(): void {
+    const wanted = inheritedLang(this.#host);
+    if (this.ready && wanted === this.wanted && this.lang === fallbackChain(wanted).find((l) => this.#has(l))) return;
+    this.wanted = wanted;
+    void this.#change(fallbackChain(wanted).filter((locale) => this.#has(locale)));
+  }
+
+  #has(locale: string): boolean {
+    return locale === SOURCE_LOCALE || locale in this.#loaders;
+  }
+
+  async #change(chain: string[]): Promise<void> {
+    const wanted = this.wanted;
+    const patience = setTimeout(() => !this.ready && this.#show(undefined), PATIENCE);
+    try {
+      for (const locale of chain) {
+        if (locale === SOURCE_LOCALE) return this.#show(undefined);
+        const pack = loadedPack(this.#loaders, locale) ?? (await this.#load(locale));
+        if (wanted !== this.wanted) return; // a later change has overtaken this one
+        if (pack) return this.#show(pack);
+      }
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+
+  async #load(locale: string): Promise<Pack | undefined> {
+    try {
+      return await loadPack(this.#loaders, locale);
+    } catch (error) {
+      console.warn(`power-widgets: the language "${locale}" could not be loaded.`, error);
+      return undefined;
+    }
+  }
+
+  #show(pack: Pack | undefined): void {
+    this.pack = pack;
+    this.lang = pack?.locale ?? SOURCE_LOCALE;
+    this.ready = true;
+    this.#host.requestUpdate();
+  }
+}

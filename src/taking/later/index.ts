@@ -1,0 +1,1 @@
+export {buttons, byHand, endPrinting, keepBox, selectByHand, take} from './take-along.js';
