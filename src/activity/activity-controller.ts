@@ -93,20 +93,7 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
     this.#locale = new LocaleController(host, options.packs);
     this.#content = new ContentController<C>(host, {english: options.english, locale: this.#locale, loadReader: options.loadReader});
     this.#announcer = new Announcer(host);
-    this.#store = new StoreController(host, {
-      activity: () => this.#id,
-      persist: () => allowedValue(host, 'persist', host.persist, PERSIST, 'session'),
-      state: () => this.#attempt.fitted as unknown as Change,
-      content: () => this.#attempt.identity,
-      archive: () => this.#attempt.archive,
-      forget: () => (this.#attempt.archive = {}),
-      isWords: (path) => path.some((key) => options.words?.includes(key)),
-      restore: (kept, identity, archive) => {
-        const isTaken = this.#attempt.take(kept, identity, archive);
-        if (isTaken) this.#begin();
-        return isTaken;
-      },
-    });
+    this.#store = new StoreController(host, (path) => path.some((key) => options.words?.includes(key)));
     this.takeAlong = new TakeAlongMenu(host, {
       locale: this.#locale,
       store: this.#store,
@@ -118,7 +105,9 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
       about: () => about(this.#locale, this.content).view,
       told: options.told ?? toldAnswers,
       erase: () => {
-        this.give(undefined);
+        options.forget?.();
+        this.#attempt.erase();
+        this.#begin();
         this.report('reset', 0);
       },
       mayKeep: () => host.persist !== 'none',
@@ -174,6 +163,14 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
     return this.#host.activityId || this.#host.localName + (deck ? `:${deck}` : '');
   }
 
+  /** Takes up what the store has found since. */
+  #takeFound(): void {
+    const found = this.#store.takeFound();
+    if (!found) return;
+    if (this.#attempt.take(found.state, found.content, found.archive)) this.#begin();
+    else this.#store.begin();
+  }
+
   /** Takes over a state, or (`undefined`) begins again. What does not fit the content is left out. */
   give(state: unknown): void {
     if (state === undefined) this.#options.forget?.();
@@ -188,6 +185,8 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
 
   /** Takes over what the learner just did, and keeps it. `typed` words are kept when the learner pauses. */
   update(change: Changed<S>, typed = false): void {
+    // What another tab wrote comes first, so that the change is put onto it.
+    this.#takeFound();
     this.#keep(this.#attempt.update(change), typed);
   }
 
@@ -197,8 +196,7 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
   }
 
   #keep({change}: ToKeep<S>, typed = false): void {
-    if (change) this.#store.save(change as Change, typed);
-    else this.#store.replace();
+    this.#store.keep(this.#attempt.snapshot!, change as Change | undefined, typed);
     this.#host.requestUpdate();
   }
 
@@ -222,6 +220,9 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
   }
 
   hostUpdate(): void {
+    this.#store.open(this.#id, allowedValue(this.#host, 'persist', this.#host.persist, PERSIST, 'session'));
+    this.#takeFound();
+    this.takeAlong.sayIfRefused();
     this.#fetchParts();
     if (!this.#ready || this.#served || this.#blocked) return;
     this.#prepare();
@@ -343,7 +344,9 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
   /** Brings the state and the content together: after a change of language, of content, of attributes, or of what was kept. */
   #prepare(): void {
     const {content} = this;
-    if (!this.#attempt.show(content, this.#options.selection?.(content), !!this.#content.problem)) return;
+    const isPutAside = this.#attempt.show(content, this.#options.selection?.(content), !!this.#content.problem);
+    this.#store.hold(this.#attempt.snapshot!);
+    if (!isPutAside) return;
     // Kept once, so the learner is told this once.
     queueMicrotask(() => {
       const {unkept} = this.#attempt;

@@ -1,5 +1,5 @@
 import {isPlain, merge, type Change, type Changed} from '../keeping/change.js';
-import type {Archive} from '../keeping/record.js';
+import type {Archive, Snapshot} from '../keeping/record.js';
 import {identityOf, isAnother, isLost, type AnyState} from './content-identity.js';
 import {toJson} from '../element/json.js';
 
@@ -30,7 +30,7 @@ export class Attempt<C, S extends AnyState> {
   /** Answers were put aside, since the content has changed. */
   isPutAside = false;
   /** What was put aside. */
-  archive: Archive = {};
+  archive: Readonly<Archive> = {};
 
   /** `read` makes a whole state that fits a content: from what was kept or given, or else a new one. */
   constructor(private readonly read: (content: C, kept: unknown) => S) {}
@@ -51,6 +51,11 @@ export class Attempt<C, S extends AnyState> {
     return this.#identity;
   }
 
+  /** What there is to be kept, once there is a state. */
+  get snapshot(): Snapshot | undefined {
+    return this.#state && {state: this.#state as unknown as Change, content: this.#identity, archive: this.archive};
+  }
+
   /** The state, if it is not what is kept. */
   get unkept(): S | undefined {
     return this.#isContinued ? undefined : this.#state;
@@ -58,7 +63,7 @@ export class Attempt<C, S extends AnyState> {
 
   /** Takes up what was kept, and what was put aside. False if the page gave another state before: that takes precedence. */
   take(kept: unknown, identity: string, archive: Readonly<Archive>): boolean {
-    this.archive = {...archive};
+    this.archive = archive;
     const isGiven = !this.#hasTaken && this.#candidate !== undefined && toJson(this.#candidate) !== toJson(kept);
     this.#hasTaken = true;
     if (isGiven) return false;
@@ -71,6 +76,12 @@ export class Attempt<C, S extends AnyState> {
     if (state !== undefined && this.#state && toJson(state) === toJson(this.#state)) return false;
     this.#start(state, '', false);
     return true;
+  }
+
+  /** Forgets everything, also what was put aside. */
+  erase(): void {
+    this.archive = {};
+    this.#start(undefined, '', false);
   }
 
   #start(candidate: unknown, identity: string, isKept: boolean): void {
@@ -130,7 +141,7 @@ export class Attempt<C, S extends AnyState> {
 
   /** Answers that have no place in another content wait until theirs is back. */
   #putAsideOrBack(content: C, before: unknown, earlier: string, isSubstitute: boolean): boolean {
-    const {archive} = this;
+    const archive = (this.archive = {...this.archive});
     const lost = isLost(before, this.#state);
     if (lost) archive[earlier] = before as Change;
     const name = [this.#identity, ''].find((name) => archive[name] && name !== (lost && earlier));

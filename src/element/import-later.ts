@@ -2,14 +2,21 @@
 export type LaterModule<M> = (attempt: number) => Promise<M>;
 
 const failures = new WeakMap<object, number>();
+const asked = new WeakMap<object, Promise<unknown>>();
 
-/** The module; the browser fetches it once, however many elements ask. After a failure the next call asks again. */
-export async function importLater<M>(load: LaterModule<M>): Promise<M> {
+/**
+ * The module, asked for once, however many elements wait for it: they go on in the order in which they asked. (Several `import()` of one
+ * module may be answered in another order.) After a failure the next call asks again.
+ */
+export function importLater<M>(load: LaterModule<M>): Promise<M> {
   const attempt = failures.get(load) ?? 0;
-  try {
-    return await load(attempt);
-  } catch (error) {
-    failures.set(load, attempt + 1);
-    throw error;
-  }
+  const module =
+    (asked.get(load) as Promise<M> | undefined) ??
+    load(attempt).catch((error: unknown) => {
+      failures.set(load, attempt + 1);
+      asked.delete(load);
+      throw error;
+    });
+  asked.set(load, module);
+  return module;
 }

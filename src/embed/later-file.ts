@@ -1,3 +1,4 @@
+import {importLater} from '../element/import-later.js';
 import {own} from '../element/own.js';
 
 /** What a later file exports: it makes the modules inside from what it shares with the first file. */
@@ -20,7 +21,7 @@ async function importChecked(address: string, integrity: string): Promise<{defau
 }
 
 /**
- * Loads a file of dist/cdn/later, once, however often it is asked for. After a failure the next call asks again.
+ * How a file of dist/cdn/later is loaded: for `importLater`.
  *
  * @param address - Gives its address; `retry` is a query that is new with each try, since some browsers remember a module that failed.
  * @param integrity - Its hash, as the `integrity` attribute takes it.
@@ -33,20 +34,14 @@ export function laterFile<M, C>(
   give: (make: Make, common: C) => M,
   loadCommon?: (attempt: number) => Promise<C>,
 ): (attempt: number) => Promise<M> {
-  let made: Promise<M> | undefined;
-  const load = async (attempt: number): Promise<M> => {
+  return async (attempt) => {
     const [own, common] = await Promise.allSettled([
       importChecked(address(attempt ? `?retry=${attempt}` : ''), integrity),
-      loadCommon?.(attempt),
+      loadCommon && importLater(loadCommon),
     ]);
     // Both have ended: the next try asks for both again.
     if (own.status === 'rejected') throw own.reason;
     if (common.status === 'rejected') throw common.reason;
     return give(own.value.default, common.value as C);
   };
-  return (attempt) =>
-    (made ??= load(attempt).catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    }));
 }

@@ -18,17 +18,22 @@ export interface Kept {
   readonly forDevice?: boolean;
 }
 
-/** What waits to be written. */
-export interface Unwritten {
+/** What the page has of an activity. */
+export interface Snapshot {
+  readonly state: Change;
+  /** The identity of the content that the state belongs to. */
+  readonly content: string;
+  /** States that belong to earlier contents. */
+  readonly archive: Readonly<Archive>;
+}
+
+/** What waits to be written; with what the page had when it came to be written. */
+export interface Unwritten extends Partial<Snapshot> {
   readonly change: Change;
   /** The change is the whole state. */
   readonly whole: boolean;
   /** What stood in the places of the change when this page last read or wrote them. */
   readonly base?: unknown;
-  /** The whole state, the identity of its content and the states of earlier ones, as they were when the change was made. */
-  readonly state?: Change;
-  readonly content?: string;
-  readonly archive?: Readonly<Archive>;
 }
 
 const plain = (value: unknown): Change => (isPlain(value) ? value : {});

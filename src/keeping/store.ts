@@ -8,7 +8,7 @@ import {hasPage} from '../element/has-page.js';
 import {own} from '../element/own.js';
 import {namesOfPage, type Names} from './page-name.js';
 import {short} from '../element/short.js';
-import {combine, keptOf, partsOf, stateOf, type Archive, type Unwritten} from './record.js';
+import {combine, keptOf, partsOf, stateOf, type Archive, type Snapshot, type Unwritten} from './record.js';
 
 /**
  * Where the learner's state is: nowhere but in this page, in this tab, on this device, only here against our will (`refused`), or still on
@@ -28,26 +28,16 @@ const TYPING_LIMIT = 1000;
 /** The version of the states that this library writes. */
 const STATE_VERSION = 1;
 
-interface StoreOptions {
-  /** The stable id of the activity. */
-  readonly activity: () => string;
-  readonly persist: () => Persist;
-  /** The whole state as it is now. */
-  readonly state: () => Change;
+/** What was kept of an activity, for the page to take up. It comes from a storage that anyone may have written: check it. */
+export interface Found {
+  /** `undefined` if nothing was kept, or all of it was erased. */
+  readonly state: Change | undefined;
   /** The identity of the content that the state belongs to. */
-  readonly content: () => string;
-  /** States that belong to earlier contents. */
-  readonly archive: () => Archive;
-  /** Forgets those: they are erased. */
-  readonly forget: () => void;
-  /** True where a path into the state leads to words that a learner wrote. */
-  readonly isWords: (path: readonly string[]) => boolean;
-  /**
-   * Takes over what was kept for the activity, if anything, the identity of its content, and the states of earlier ones. It comes from a
-   * storage that anyone may have written: check it. Gives false if another state takes precedence.
-   */
-  readonly restore: (state: Change | undefined, content: string, archive: Readonly<Archive>) => boolean;
+  readonly content: string;
+  readonly archive: Readonly<Archive>;
 }
+
+const NOTHING: Snapshot = {state: {}, content: '', archive: {}};
 
 /** Where a store keeps one activity. */
 interface Place extends Names {
@@ -83,14 +73,20 @@ export class StoreController implements ReactiveController {
   #sent: Unwritten | undefined;
   /** When the first of the typed words that wait was typed. */
   #typedSince = 0;
-  /** Something goes before what may still be found: what the learner did since the last load, or what the host gave. */
+  #persist: Persist = 'session';
+  /** What the page has now, kept or not. */
+  #now: Snapshot = NOTHING;
+  /** What was read, or joined with what another tab wrote, until the page takes it up. */
+  #found: Found | undefined;
+  /** What may still be found comes too late: the learner has begun, or the page gave another state. */
   #begun = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
   readonly #writes = new Set<Promise<void>>();
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly options: StoreOptions,
+    /** True if a path into the state leads to words that a learner wrote. */
+    private readonly isWords: (path: readonly string[]) => boolean,
   ) {
     host.addController(this);
   }
@@ -128,15 +124,17 @@ export class StoreController implements ReactiveController {
     this.#leave();
   }
 
-  hostUpdate(): void {
+  /** Keeps the activity with this stable id from now on, and begins to read what was kept of it. */
+  open(id: string, persist: Persist): void {
     if (!hasPage()) return;
+    this.#persist = persist;
     this.#names ??= namesOfPage();
-    const id = this.options.activity();
     const names = this.#names(`${this.host.localName}:${id}`);
     const {key} = names;
     if (key === this.#at?.key) return;
     this.#flush();
-    this.#unwritten = undefined;
+    this.#unwritten = this.#found = undefined;
+    this.#now = NOTHING;
     for (const other of stores) if (other.#at?.key === key) warn(this.host, `another one has the activity-id "${short(id)}" too`);
     const device: Device = new Device(names, (record, unwritten) => this.#combine(at, record, unwritten));
     const at: Place = (this.#at = {...names, device, erased: device.erased});
@@ -144,14 +142,30 @@ export class StoreController implements ReactiveController {
     void this.#load(at);
   }
 
-  /** Adds what the learner just did. What they are typing is written to the device when they pause. */
-  save(change: Change, typed = false): void {
-    this.#write({change, whole: false}, typed);
+  /** What was found since the last call, if anything. */
+  takeFound(): Found | undefined {
+    const found = this.#found;
+    this.#found = undefined;
+    return found;
   }
 
-  /** Keeps the whole state anew, as a new attempt does. */
-  replace(): void {
-    this.#write(this.#whole);
+  /** The page keeps its own state, and takes up nothing that is found later. */
+  begin(): void {
+    this.#begun = true;
+  }
+
+  /** Is told what the page has. Nothing of it is kept before the learner acts. */
+  hold(now: Snapshot): void {
+    this.#now = now;
+  }
+
+  /**
+   * Keeps what the learner just did: the change is added to what is kept, or else the whole state takes its place. What is being typed is
+   * written to the device when they pause.
+   */
+  keep(now: Snapshot, change?: Change, typed = false): void {
+    this.#now = now;
+    this.#write(change ? {change, whole: false} : this.#whole, typed);
   }
 
   /**
@@ -216,12 +230,12 @@ export class StoreController implements ReactiveController {
   }
 
   get #whole(): Unwritten {
-    return {change: this.options.state(), whole: true};
+    return {change: this.#now.state, whole: true};
   }
 
   /** Where the answers will be, while there are none: a host that keeps them on the device says so from the start. */
   get #unsaved(): Kept {
-    return this.options.persist() === 'device' ? 'device' : 'page';
+    return this.#persist === 'device' ? 'device' : 'page';
   }
 
   async #load(at: Place): Promise<void> {
@@ -232,7 +246,7 @@ export class StoreController implements ReactiveController {
     let reading: Promise<Change | undefined> | undefined;
     let unread = false;
     try {
-      if (this.options.persist() !== 'none') {
+      if (this.#persist !== 'none') {
         found = this.#inTab(at);
         unread = !found;
         if (found) kept = 'tab';
@@ -266,7 +280,7 @@ export class StoreController implements ReactiveController {
   #newest(tab: Change | undefined, device: Change | undefined): Change | undefined {
     if (!tab || !device) return tab ?? device;
     const [older, newer] = keptOf(tab).time > keptOf(device).time ? [device, tab] : [tab, device];
-    return combine(older, {change: newer, whole: false}, this.options.isWords);
+    return combine(older, {change: newer, whole: false}, this.isWords);
   }
 
   #take(at: Place, kept: Kept, found: Change | undefined, onDevice = kept === 'device'): void {
@@ -279,7 +293,9 @@ export class StoreController implements ReactiveController {
     this.#onDevice = onDevice;
     at.known = found;
     at.erased = Math.max(at.erased, erased);
-    this.#begun = !this.options.restore(this.#untouchable ? undefined : stateOf(found), content, archive);
+    this.#begun = false;
+    this.#found = {state: this.#untouchable ? undefined : stateOf(found), content, archive};
+    this.#now = {...this.#found, state: this.#found.state ?? {}};
     this.ready = true;
     this.host.requestUpdate();
   }
@@ -297,13 +313,12 @@ export class StoreController implements ReactiveController {
   }
 
   #write(written: Unwritten, typed = false): void {
-    if (this.options.persist() === 'none' || this.#untouchable) return;
+    if (this.#persist === 'none' || this.#untouchable) return;
     const {erased} = this.#at!.device;
     if (erased > this.#at!.erased) return this.#beErased(erased);
     this.#begun = true;
     if (this.#onDevice) this.#writeDevice(written, typed);
     else this.#writeTab(this.#full(written));
-    this.host.requestUpdate();
   }
 
   /** Onto what is there: another element or copy of the page in this tab may have the same activity. */
@@ -334,7 +349,7 @@ export class StoreController implements ReactiveController {
 
   /** A change with what it belongs to; another activity may have come before it is written. */
   #full(written: Unwritten): Unwritten {
-    return {...written, state: this.options.state(), content: this.options.content(), archive: this.options.archive()};
+    return {...written, ...this.#now};
   }
 
   /** What is kept once a change is put onto `record`; the record as it is where this page has been overtaken. */
@@ -343,13 +358,13 @@ export class StoreController implements ReactiveController {
     const {change, whole, state = change, content, archive} = written;
     at.joined = time !== keptOf(at.known).time;
     // Erased by another tab, or taken off the device there.
-    if (erased > at.erased || (!stateOf(record) && stateOf(at.known) && this.options.persist() !== 'device')) return record;
+    if (erased > at.erased || (!stateOf(record) && stateOf(at.known) && this.#persist !== 'device')) return record;
     const base = written.base ?? at.known;
     const before = stateOf(record);
     const earlier = keptOf(record).content;
     // Another tab has other questions: its answers wait for them, and this page's own come back whole.
     const isOther = !whole && before && content !== earlier && content === keptOf(at.known).content;
-    const joined = whole ? change : !before || isOther ? state : combine(record!, {...written, base}, this.options.isWords);
+    const joined = whole ? change : !before || isOther ? state : combine(record!, {...written, base}, this.isWords);
     const more = {
       ...(whole && {others: keptOf(at.known).others}),
       ...(content && {content}),
@@ -413,7 +428,7 @@ export class StoreController implements ReactiveController {
     if (!at.joined || waiting?.whole) return;
     // What was typed meanwhile stays as it is under the learner's hands, and is held against what they saw.
     if (waiting) this.#unwritten = {...waiting, base: waiting.base ?? partsOf(before, waiting.change)};
-    this.options.restore(stateOf(waiting ? merge(record!, waiting.change) : record), content, archive);
+    this.#found = {state: stateOf(waiting ? merge(record!, waiting.change) : record), content, archive};
   }
 
   /** Drops all that this page has in hand or in its tab. */
@@ -421,7 +436,7 @@ export class StoreController implements ReactiveController {
     clearTimeout(this.#pause);
     this.#unwritten = at.known = undefined;
     this.#untouchable = false;
-    this.options.forget();
+    this.#now = {...this.#now, archive: {}};
     at.erased = erased;
     this.#leaveTab(at);
   }
@@ -452,8 +467,8 @@ export class StoreController implements ReactiveController {
     const {change} = this.#unwritten;
     at.device.stash({
       ...this.#unwritten,
-      content: this.options.content(),
-      archive: this.options.archive(),
+      content: this.#now.content,
+      archive: this.#now.archive,
       base: partsOf(at.known, change),
     });
     this.#flush();

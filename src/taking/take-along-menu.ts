@@ -1,4 +1,4 @@
-import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {MsgFn} from '../language/msg.js';
 import type {Announcer} from '../element/announcer.js';
 import type {ExportDocument} from './export-document.js';
@@ -27,7 +27,7 @@ interface MenuOptions {
 }
 
 /** Where the answers are, and what a learner may do with them: keep, copy, print, download, erase. */
-export class TakeAlongMenu implements ReactiveController {
+export class TakeAlongMenu {
   /** A text that could not be copied, printed or downloaded; shown so that the learner can take it by hand. */
   #byHand: string | undefined;
   #tools: Tools | undefined;
@@ -39,12 +39,10 @@ export class TakeAlongMenu implements ReactiveController {
   constructor(
     private readonly host: LitElement,
     private readonly options: MenuOptions,
-  ) {
-    host.addController(this);
-  }
+  ) {}
 
-  /** A browser that refuses to save is told of also to those who do not see the line. */
-  hostUpdate(): void {
+  /** Says that the browser refuses to save, for those who do not see the line. */
+  sayIfRefused(): void {
     const {store, announcer, locale, mayKeep} = this.options;
     if (!store.ready || store.kept === this.#kept) return;
     const before = this.#kept;

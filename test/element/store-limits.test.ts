@@ -62,8 +62,7 @@ describe('what a store keeps, and where', () => {
     for (const persist of ['session', 'device'] as const) {
       const element = await host(persist);
       element.save({a: 1});
-      element.state = {b: 2};
-      element.store.replace();
+      element.replace({b: 2});
       await element.store.settled();
       expect((await host(persist)).restored, persist).to.deep.equal([{b: 2}]);
       await element.store.erase();
@@ -91,7 +90,7 @@ describe('what a store keeps, and where', () => {
     element.save({a: 1});
     await element.store.settled();
     await element.store.erase();
-    element.state = {b: 2};
+    element.hold({b: 2});
     element.save({b: 2});
     await element.store.settled();
     expect([await onDevice(), element.store.kept, sessionStorage.length]).to.deep.equal([{b: 2}, 'device', 0]);

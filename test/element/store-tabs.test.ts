@@ -149,7 +149,7 @@ describe('a store beside those of other tabs', () => {
     const [first, second] = [await host(), await host()];
     first.save({a: 1, note: 'longer words'});
     await first.store.keepOnDevice(true);
-    second.state = {b: 2, note: 'words'};
+    second.hold({b: 2, note: 'words'});
     await second.store.keepOnDevice(true);
     expect(await onDevice()).to.deep.equal({a: 1, b: 2, note: 'words'});
     expect([second.store.others, second.store.kept, sessionStorage.length]).to.deep.equal([[['note', 'longer words']], 'device', 0]);
@@ -176,7 +176,7 @@ describe('a store beside those of other tabs', () => {
     });
     const second = await storeHostAtFirst();
     await looked;
-    second.state = {b: 2, note: 'words'};
+    second.hold({b: 2, note: 'words'});
     await second.store.keepOnDevice(true);
     answer();
     await onDevice();
@@ -276,7 +276,7 @@ describe('a store beside those of other tabs', () => {
 
   it('leaves the whole state behind where the first write of all may not end', async () => {
     const element = await host('device');
-    element.state = {version: 1, a: 1};
+    element.hold({version: 1, a: 1});
     element.save({note: 'first'}, true);
     dispatchEvent(new Event('pagehide'));
     const stashed = localStorage.getItem(keyOf())!;

@@ -1,9 +1,8 @@
 import {LitElement} from 'lit';
-import type {Archive} from '../../src/keeping/record.js';
 import {merge, type Change} from '../../src/keeping/change.js';
 import {Journal} from '../../src/keeping/later/journal.js';
 import {namesOfPage} from '../../src/keeping/page-name.js';
-import {stateOf} from '../../src/keeping/record.js';
+import {stateOf, type Archive, type Snapshot} from '../../src/keeping/record.js';
 import {StoreController, type Persist} from '../../src/keeping/store.js';
 import {cleanUp, until} from './page.js';
 
@@ -12,29 +11,60 @@ export class StoreHost extends LitElement {
   static override properties = {persist: {}, activity: {}};
   persist: Persist = 'session';
   activity = 'test';
-  restored: (Change | undefined)[] = [];
-  state: Change = {};
-  archive: Archive = {};
-  readonly store: StoreController = new StoreController(this, {
-    activity: () => this.activity,
-    persist: () => this.persist,
-    state: () => this.state,
-    content: () => 'content',
-    archive: () => this.archive,
-    forget: () => (this.archive = {}),
-    isWords: ([field]) => field === 'note' || field === 'notes',
-    restore: (state, _content, archive) => {
-      this.archive = {...archive};
-      this.restored.push(state);
-      this.state = state ?? {};
-      return true;
-    },
-  });
+  readonly #restored: (Change | undefined)[] = [];
+  #state: Change = {};
+  #archive: Readonly<Archive> = {};
+  readonly store: StoreController = new StoreController(this, ([field]) => field === 'note' || field === 'notes');
+
+  /** What it took up, one after another. */
+  get restored(): readonly (Change | undefined)[] {
+    this.#take();
+    return this.#restored;
+  }
+
+  get state(): Change {
+    this.#take();
+    return this.#state;
+  }
+
+  get archive(): Readonly<Archive> {
+    this.#take();
+    return this.#archive;
+  }
+
+  /** Has another state than the one that is kept. */
+  hold(state: Change, archive = this.archive): void {
+    this.#state = state;
+    this.#archive = archive;
+    this.store.hold(this.#now);
+  }
+
+  get #now(): Snapshot {
+    return {state: this.#state, content: 'content', archive: this.#archive};
+  }
+
+  #take(): void {
+    const found = this.store.takeFound();
+    if (!found) return;
+    this.#restored.push(found.state);
+    this.hold(found.state ?? {}, found.archive);
+  }
+
+  protected override willUpdate(): void {
+    this.store.open(this.activity, this.persist);
+    this.#take();
+  }
 
   /** Does what a widget does when a learner acts. */
   save(change: Change, typed = false): void {
-    this.state = merge(this.state, change);
-    this.store.save(change, typed);
+    this.#state = merge(this.state, change);
+    this.store.keep(this.#now, change, typed);
+  }
+
+  /** Keeps the whole state, as a new attempt does. */
+  replace(state: Change = this.state): void {
+    this.#state = state;
+    this.store.keep(this.#now);
   }
 }
 customElements.define('store-host', StoreHost);
