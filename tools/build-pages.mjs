@@ -4,7 +4,7 @@ import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {escapeHtml} from './escape-html.mjs';
 import {cdnFiles, integrityOf} from './integrity.mjs';
 import {oembedLink, oembedOf} from './oembed.mjs';
-import {readContent, root, widgets} from './widgets.mjs';
+import {describe, readContent, root, widgets} from './widgets.mjs';
 
 /** Sites whose content the pages may show beside that of their own site. */
 const {contentOrigins = []} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).powerWidgets;
@@ -15,36 +15,24 @@ for (const origin of contentOrigins)
 const source = new URL('src/embed/', root);
 const cdn = new URL('dist/cdn/', root);
 
-const element = (tag) => (text) => `<${tag}>${escapeHtml(text)}</${tag}>`;
-const [h2, h3, p] = ['h2', 'h3', 'p'].map(element);
+const p = (text) => `<p>${escapeHtml(text)}</p>`;
 
-const ZONES = {'over-use': 'Over-use', 'skillful-use': 'Skillful use', 'under-use': 'Under-use'};
-
-/** A scene, and behind “What is it?” what is said to it. A sensitive one stands behind what it is about; nobody is judged who is wronged. */
-export function sceneToRead({triad, situation}) {
-  const {text, zone, unscored, sensitive, rationale, alternative} = situation;
-  const verdict = {wronged: '', 'bright-line': 'Never a matter of degree. '}[unscored] ?? `${ZONES[zone]}. `;
-  const scene = `${p(text)}<details><summary>What is it?</summary>${p(verdict + rationale)}${p(alternative)}</details>`;
-  const note = escapeHtml(triad.contentNote ?? 'This scene may be hard to read.');
-  return sensitive ? `<details><summary>${note}</summary>${scene}</details>` : scene;
+/** The parts of a reading version (src/content/widget-description.ts) as HTML. */
+export function readingHtml(parts) {
+  const html = (part) =>
+    part.tag
+      ? `<${part.tag}>${escapeHtml(part.text)}</${part.tag}>`
+      : `<details><summary>${escapeHtml(part.summary)}</summary>${readingHtml(part.parts)}</details>`;
+  return parts.map(html).join('');
 }
 
-/** The words of a widget to read, where nothing can be done with them. */
-const READING = {
-  checklist: ({groups}) => groups.map(({label, items}) => h2(label) + items.map(({item, why}) => h3(item) + p(why)).join('')),
-  explainer: ({steps}) => Object.values(steps).map(({title, body}) => h2(title) + p(body)),
-  quiz: ({triads, decks}) => {
-    const placed = new Map(triads.flatMap((triad) => triad.situations.map((situation) => [situation.id, {triad, situation}])));
-    return decks['standard-12'].map((id) => sceneToRead(placed.get(id)));
-  },
-  reflection: ({groups}) =>
-    groups.map(({label, prompts}) => h2(label) + prompts.map(({prompt, followUp}) => h3(prompt) + p(followUp)).join('')),
-};
-
-function reading(widget) {
+/** What a page gives to read without JavaScript. */
+async function noscript(widget) {
   const content = readContent('en', widget);
+  const {reading} = await describe(widget);
   const note = p('This page is more than words to read, but for that it needs JavaScript, which is off here.');
-  return `<noscript><h1>${escapeHtml(content.title)}</h1>${note}${p(content.intro)}${READING[widget](content).join('')}</noscript>`;
+  const words = readingHtml(reading(content, (english) => english));
+  return `<noscript><h1>${escapeHtml(content.title)}</h1>${note}${p(content.intro)}${words}</noscript>`;
 }
 
 /** Preloads a script, and lets the browser check it. */
@@ -53,7 +41,7 @@ const preload = (file) => `<link rel="modulepreload" href="${file}" integrity="$
 const common = () => cdnFiles().find((name) => /^later\/common-\w+\.js$/.test(name));
 
 /** Writes all pages into dist/cdn. */
-export function buildPages() {
+export async function buildPages() {
   const template = readFileSync(new URL('widget-page.html', source), 'utf8');
   const write = (file, words) =>
     writeFileSync(
@@ -69,7 +57,7 @@ export function buildPages() {
       '{{origins}}': contentOrigins.join(' '),
       '{{connect}}': ["'self'", ...contentOrigins].join(' '),
       '<!-- head -->': [oembedLink(widget), ...[`power-${widget}.js`, common()].map(preload)].join('\n    '),
-      '<!-- place -->': `<div data-power="${widget}" data-heading-level="1"></div>\n      ${reading(widget)}\n    `,
+      '<!-- place -->': `<div data-power="${widget}" data-heading-level="1"></div>\n      ${await noscript(widget)}\n    `,
     });
     writeFileSync(new URL(`${widget}.oembed.json`, cdn), `${JSON.stringify(oembedOf(widget), null, 2)}\n`);
   }

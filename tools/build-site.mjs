@@ -7,7 +7,7 @@ import {publicCdn} from './public-base.mjs';
 import {reserveStyles} from './reserve.mjs';
 import {shareOf, shareStyles} from './site-share.mjs';
 import {snippetsOf} from './snippets.mjs';
-import {directionOf, languageName, locales, readContent, root} from './widgets.mjs';
+import {describe, directionOf, languageName, locales, readContent, root, widgets} from './widgets.mjs';
 
 /** They become one file, in this order. */
 const STYLES = ['site.css', 'article.css', 'figures.css'];
@@ -33,7 +33,15 @@ function readWords(locale) {
   if (!existsSync(new URL(file, source))) return readWords('en');
   const {status, source: ideas} = readContent(locale, 'quiz')?.about ?? {};
   const about = {...(status && {'about.status': status}), ...(ideas && {'about.source': ideas})};
-  return {...readJson(file), 'page.lang': locale, ...about, ...langQueries(locale)};
+  return {...galleryWords(locale), ...readJson(file), 'page.lang': locale, ...about, ...langQueries(locale)};
+}
+
+/** The words around each widget, from its content file. English ones stand in for what a language does not have, and say so. */
+function galleryWords(locale) {
+  const own = (widget, key) => readContent(locale, widget)?.gallery?.[key] ?? {lang: 'en', text: readContent('en', widget).gallery[key]};
+  return Object.fromEntries(
+    widgets.flatMap((widget) => Object.keys(readContent('en', widget).gallery).map((key) => [`${widget}.${key}`, own(widget, key)])),
+  );
 }
 
 /** The language in the addresses of a snippet, as HTML has it; an English one follows the reader's browser. */
@@ -83,8 +91,7 @@ function readableSnippets(widget, base) {
 }
 
 /** A widget in the article, and the lines to take it along. */
-function embedOf(widget, snippet) {
-  const {name, tag, attributes} = widget;
+function embedOf({name, tag, attributes}, snippet) {
   return `<div class="embed">
             <p class="invite" data-words="${name}.invite"></p>
             <div class="stage">
@@ -94,17 +101,33 @@ function embedOf(widget, snippet) {
           </div>`;
 }
 
-/** The template with its pictures, its widgets and their scripts. A widget that is not built leaves nothing behind. */
-function fillPage(all, built, {version}) {
-  let page = readText('index.html');
+/** The widgets in the order of the article; those without a place of their own come last. */
+async function placedWidgets(page) {
+  const places = [...page.matchAll(/<!-- widget ([\w-]+) -->/g)].map(([, name]) => name);
+  const unknown = places.filter((name) => !widgets.includes(name));
+  if (unknown.length) throw new Error(`src/site/index.html has a place for ${unknown.join(', ')}, and there is no such widget`);
+  const names = [...places, ...widgets.filter((name) => !places.includes(name))];
+  return Promise.all(
+    names.map(async (name) => {
+      const {tag, galleryAttributes: attributes = {}} = await describe(name);
+      return {name, tag, attributes, isPlaced: places.includes(name)};
+    }),
+  );
+}
+
+/** The template with its pictures, its widgets and their scripts. */
+function fillPage(template, placed, {version}) {
+  let page = template;
   const fill = (marker, text) => (page = page.replace(marker, () => text));
-  const scripts = built.map((widget) => {
+  const embed = (widget) => embedOf(widget, readableSnippets(widget, publicCdn()));
+  const scripts = placed.map((widget) => {
     const file = `power-${widget.name}.js`;
-    fill(`<!-- widget ${widget.name} -->`, embedOf(widget, readableSnippets(widget, publicCdn())));
+    if (widget.isPlaced) fill(`<!-- widget ${widget.name} -->`, embed(widget));
     return `<script type="module" src="../cdn/${file}" integrity="${integrityOf(file)}" crossorigin="anonymous"></script>`;
   });
-  for (const {name} of all) fill(new RegExp(`\\n *<!-- widget ${name} -->`), '');
-  fill('<!-- widget scripts -->', scripts.join('\n    '));
+  const further = placed.filter(({isPlaced}) => !isPlaced);
+  if (further.length) fill('<!-- further widgets -->', further.map(embed).join('\n          '));
+  fill('<!-- scripts -->', scripts.join('\n    '));
   fill('<!-- languages -->', languageSwitch());
   fill('<!-- stones -->', readText('stones.svg').trim());
   fill(/\n *<!--.*?-->/g, ''); // notes to whoever edits the template
@@ -114,21 +137,21 @@ function fillPage(all, built, {version}) {
 }
 
 /** Builds dist/site from src/site and from dist/cdn, which must be there. */
-export function buildSite() {
+export async function buildSite() {
   const settings = JSON.parse(readText('package.json', root));
   const words = Object.fromEntries(['en', ...locales].map((locale) => [locale, readWords(locale)]));
   checkWords(words);
-  const all = readJson('widgets.json');
-  const built = all.filter(({name}) => existsSync(new URL(`power-${name}.js`, cdn)));
-  if (!built.length) throw new Error('dist/cdn has no widgets yet: run "npm run build"');
-  const page = fillPage(all, built, settings);
+  if (!existsSync(cdn)) throw new Error('dist/cdn has no widgets yet: run "npm run build"');
+  const template = readText('index.html');
+  const placed = await placedWidgets(template);
+  const page = fillPage(template, placed, settings);
 
   const write = (file, text) => writeFileSync(new URL(file, target), text);
   mkdirSync(new URL('words/', target), {recursive: true});
   write('index.html', fillWords(page, words.en));
-  write('site.css', [...STYLES.map((file) => readText(file)), ...built.map(({name}) => reserveStyles(name)), shareStyles()].join('\n'));
+  write('site.css', [...STYLES.map((file) => readText(file)), ...placed.map(({name}) => reserveStyles(name)), shareStyles()].join('\n'));
   for (const file of ['site.js', 'icon.svg']) copyFileSync(new URL(file, source), new URL(file, target));
   for (const [locale, own] of Object.entries(words)) write(`words/${locale}.json`, `${JSON.stringify(own)}\n`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) buildSite();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildSite();

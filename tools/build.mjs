@@ -47,7 +47,7 @@ export async function build() {
   for (const [file, styles] of [...reserves, ['power-reserve.css', all]]) writeFileSync(join(dist, 'cdn', file), styles);
   cpSync(new URL('locales/content/', root), join(dist, 'content'), {recursive: true, filter: (path) => !/ideas\.json$|\.md$/.test(path)});
   const {buildPages} = await import('./build-pages.mjs');
-  buildPages();
+  await buildPages();
 
   const {writeBillOfMaterials, writeLicenses} = await import('./bill-of-materials.mjs');
   writeBillOfMaterials(packages);

@@ -1,8 +1,7 @@
 // What a part of a content file is follows from the widget's rules: words, an id or a fixed value, or a field for editors.
-import {contentRules} from './schema.mjs';
-import {widgets} from './widgets.mjs';
+import {describe, widgets} from './widgets.mjs';
 
-const rulesOf = Object.fromEntries(await Promise.all(widgets.map(async (widget) => [widget, (await contentRules(widget)).rules])));
+const rulesOf = Object.fromEntries(await Promise.all(widgets.map(async (widget) => [widget, (await describe(widget)).rules])));
 
 /** A copy of a value, with `change` made to its words, and without the fields whose rules `drop` names. What fits no rule stays. */
 function copy(rule, value, {change, drop}) {

@@ -5,7 +5,7 @@ import {transformSync} from 'esbuild';
 import {writeTokens} from './tokens.mjs';
 import {changeWords, stripContent} from './content.mjs';
 import {PSEUDO_LOCALES, pseudoMessage} from './pseudo-locales.mjs';
-import {locales, readContent, root, widgets} from './widgets.mjs';
+import {capitalized, locales, readContent, root, widgets} from './widgets.mjs';
 import {child, parts, readXliff, units} from './xliff.mjs';
 
 const generated = new URL('src/generated/', root);
@@ -84,8 +84,13 @@ write('version.ts', `/** The version of this copy of the library. */\nexport con
 await writeTokens('sources');
 
 // Stand-ins first: lit-localize reads the whole program, and it reads messages only.
-const typeOf = (widget) => `${widget[0].toUpperCase()}${widget.slice(1)}Content`;
+const typeOf = (widget) => `${capitalized(widget)}Content`;
 for (const widget of widgets) {
+  const name = `Power${capitalized(widget)}`;
+  write(
+    `define/${widget}.ts`,
+    `import {${name}} from '../../widgets/${widget}/power-${widget}.js';\n\n// Whoever registers the tag has its type.\nexport type {${name}};\n\n${name}.define();\n`,
+  );
   const english = JSON.stringify(stripContent(widget, readContent('en', widget)));
   write(
     `${widget}.ts`,
@@ -122,5 +127,15 @@ for (const [locale, change] of Object.entries(PSEUDO_LOCALES)) {
 write(
   'pseudo.ts',
   `// The pseudo-locales, for tests and Storybook.\n${widgets.map((widget) => `import {packs as ${widget}} from './packs/${widget}.js';`).join('\n')}\n\n${pseudo.join('\n')}\n`,
+);
+write('define/all.ts', widgets.map((widget) => `import './${widget}.js';\n`).join(''));
+write(
+  'widgets.ts',
+  widgets
+    .map((widget) => {
+      const [folder, name] = [`../widgets/${widget}`, capitalized(widget)];
+      return `export * from '${folder}/power-${widget}.js';\nexport type {${name}Content} from '${folder}/content.js';\nexport type {${name}State} from '${folder}/model.js';\n`;
+    })
+    .join(''),
 );
 await import('./cases.mjs');

@@ -7,27 +7,27 @@ import {names, namedWidgets} from './named-widgets.mjs';
 import {serve} from './serve.mjs';
 import {measuredType} from './measured-font.mjs';
 import {stepsFrom} from './reserve-steps.mjs';
-import {locales, readContent, root} from './widgets.mjs';
+import {describe, locales, readContent, root} from './widgets.mjs';
 
 /** The types of pages: sizes in px, and how high their lines are. */
 const SIZES = [14, 15, 16, 17, 18, 19, 20];
 const LINE_HEIGHTS = [1.5, 1.75];
 const WIDTHS = Array.from({length: 921}, (_, index) => 280 + index);
 
-/** Every first view: any scene of the short and the usual deck may be the first of a quiz. */
-const views = (widget) => {
-  const {decks} = widget === 'quiz' ? readContent('en', 'quiz') : {};
-  return decks ? [...new Set([...decks['quick-6'], ...decks['standard-12']])] : [''];
-};
+/** Every first view that a widget may have, as fields of its state; none if it has but one. */
+async function viewsOf(widget) {
+  const {firstViews} = await describe(widget);
+  return firstViews?.(readContent('en', widget)) ?? [undefined];
+}
 
 /** Runs in the page: shows a widget once for each of its views. */
 async function show({tag, views}) {
-  const shown = views.map((view) => document.body.appendChild(Object.assign(document.createElement(tag), {activityId: view || tag})));
+  const shown = views.map((_, index) => document.body.appendChild(Object.assign(document.createElement(tag), {activityId: `${index}`})));
   while (!shown.every(({shadowRoot}) => shadowRoot?.querySelector('.card'))) await new Promise(requestAnimationFrame);
   await document.fonts.ready;
   for (const [index, element] of shown.entries()) {
     const view = views[index];
-    if (view) element.state = {...element.state, items: [view, ...element.state.items.filter((id) => id !== view)]};
+    if (view) element.state = {...element.state, ...view};
     await element.updateComplete;
   }
 }
@@ -58,7 +58,7 @@ async function rowsOf(widget, lang) {
   );
   await page.goto(`${server.url}/measured`);
   await page.unroute('**/measured');
-  await page.evaluate(show, {tag: `power-${widget}`, views: views(widget)});
+  await page.evaluate(show, {tag: `power-${widget}`, views: await viewsOf(widget)});
   const rows = [];
   for (const size of SIZES)
     for (const lineHeight of LINE_HEIGHTS)

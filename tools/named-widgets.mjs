@@ -3,8 +3,8 @@ import {existsSync, readdirSync} from 'node:fs';
 
 const folder = new URL('../src/widgets/', import.meta.url);
 
-/** The names of all widgets. */
-export const names = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/define.ts`, folder)));
+/** The names of all widgets: the folders of src/widgets with a widget.ts. */
+export const names = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/widget.ts`, folder)));
 
 /** The widgets named in the words of a command; all of them if it names none. Ends the process if one is unknown. */
 export function namedWidgets(argv) {

@@ -64,7 +64,7 @@ addPack(packs, pack);`;
     return [
       ...widgets.flatMap((widget) => [
         ...(locale === 'en' ? [] : [`import 'pack:${locale}:${widget}';`]),
-        `import '${src}/widgets/${widget}/define.ts';`,
+        `import '${src}/generated/define/${widget}.ts';`,
       ]),
       `import {folder} from 'script-base';`,
       `import {upgradeLinks} from '${src}/embed/links.ts';`,

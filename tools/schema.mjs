@@ -1,9 +1,5 @@
 import {tsImport} from 'tsx/esm/api';
-
-/** The rules of a widget's content file, and the check that runs in the page. */
-export async function contentRules(widget) {
-  return tsImport(`../src/widgets/${widget}/later/reader.ts`, import.meta.url);
-}
+import {describe} from './widgets.mjs';
 
 const {id} = await tsImport('../src/content/later/rules.ts', import.meta.url);
 
@@ -36,7 +32,7 @@ export function toSchema(rule) {
 
 /** The published schema of a widget's content file. */
 export async function contentSchema(widget) {
-  const {rules} = await contentRules(widget);
+  const {rules} = await describe(widget);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `Content of <power-${widget}>`,

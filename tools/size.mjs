@@ -7,16 +7,12 @@ import {fileURLToPath} from 'node:url';
 import filePlugin from '@size-limit/file';
 import sizeLimit from 'size-limit';
 import {loadedFiles} from './integrity.mjs';
-import {root, widgets} from './widgets.mjs';
+import {describe, root, widgets} from './widgets.mjs';
 
-/** The ceiling of a widget's English file with its content, in bytes of brotli 11, and the exceptions. */
+/** The ceiling of a widget's English file with its content, in bytes of brotli 11, unless its widget.ts names another one. */
 const CEILING = 15_360;
-const EXCEPTIONS = {
-  'power-quiz.js': 20_480,
-  'power-checklist.js': 17_408,
-  'power-explainer.js': 20_480,
-  'power-widgets.js': 51_200,
-};
+/** The ceiling of the file with all widgets, in bytes of gzip. */
+const CEILING_OF_ALL = 51_200;
 /** The file with all widgets is measured with gzip, as most servers send it. */
 const GZIPPED = 'power-widgets.js';
 
@@ -24,8 +20,8 @@ const GZIPPED = 'power-widgets.js';
 const SLACK = 64;
 const recordFile = new URL('tools/recorded-sizes.json', root);
 
-const limited = new Set(['power-widgets.js', ...widgets.map((name) => `power-${name}.js`)]);
-const ceilingOf = (name) => (limited.has(name) ? (EXCEPTIONS[name] ?? CEILING) : undefined);
+const ceilings = {'power-widgets.js': CEILING_OF_ALL};
+for (const widget of widgets) ceilings[`power-${widget}.js`] = (await describe(widget)).ceiling ?? CEILING;
 
 /** The bytes of some files of dist/cdn: as they are, with gzip or with brotli. */
 async function measure(names, how) {
@@ -40,7 +36,7 @@ async function measureAll() {
   return names.map((name, index) => {
     const sizes = {raw: raw[index], gzip: gzip[index], brotli: brotli[index]};
     const kind = name === GZIPPED ? 'gzip' : 'brotli';
-    const ceiling = ceilingOf(name);
+    const ceiling = ceilings[name];
     return {name, ...sizes, kind, size: sizes[kind], ceiling, over: ceiling ? Math.max(0, sizes[kind] - ceiling) : 0};
   });
 }

@@ -8,7 +8,7 @@ const FRAME_HEIGHT = 640;
 /**
  * The snippets of a widget, by way.
  *
- * @param {{name: string, tag: string, attributes: Record<string, string>}} widget as src/site/widgets.json lists it
+ * @param {{name: string, tag: string, attributes: Record<string, string>}} widget its tag, and the attributes that the snippet has
  * @param {{base: string, integrityOf: (file: string) => string, link: string, title: string, alone: string, lang?: string}} published the
  *   address of `cdn/` of a version, without a slash at its end; the hash of each file; the words of the link, of the title of a frame, and of
  *   the link after it; the language of the host's page, where it is not English

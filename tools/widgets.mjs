@@ -1,13 +1,21 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {tsImport} from 'tsx/esm/api';
+import {names} from './named-widgets.mjs';
 
 /** The repository's root. */
 export const root = new URL('../', import.meta.url);
 
-/** The names of all widgets: a folder of src/widgets with a define.ts. */
-export const widgets = readdirSync(new URL('src/widgets/', root)).filter((name) =>
-  existsSync(new URL(`src/widgets/${name}/define.ts`, root)),
-);
+/** The names of all widgets. */
+export {names as widgets};
+
+/** What a widget says of itself in its widget.ts. */
+export async function describe(name) {
+  const {widget} = await tsImport(`../src/widgets/${name}/widget.ts`, import.meta.url);
+  return widget;
+}
+
+/** The name of a widget in names of classes and types, such as Quiz. */
+export const capitalized = (name) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** The languages beside English. */
 export const locales = JSON.parse(readFileSync(new URL('lit-localize.json', root), 'utf8')).targetLocales;

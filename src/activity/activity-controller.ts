@@ -202,7 +202,7 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
 
   /** Tells the page what the learner did, once the step that it belongs to is whole. Never pass what they wrote. */
   report(verb: ActivityVerb, progress: number, more: Partial<ActivityDetail> = {}): void {
-    const widget = this.#host.localName.replace('power-', '');
+    const widget = (this.#host.constructor as typeof PowerElement).tag.replace('power-', '');
     const event = new PowerActivityEvent({verb, widget, activity: this.#id, progress, lang: this.lang, ...more});
     queueMicrotask(() => this.#host.dispatchEvent(event));
   }

@@ -2,6 +2,7 @@ import {LitElement, type CSSResult, type PropertyDeclarations} from 'lit';
 import {VERSION} from '../generated/version.js';
 import type {PowerActivityEvent} from './activity-event.js';
 import {warn} from '../element/attributes.js';
+import {define} from '../element/define.js';
 import {own} from '../element/own.js';
 import type {Persist} from '../keeping/store.js';
 
@@ -30,6 +31,17 @@ export type Theme = (typeof THEMES)[number];
  */
 export abstract class PowerElement extends LitElement {
   static readonly version: string = VERSION;
+  /** The tag of the class. */
+  static readonly tag: string;
+
+  /**
+   * Registers the tag. The first copy on a page wins: another one changes nothing, and says so in the console if its version differs.
+   *
+   * @param registry - The registry of the page, or a scoped one.
+   */
+  static define(registry?: CustomElementRegistry): void {
+    define(this.tag, this as unknown as CustomElementConstructor, registry);
+  }
 
   static override properties: PropertyDeclarations = {
     src: {},

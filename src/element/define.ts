@@ -4,9 +4,9 @@ import {VERSION} from '../generated/version.js';
  * Registers a tag. The first copy on a page wins; a second copy of another version is told so in the console and changes nothing.
  * `customElements.define` alone would throw and stop the second script.
  */
-export function define(tag: string, constructor: CustomElementConstructor): void {
-  const first = customElements.get(tag) as {version?: string} | undefined;
-  if (!first) customElements.define(tag, constructor);
+export function define(tag: string, constructor: CustomElementConstructor, registry = customElements): void {
+  const first = registry.get(tag) as {version?: string} | undefined;
+  if (!first) registry.define(tag, constructor);
   else if (first.version !== VERSION) {
     console.warn(`power-widgets: <${tag}> is already defined by version ${first.version}; version ${VERSION} is not used.`);
   }

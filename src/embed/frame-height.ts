@@ -30,15 +30,14 @@ export function tellHeight(): void {
   let told = 0;
   const send = (message: object): void => window.parent.postMessage(message, '*');
   const tell = (again: boolean): void => {
-    // In a closed tab of the page around there is no room, and so no height.
-    if (!innerWidth) return;
     const height = steppedHeight();
+    // In a closed tab of the page around there is no room, and before the widget is drawn there is nothing in it.
+    if (!innerWidth || !height) return;
     if (height === told && !again) return;
     told = height;
     send({type: 'power-widgets:height', height} satisfies FrameHeight);
     const secret = SECRET.exec(location.hash)?.[1];
-    // Until something is drawn, WordPress shows a link in its place.
-    if (secret && height) send({message: 'height', value: height, secret});
+    if (secret) send({message: 'height', value: height, secret});
   };
   new ResizeObserver(() => tell(false)).observe(document.body);
   addEventListener('message', ({source, data}) => {

@@ -1,15 +1,12 @@
 // The attributes of each tag for the templates of frameworks, made by the compiler from the classes. The well-known generators were tried first:
 // for React the reference took no `useRef`, for Vue names came twice, for Svelte the output was that of version 4, and for all three the event had no type.
 import type {LitElement} from 'lit';
-import type {PowerChecklist, PowerElement, PowerExplainer, PowerQuiz, PowerReflection} from '../index.js';
+import type {PowerElement} from '../index.js';
 
 /** The class of each tag. */
-export interface Widgets {
-  'power-checklist': PowerChecklist;
-  'power-explainer': PowerExplainer;
-  'power-quiz': PowerQuiz;
-  'power-reflection': PowerReflection;
-}
+export type Widgets = {
+  [Tag in keyof HTMLElementTagNameMap as HTMLElementTagNameMap[Tag] extends PowerElement ? Tag : never]: HTMLElementTagNameMap[Tag];
+};
 
 /** `passPercent` as `pass-percent`. */
 type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`

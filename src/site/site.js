@@ -19,15 +19,16 @@ function load(locale) {
 
 /** Puts words where `data-words` and `data-words-<attribute>` ask for them; words that are still English say so. */
 function say(words) {
+  const wordsOf = (key) => (typeof words[key] === 'object' ? words[key] : {lang: words['page.lang'], text: words[key]});
   for (const element of document.querySelectorAll('*')) {
     if ('words' in element.dataset) {
-      if (words['page.lang'] === root.lang) element.removeAttribute('lang');
-      else element.lang = words['page.lang'];
+      const {lang, text} = wordsOf(element.dataset.words);
+      if (lang === root.lang) element.removeAttribute('lang');
+      else element.lang = lang;
+      if (element.dataset.words) element.textContent = text;
     }
-    for (const {name, value} of [...element.attributes]) {
-      if (name === 'data-words') element.textContent = words[value];
-      else if (name.startsWith('data-words-')) element.setAttribute(name.slice('data-words-'.length), words[value]);
-    }
+    for (const {name, value} of [...element.attributes])
+      if (name.startsWith('data-words-')) element.setAttribute(name.slice('data-words-'.length), wordsOf(value).text);
   }
   // A line that told of something in the language before has done its work.
   for (const status of document.querySelectorAll('.copying [role="status"]')) status.textContent = '';

@@ -107,13 +107,16 @@ describe('a file that comes later and is missing', () => {
   });
 });
 
+/** WebKit fetches ahead, and does not check the hash of what it fetches. */
+const isUnchecked = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
+
 describe('a later file that is not the one that was published', () => {
   it('is not run where the browser checks what it fetches ahead', async () => {
     const page = await host(REFLECTION, ['/hosts/tampered-later/power-reflection.js']);
     const reflection = await widgetIn(page, 'power-reflection');
     find<HTMLDetailsElement>(reflection, '.take-along details').open = true;
     await until('an outcome', () => 'tampered' in page.view || shown(reflection).includes('This part could not be loaded.'));
-    expect('tampered' in page.view).to.equal(false);
+    expect('tampered' in page.view).to.equal(isUnchecked);
   });
 });
 

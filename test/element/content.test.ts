@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
-import '../../src/widgets/quiz/define.js';
+import '../../src/generated/define/quiz.js';
 import {english} from '../../src/generated/quiz.js';
 import type {PowerElement} from '../../src/activity/power-element.js';
 import {widgets} from '../contract/widgets.js';

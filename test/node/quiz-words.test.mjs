@@ -1,7 +1,8 @@
 // The words of the quiz, in every language they are written in, and as they stand to read without JavaScript.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {sceneToRead} from '../../tools/build-pages.mjs';
+import {tsImport} from 'tsx/esm/api';
+import {readingHtml} from '../../tools/build-pages.mjs';
 import {locales, readContent} from '../../tools/widgets.mjs';
 import {child, readXliff, units} from '../../tools/xliff.mjs';
 
@@ -25,7 +26,9 @@ test('no advice begins with the label that stands before it', () => {
 });
 
 const scene = {text: 'Scene.', zone: 'under-use', rationale: 'Words.', alternative: 'Advice.'};
-const read = (more) => sceneToRead({triad: {contentNote: 'It is about <touch>.'}, situation: {...scene, ...more}});
+const {sceneToRead} = await tsImport('../../src/widgets/quiz/widget.ts', import.meta.url);
+const read = (more) =>
+  readingHtml(sceneToRead({triad: {contentNote: 'It is about <touch>.'}, situation: {...scene, ...more}}, (english) => english));
 
 test('a page to read names no zone where the practitioner is wronged, or where there is no degree', () => {
   assert.match(read({}), /Under-use\. Words\./);

@@ -5,8 +5,8 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {build} from 'esbuild';
 import fc from 'fast-check';
 import {stripContent} from '../../tools/content.mjs';
-import {contentRules, contentSchema} from '../../tools/schema.mjs';
-import {locales, readContent, root, widgets} from '../../tools/widgets.mjs';
+import {contentSchema} from '../../tools/schema.mjs';
+import {describe, locales, readContent, root, widgets} from '../../tools/widgets.mjs';
 import {changed, grower, places} from '../support/grown-content.mjs';
 
 /** For each widget, of each kind: damaged, grown without a slip, grown with some. */
@@ -35,7 +35,7 @@ const stands = (value, path) =>
   !path || Object.keys(Object(value)).some((key) => path.startsWith(`/${key}`) && stands(value[key], path.slice(key.length + 1)));
 
 for (const widget of widgets) {
-  const {rules, check} = await contentRules(widget);
+  const {rules, check} = await describe(widget);
   const valid = new Ajv2020({strict: false, allErrors: false}).compile(await contentSchema(widget));
   const english = stripContent(widget, readContent('en', widget));
 
@@ -86,5 +86,5 @@ for (const widget of widgets) {
 
 test('the content file in the README keeps the rules', async () => {
   const example = JSON.parse(/```json\n([^`]*"triads"[^`]*)```/.exec(readFileSync(new URL('README.md', root), 'utf8'))[1]);
-  assert.equal((await contentRules('quiz')).check(example), undefined);
+  assert.equal((await describe('quiz')).check(example), undefined);
 });

@@ -41,7 +41,13 @@ export const object = (shape: Readonly<Record<string, Rule>>): Rule => {
   };
 };
 
-/** The fields that every content file has, those that say where it comes from, and one that only editors use. */
+/** A field that only editors use. */
+export const forEditors = (rule: Rule): Rule => ({...rule, editors: true});
+
+/** The words around a widget in the gallery: the line above it, the words in its place without script, and those of the snippets. */
+const galleryWords = forEditors(object({invite: text(300), fallback: text(300), link: text(160), frame: text(160), alone: text(160)}));
+
+/** The fields that every content file has, those that say where it comes from, and those that only editors use. */
 export const contentFile = (shape: Readonly<Record<string, Rule>>): Rule =>
   object({
     version: oneOf(1),
@@ -50,11 +56,9 @@ export const contentFile = (shape: Readonly<Record<string, Rule>>): Rule =>
     'review?': oneOf('machine', 'native'),
     'about?': object({status: text(600), source: text(600), 'sourceUrl?': url}),
     title: text(160),
+    'gallery?': galleryWords,
     ...shape,
   });
-
-/** A field that only editors use. */
-export const forEditors = (rule: Rule): Rule => ({...rule, editors: true});
 
 /** The ideas that an object serves; for editors and the coverage report. */
 export const covers = forEditors(list(text(8), 0, 40));

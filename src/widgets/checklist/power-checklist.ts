@@ -31,6 +31,7 @@ const loadReader = () => import('./later/index.js');
  * @csspart sheet - Where the sheet for clients is put together.
  */
 export class PowerChecklist extends PowerElement {
+  static override readonly tag = 'power-checklist';
   static override readonly styles = [...baseStyles, checklistStyles];
 
   static override properties = {groups: {}, content: {attribute: false}};

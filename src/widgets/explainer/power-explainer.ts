@@ -60,6 +60,7 @@ const TRY: Readonly<Record<StepName, (view: StepView) => TemplateResult>> = {
  * @csspart steps - The list of all steps.
  */
 export class PowerExplainer extends PowerElement {
+  static override readonly tag = 'power-explainer';
   static override readonly styles = [...baseStyles, stonesStyles, sceneStyles, explainerStyles];
 
   static override properties = {content: {attribute: false}};

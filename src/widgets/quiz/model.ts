@@ -2,6 +2,9 @@ import {ZONES, type Zone} from '../../subject/zones.js';
 import {shuffle} from '../../subject/shuffle.js';
 import type {QuizContent, Situation, Triad} from './content.js';
 
+/** The deck of a page that names none. */
+export const DEFAULT_DECK = 'standard-12';
+
 /** The learner's way through the quiz: ids and zones only, so that it outlives a change of language or content. */
 export interface QuizState {
   readonly version: 1;

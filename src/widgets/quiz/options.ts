@@ -1,11 +1,10 @@
 import {allowedValue, knownWords, wholeNumber} from '../../element/attributes.js';
 import type {QuizContent} from './content.js';
-import type {Selection} from './model.js';
+import {DEFAULT_DECK, type Selection} from './model.js';
 
 export const MODES = ['learning', 'assessment'] as const;
 /** The built-in lists of situations; a content file may name its own. */
 export type QuizDeck = 'quick-6' | 'standard-12' | 'form-a' | 'form-b' | 'form-c' | (string & {});
-export const DEFAULT_DECK = 'standard-12';
 export const DEFAULT_PASS_PERCENT = 80;
 
 /** The element, as far as its attributes are read here. */

@@ -15,6 +15,7 @@ import {actions, endActions, onwardLabel, showLabel} from './actions-view.js';
 import type {QuizContent} from './content.js';
 import {exportQuiz, positionLine} from './export.js';
 import {
+  DEFAULT_DECK,
   passedIn,
   passes,
   progressOf,
@@ -26,16 +27,7 @@ import {
   type QuizResult,
   type QuizState,
 } from './model.js';
-import {
-  attemptsOf,
-  DEFAULT_DECK,
-  DEFAULT_PASS_PERCENT,
-  isAssessment,
-  MODES,
-  passPercentOf,
-  readSelection,
-  type QuizDeck,
-} from './options.js';
+import {attemptsOf, DEFAULT_PASS_PERCENT, isAssessment, MODES, passPercentOf, readSelection, type QuizDeck} from './options.js';
 import {quizStyles} from './power-quiz.styles.js';
 import {gradeLine, resultView} from './result-view.js';
 import {contentNote, feedback, zoneChoice} from './situation-view.js';
@@ -45,6 +37,8 @@ type Moved = Partial<Pick<QuizState, 'items' | 'passedOn' | 'done'>>;
 
 /** The quizzes of the page: what is passed on in one is asked in no other. */
 const quizzes = new Set<PowerQuiz>();
+
+export type {QuizDeck};
 
 /** What reads a content file, for a page that gives one. */
 const loadReader = () => import('./later/index.js');
@@ -70,6 +64,7 @@ const loadReader = () => import('./later/index.js');
  * @csspart name - The names of the zones, and small headings.
  */
 export class PowerQuiz extends PowerElement {
+  static override readonly tag = 'power-quiz';
   static override readonly styles = [...baseStyles, stonesStyles, quizStyles];
 
   static override properties = {

@@ -42,6 +42,7 @@ export type ReflectionDeck =
  * @csspart care - The care note beside a prompt that may touch old things.
  */
 export class PowerReflection extends PowerElement {
+  static override readonly tag = 'power-reflection';
   static override readonly styles = [...baseStyles, reflectionStyles];
 
   static override properties = {deck: {}, seed: {}, content: {attribute: false}};

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import '../../../src/widgets/checklist/define.js';
+import '../../../src/generated/define/checklist.js';
 import {english} from '../../../src/generated/checklist.js';
 import {itemsOf, today, type ChecklistState} from '../../../src/widgets/checklist/model.js';
 import type {PowerChecklist} from '../../../src/widgets/checklist/power-checklist.js';

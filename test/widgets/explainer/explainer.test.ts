@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import '../../../src/widgets/explainer/define.js';
+import '../../../src/generated/define/explainer.js';
 import {english} from '../../../src/generated/explainer.js';
 import {STEPS, type StepName} from '../../../src/widgets/explainer/content.js';
 import type {PowerExplainer} from '../../../src/widgets/explainer/power-explainer.js';

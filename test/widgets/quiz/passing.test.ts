@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import '../../../src/widgets/quiz/define.js';
+import '../../../src/generated/define/quiz.js';
 import {english} from '../../../src/generated/quiz.js';
 import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';
 import {sendKeys, tabTo} from '../../support/keys.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import '../../../src/widgets/quiz/define.js';
+import '../../../src/generated/define/quiz.js';
 import {english} from '../../../src/generated/quiz.js';
 import type {PowerActivityEvent} from '../../../src/activity/activity-event.js';
 import type {QuizContent} from '../../../src/widgets/quiz/content.js';

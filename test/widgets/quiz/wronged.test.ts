@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {readFile} from '@web/test-runner-commands';
-import '../../../src/widgets/quiz/define.js';
+import '../../../src/generated/define/quiz.js';
 import {english} from '../../../src/generated/quiz.js';
 import {ZONES, type Zone} from '../../../src/subject/zones.js';
 import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';

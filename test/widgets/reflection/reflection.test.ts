@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import '../../../src/widgets/reflection/define.js';
+import '../../../src/generated/define/reflection.js';
 import {english} from '../../../src/generated/reflection.js';
 import {cardsOf} from '../../../src/widgets/reflection/model.js';
 import type {PowerReflection} from '../../../src/widgets/reflection/power-reflection.js';

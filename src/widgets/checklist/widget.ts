@@ -1,0 +1,11 @@
+import {h2, h3, p, type WidgetDescription} from '../../content/widget-description.js';
+import type {ChecklistContent} from './content.js';
+import {check, rules} from './later/reader.js';
+
+export const widget: WidgetDescription<ChecklistContent> = {
+  tag: 'power-checklist',
+  rules,
+  check,
+  reading: ({groups}) => groups.flatMap(({label, items}) => [h2(label), ...items.flatMap(({item, why}) => [h3(item), p(why)])]),
+  ceiling: 17_408,
+};

@@ -1,0 +1,35 @@
+import {p, type ReadingPart, type WidgetDescription} from '../../content/widget-description.js';
+import type {MsgFn} from '../../language/msg.js';
+import {zoneName} from '../../subject/zone-words.js';
+import type {QuizContent} from './content.js';
+import {check, rules} from './later/reader.js';
+import {DEFAULT_DECK, situationsById, type Placed} from './model.js';
+
+/**
+ * A scene, and behind “What is it?” what is said to it. A sensitive one is behind a line that says what it is about; nobody is judged who is
+ * wronged.
+ */
+export function sceneToRead({triad, situation}: Placed, msg: MsgFn): readonly ReadingPart[] {
+  const {text, zone, unscored, sensitive, rationale, alternative} = situation;
+  const verdicts: Readonly<Record<string, string>> = {wronged: '', 'bright-line': 'Never a matter of degree. '};
+  const verdict = verdicts[unscored ?? ''] ?? `${zoneName(msg, zone)}. `;
+  const scene = [p(text), {summary: 'What is it?', parts: [p(verdict + rationale), p(alternative)]}];
+  return sensitive ? [{summary: triad.contentNote ?? 'This scene may be hard to read.', parts: scene}] : scene;
+}
+
+export const widget: WidgetDescription<QuizContent> = {
+  tag: 'power-quiz',
+  rules,
+  check,
+  reading: (content, msg) => {
+    const placed = situationsById(content);
+    return content.decks[DEFAULT_DECK]!.flatMap((id) => sceneToRead(placed.get(id)!, msg));
+  },
+  // Any scene of the short and of the default deck may be the first.
+  firstViews: ({decks}) => {
+    const deck = decks[DEFAULT_DECK]!;
+    return [...new Set([...decks['quick-6']!, ...deck])].map((first) => ({items: [first, ...deck.filter((id) => id !== first)]}));
+  },
+  galleryAttributes: {deck: 'quick-6'},
+  ceiling: 20_480,
+};
