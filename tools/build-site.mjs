@@ -7,7 +7,7 @@ import {publicCdn} from './public-base.mjs';
 import {reserveStyles} from './reserve.mjs';
 import {shareOf, shareStyles} from './site-share.mjs';
 import {snippetsOf} from './snippets.mjs';
-import {describe, directionOf, languageName, locales, readContent, root, widgets} from './widgets.mjs';
+import {describe, directionOf, languageName, locales, readContent, readLocale, root, widgets} from './widgets.mjs';
 
 /** They become one file, in this order. */
 const STYLES = ['site.css', 'article.css', 'figures.css'];
@@ -17,7 +17,6 @@ const target = new URL('dist/site/', root);
 const cdn = new URL('dist/cdn/', root);
 
 const readText = (file, base = source) => readFileSync(new URL(file, base), 'utf8');
-const readJson = (file, base) => JSON.parse(readText(file, base));
 
 const attributesOf = (attributes) =>
   Object.entries(attributes)
@@ -29,11 +28,11 @@ const attributesOf = (attributes) =>
  * content; a language without its own keeps ours.
  */
 function readWords(locale) {
-  const file = `words/${locale}.json`;
-  if (!existsSync(new URL(file, source))) return readWords('en');
+  const page = readLocale(locale, 'page.json');
+  if (!page) return readWords('en');
   const {status, source: ideas} = readContent(locale, 'quiz')?.about ?? {};
   const about = {...(status && {'about.status': status}), ...(ideas && {'about.source': ideas})};
-  return {...galleryWords(locale), ...readJson(file), 'page.lang': locale, ...about, ...langQueries(locale)};
+  return {...galleryWords(locale), ...page, 'page.lang': locale, 'page.dir': directionOf(locale), ...about, ...langQueries(locale)};
 }
 
 /** The words around each widget, from its content file. English ones stand in for what a language does not have, and say so. */
@@ -64,14 +63,14 @@ function checkWords(words) {
   const english = Object.keys(words.en);
   for (const [locale, own] of Object.entries(words)) {
     const faults = [...english.filter((key) => !(key in own)), ...Object.keys(own).filter((key) => !(key in words.en))];
-    if (faults.length) throw new Error(`src/site/words/${locale}.json does not match English: ${faults.join(', ')}`);
+    if (faults.length) throw new Error(`locales/${locale}/page.json does not match English: ${faults.join(', ')}`);
   }
 }
 
 /** Puts the English words into a template: text into elements with `data-words`, attributes after `data-words-<attribute>`. */
 function fillWords(template, words) {
   const word = (key) => {
-    if (!(key in words)) throw new Error(`src/site/words/en.json has no "${key}"`);
+    if (!(key in words)) throw new Error(`locales/en/page.json has no "${key}"`);
     return escapeHtml(words[key]);
   };
   return template

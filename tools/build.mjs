@@ -8,7 +8,7 @@ import {prepare} from './setup.mjs';
 /** Builds dist/. Says each step. */
 export async function build() {
   await prepare();
-  const {root, widgets} = await import('./widgets.mjs');
+  const {locales, root, widgets} = await import('./widgets.mjs');
   const run = (what, file, ...words) => {
     console.log(`Building: ${what}`);
     execFileSync(process.execPath, [file, ...words], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
@@ -45,7 +45,10 @@ export async function build() {
   const reserves = widgets.map((widget) => [`power-reserve-${widget}.css`, reserveStyles(widget)]);
   const all = reserves.map(([, styles]) => styles).join('');
   for (const [file, styles] of [...reserves, ['power-reserve.css', all]]) writeFileSync(join(dist, 'cdn', file), styles);
-  cpSync(new URL('locales/content/', root), join(dist, 'content'), {recursive: true, filter: (path) => !/ideas\.json$|\.md$/.test(path)});
+  for (const locale of ['en', ...locales]) {
+    const content = new URL(`locales/${locale}/content/`, root);
+    if (existsSync(content)) cpSync(content, join(dist, 'content', locale), {recursive: true});
+  }
   const {buildPages} = await import('./build-pages.mjs');
   await buildPages();
 

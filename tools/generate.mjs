@@ -1,11 +1,9 @@
 // Writes src/generated: what the words in locales/ and the design tokens become for the code. Run by every script that needs it.
-import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {transformSync} from 'esbuild';
 import {writeTokens} from './tokens.mjs';
 import {changeWords, stripContent} from './content.mjs';
 import {PSEUDO_LOCALES, pseudoMessage} from './pseudo-locales.mjs';
-import {capitalized, locales, readContent, root, widgets} from './widgets.mjs';
+import {capitalized, locales, readContent, readLocale, root, widgets} from './widgets.mjs';
 import {child, parts, readXliff, units} from './xliff.mjs';
 
 const generated = new URL('src/generated/', root);
@@ -17,46 +15,22 @@ function write(path, text) {
   writeFileSync(file, text);
 }
 
-const UNESCAPED = {'&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'"};
-/** lit-localize writes plain strings HTML-escaped; they are shown as text, so that is taken back. */
-const unescape = (text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => UNESCAPED[entity]);
-
-/** The messages that `lit-localize build` made for a language, as data. */
-async function builtMessages(locale) {
-  const source = readFileSync(new URL(`messages/${locale}.ts`, generated), 'utf8');
-  // Its `str` tag is all it imports; here the tag makes the plain object that src/language/message.ts reads.
-  const code = transformSync(
-    source.replace(
-      /import \{ *str *\} from '@lit\/localize';/,
-      'const str = (strings, ...values) => ({strTag: true, strings: [...strings], values});',
-    ),
-    {
-      loader: 'ts',
-    },
-  ).code;
-  const {templates} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  return Object.fromEntries(
-    Object.entries(templates).map(([id, message]) => [
-      id,
-      typeof message === 'string' ? unescape(message) : {...message, strings: message.strings.map(unescape)},
-    ]),
-  );
+/** The messages of a language, from its XLIFF file; those of English are the sources in that of any other. */
+function messagesOf(locale) {
+  const [file, tag] = locale === 'en' ? [locales[0], 'source'] : [locale, 'target'];
+  const translated = units(readXliff(file)).filter((unit) => child(unit, tag));
+  return Object.fromEntries(translated.map((unit) => [unit.getAttribute('id'), messageOf(parts(child(unit, tag)))]));
 }
 
-/** The English messages, as the XLIFF files carry them. */
-function englishMessages() {
-  return Object.fromEntries(
-    units(readXliff(locales[0])).map((unit) => {
-      const pieces = parts(child(unit, 'source'));
-      if (pieces.every((piece) => typeof piece === 'string')) return [unit.getAttribute('id'), pieces.join('')];
-      const strings = [''];
-      for (const piece of pieces) {
-        if (typeof piece === 'string') strings[strings.length - 1] += piece;
-        else strings.push('');
-      }
-      return [unit.getAttribute('id'), {strTag: true, strings, values: pieces.filter((piece) => typeof piece === 'number')}];
-    }),
-  );
+/** A text, or what src/language/message.ts reads: the texts around the placeholders, and which placeholder follows each. */
+function messageOf(pieces) {
+  if (pieces.every((piece) => typeof piece === 'string')) return pieces.join('');
+  const strings = [''];
+  for (const piece of pieces) {
+    if (typeof piece === 'string') strings[strings.length - 1] += piece;
+    else strings.push('');
+  }
+  return {strTag: true, strings, values: pieces.filter((piece) => typeof piece === 'number')};
 }
 
 const only = (messages, widget) =>
@@ -83,7 +57,6 @@ write('version.ts', `/** The version of this copy of the library. */\nexport con
 
 await writeTokens('sources');
 
-// Stand-ins first: lit-localize reads the whole program, and it reads messages only.
 const typeOf = (widget) => `${capitalized(widget)}Content`;
 for (const widget of widgets) {
   const name = `Power${capitalized(widget)}`;
@@ -103,16 +76,13 @@ for (const widget of widgets) {
   );
 }
 
-// Missing translations are not its business: `npm run check:locales` names them.
-execFileSync(process.execPath, ['node_modules/@lit/localize-tools/bin/lit-localize.js', 'build'], {cwd: root, stdio: 'ignore'});
 for (const locale of locales) {
-  const messages = await builtMessages(locale);
+  const messages = messagesOf(locale);
   const unread = unreadIds(locale);
   for (const widget of widgets) writePack('packs', locale, widget, messages, stripContent(widget, readContent(locale, widget)), unread);
 }
-rmSync(new URL('messages', generated), {recursive: true});
 
-const english = englishMessages();
+const english = messagesOf('en');
 const pseudo = [];
 for (const [locale, change] of Object.entries(PSEUDO_LOCALES)) {
   const messages = Object.fromEntries(Object.entries(english).map(([id, message]) => [id, pseudoMessage(change, message)]));
@@ -128,6 +98,16 @@ write(
   'pseudo.ts',
   `// The pseudo-locales, for tests and Storybook.\n${widgets.map((widget) => `import {packs as ${widget}} from './packs/${widget}.js';`).join('\n')}\n\n${pseudo.join('\n')}\n`,
 );
+/** What a page of one widget says when it has none to show, in each language that has it. */
+const pageWords = ['en', ...locales].flatMap((locale) => {
+  const words = Object.entries(readLocale(locale, 'page.json') ?? {}).filter(([key]) => key.startsWith('embed.'));
+  return words.length ? [[locale, Object.fromEntries(words.map(([key, text]) => [key.replace('embed.', ''), text]))]] : [];
+});
+write(
+  'page-words.ts',
+  `/** What a page of one widget says, by language. */\nexport const PAGE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(Object.fromEntries(pageWords))};\n`,
+);
+
 write('define/all.ts', widgets.map((widget) => `import './${widget}.js';\n`).join(''));
 write(
   'widgets.ts',

@@ -1,9 +1,32 @@
-// `npm run localize`: takes the messages out of the code into locales/<language>.xlf, ready for translators.
+// `npm run localize`: takes the messages out of the code into locales/<language>/interface.xlf, ready for translators.
 import {execFileSync} from 'node:child_process';
+import {copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {locales, root} from './widgets.mjs';
-import {child, readXliff, sourceStamp, units, writeXliff} from './xliff.mjs';
+import {address, child, readXliff, sourceStamp, units, writeXliff} from './xliff.mjs';
 
-execFileSync(process.execPath, ['node_modules/@lit/localize-tools/bin/lit-localize.js', 'extract'], {cwd: root, stdio: 'inherit'});
+/** lit-localize wants one folder with all languages, and a list of them: it gets both in a folder for the moment. */
+function extract() {
+  const folder = mkdtempSync(join(tmpdir(), 'localize-'));
+  const file = (locale) => join(folder, `${locale}.xlf`);
+  for (const locale of locales) if (existsSync(address(locale))) copyFileSync(address(locale), file(locale));
+  const config = {
+    sourceLocale: 'en',
+    targetLocales: locales,
+    tsConfig: fileURLToPath(new URL('tsconfig.json', root)),
+    output: {mode: 'runtime', outputDir: folder, language: 'ts'},
+    interchange: {format: 'xliff', xliffDir: folder},
+  };
+  writeFileSync(join(folder, 'lit-localize.json'), JSON.stringify(config));
+  const words = ['node_modules/@lit/localize-tools/bin/lit-localize.js', 'extract', '--config', join(folder, 'lit-localize.json')];
+  execFileSync(process.execPath, words, {cwd: root, stdio: 'inherit'});
+  for (const locale of locales) copyFileSync(file(locale), address(locale));
+  rmSync(folder, {recursive: true});
+}
+
+extract();
 
 // `--accept` stamps translations as made from the source as it stands now; without it a changed source shows as stale.
 const accept = process.argv.includes('--accept');

@@ -1,12 +1,12 @@
 // The type in which the heights of the widgets are measured, and in which all tests of browsers run: a font of a fixed version, so that no font
 // of a system has a say.
 import {readFileSync} from 'node:fs';
-import {root} from './widgets.mjs';
+import {factsOf, locales, root} from './widgets.mjs';
 
 /** Each by the name of its family on a page. */
 const FILES = {
   'noto-sans': 'noto-sans/files/noto-sans-latin',
-  'noto-sans-arabic': 'noto-sans-arabic/files/noto-sans-arabic-arabic',
+  ...Object.fromEntries(locales.flatMap((locale) => factsOf(locale).fonts ?? []).map((file) => [file.split('/')[0], file])),
   // The tick, which Noto keeps with the signs of other scripts.
   'noto-sans-signs': 'noto-sans-jp/files/noto-sans-jp-60',
   // What the stand-ins for languages are written with.

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {tsImport} from 'tsx/esm/api';
 import {names} from './named-widgets.mjs';
 
@@ -17,14 +17,22 @@ export async function describe(name) {
 /** The name of a widget in names of classes and types, such as Quiz. */
 export const capitalized = (name) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** The languages beside English. */
-export const locales = JSON.parse(readFileSync(new URL('lit-localize.json', root), 'utf8')).targetLocales;
+/** The languages beside English: the folders of locales/ with a language.json. */
+export const locales = readdirSync(new URL('locales/', root))
+  .filter((name) => name !== 'en' && existsSync(new URL(`locales/${name}/language.json`, root)))
+  .sort();
 
-/** A content file as its editors wrote it, or undefined where a language has none. */
-export function readContent(locale, widget) {
-  const file = new URL(`locales/content/${locale}/${widget}.json`, root);
+/** A file of a language's folder, or undefined if it has none of that name. */
+export function readLocale(locale, name) {
+  const file = new URL(`locales/${locale}/${name}`, root);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
+
+/** A content file as its editors wrote it, or undefined if a language has none. */
+export const readContent = (locale, widget) => readLocale(locale, `content/${widget}.json`);
+
+/** What is known of a language: how its words were reviewed, the fonts that the tests need for it, and whether pictures are taken in it. */
+export const factsOf = (locale) => readLocale(locale, 'language.json') ?? {};
 
 /** The writing direction of a language, as the widgets see it. */
 export const {directionOf} = await tsImport('../src/language/locale-chain.ts', import.meta.url);

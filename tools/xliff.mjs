@@ -3,13 +3,13 @@ import {createHash} from 'node:crypto';
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
 import {root} from './widgets.mjs';
 
-const address = (locale) => new URL(`locales/${locale}.xlf`, root);
+export const address = (locale) => new URL(`locales/${locale}/interface.xlf`, root);
 
 /** The XLIFF document of a language. Throws where it is not well-formed. */
 export function readXliff(locale) {
   return new DOMParser({
     onError: (level, message) => {
-      throw new Error(`locales/${locale}.xlf: ${level}: ${message}`);
+      throw new Error(`locales/${locale}/interface.xlf: ${level}: ${message}`);
     },
   }).parseFromString(readFileSync(address(locale), 'utf8'), 'text/xml');
 }

@@ -68,7 +68,7 @@ function show(name: string): void {
   place.setAttribute('data-power', name);
   import(new URL(`power-${name}.js`, import.meta.url).href).catch((error: unknown) => {
     console.error(`power-widgets: power-${name}.js could not be loaded.`, error);
-    tell(pageWords(root.lang).notLoaded);
+    tell(pageWords(root.lang, 'not-loaded'));
   });
 }
 
@@ -78,6 +78,6 @@ setColorScheme(framed);
 if (framed) tellHeight();
 const name = names.length === 1 ? names[0]! : (query.get('widget') ?? '');
 const foreign = foreignSource();
-if (foreign) tell(pageWords(root.lang).foreign(short(foreign)));
+if (foreign) tell(pageWords(root.lang, 'foreign', {src: short(foreign)}));
 else if (names.includes(name)) show(name);
-else tell(pageWords(root.lang).unknown(short(name), names.join(', ')));
+else tell(pageWords(root.lang, 'unknown', {name: short(name), names: names.join(', ')}));

@@ -1,4 +1,4 @@
-import {sourceLocale, targetLocales} from '../../lit-localize.json';
+import {languages as tags} from '../../test/generated/languages.js';
 
 /** A language by its own name, such as Español. */
 function languageName(locale: string): string {
@@ -13,4 +13,4 @@ export const standIns = [
 ];
 
 /** The languages that the widgets speak, English first. */
-export const languages = [sourceLocale, ...targetLocales].map((value) => ({value, title: languageName(value)}));
+export const languages = tags.map((value) => ({value, title: languageName(value)}));

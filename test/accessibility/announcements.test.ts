@@ -1,8 +1,9 @@
+import {picturedLanguages} from '../generated/languages.js';
 import {expect} from 'chai';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {computeAccessibleName, getRole} from 'dom-accessibility-api';
 import {cleanUp, find, findAll} from '../support/page.js';
-import {LANGUAGES, walk, WAYS, type Comparison} from './scenes.js';
+import {walk, WAYS, type Comparison} from './scenes.js';
 
 /** What a live region can be; anything of it is heard. */
 const LIVE = '[aria-live], [role=status], [role=alert], [role=log], [role=timer], [role=marquee], output';
@@ -36,7 +37,7 @@ function focused(widget: Element): string {
 }
 
 for (const widget of Object.keys(WAYS)) {
-  for (const [lang, language] of Object.entries(LANGUAGES)) {
+  for (const [lang, language] of Object.entries(picturedLanguages)) {
     describe(`<power-${widget}> in ${language}`, () => {
       afterEach(cleanUp);
 

@@ -4,9 +4,6 @@ import type {Scene} from '../support/cases.js';
 import {drawn, mount} from '../support/page.js';
 import {cases} from '../support/states.js';
 
-/** Each scene is played in both. */
-export const LANGUAGES = {en: 'English', ar: 'Arabic'};
-
 /** What is seen in a scene, beside what is recorded. */
 export interface Comparison {
   readonly seen: string;

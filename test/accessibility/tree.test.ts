@@ -1,10 +1,11 @@
+import {picturedLanguages} from '../generated/languages.js';
 import {expect} from 'chai';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {cleanUp, until} from '../support/page.js';
-import {LANGUAGES, walk, WAYS, type Comparison} from './scenes.js';
+import {walk, WAYS, type Comparison} from './scenes.js';
 
 for (const widget of Object.keys(WAYS)) {
-  for (const [lang, language] of Object.entries(LANGUAGES)) {
+  for (const [lang, language] of Object.entries(picturedLanguages)) {
     describe(`<power-${widget}> in ${language}`, () => {
       before(async function () {
         if (!(await executeServerCommand<boolean, object>('can-read-tree'))) this.skip();

@@ -15,7 +15,7 @@ export const CONTENDERS = [OURS, HTML_RIVAL, LIT_RIVAL];
 const LIT_HEIGHT = '38em';
 
 const here = new URL('./', import.meta.url);
-const words = JSON.parse(await readFile(new URL('src/site/words/en.json', root), 'utf8'));
+const words = JSON.parse(await readFile(new URL('locales/en/page.json', root), 'utf8'));
 const paragraphs = (...names) => names.map((name) => `<p>${words[name]}</p>`).join('\n');
 
 const article = ({head = '', quiz = ''}) => `<!doctype html>

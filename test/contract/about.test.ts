@@ -1,4 +1,5 @@
 // What a widget knows of its own words, and says of them.
+import {languages} from '../generated/languages.js';
 import {expect} from 'chai';
 import type {ContentFile} from '../../src/content/content-controller.js';
 import type {PackLoaders} from '../../src/language/packs.js';
@@ -75,7 +76,7 @@ for (const {tag, markup, act} of widgets) {
   describe(`<${tag}> says what it knows of its words`, () => {
     afterEach(cleanUp);
 
-    for (const language of ['en', 'es', 'ar'] as const satisfies readonly Language[]) {
+    for (const language of languages) {
       it(`in ${language}: the source, the state of review, who translated, and that it is no legal advice`, async () => {
         const element = await mount(markup, (made) => (made.lang = language));
         const pack = language === 'en' ? undefined : (await packs[language]!(0)).default;
@@ -96,7 +97,7 @@ for (const {tag, markup, act} of widgets) {
     }
 
     it('on the paper of the page, unfolded, in every language', async () => {
-      for (const language of ['en', 'es', 'ar']) {
+      for (const language of languages) {
         const element = await mount(markup, (made) => (made.lang = language));
         await withMedia(element, 'print', () => {
           const paper = drawnParts(element, '.about p');

@@ -1,4 +1,5 @@
 // Each widget through its whole way on a page that is translated, beside a twin that is not: both must have the same words.
+import {languages} from '../generated/languages.js';
 import {expect} from 'chai';
 import '../../src/all.js';
 import type {PowerElement} from '../../src/activity/power-element.js';
@@ -98,7 +99,6 @@ function isTranslated(element: PowerElement): boolean {
 }
 
 /** The languages of the page, one after the other, each for so many acts. */
-const LANGUAGES = ['en', 'es', 'ar'];
 const ACTS = 5;
 
 describe('on a page that is translated', () => {
@@ -121,7 +121,7 @@ describe('on a page that is translated', () => {
       for (const each of [element, twin]) perform(each, ['.take-along details']);
       let done = 0;
       for (const act of way(element)) {
-        const lang = LANGUAGES[Math.floor(done++ / ACTS) % LANGUAGES.length]!;
+        const lang = languages[Math.floor(done++ / ACTS) % languages.length]!;
         document.documentElement.lang = lang;
         for (const each of [element, twin]) {
           await until(lang, () => each.shadowRoot!.querySelector('.card')?.getAttribute('lang') === lang);

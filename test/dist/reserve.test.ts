@@ -1,5 +1,6 @@
 // The space that is kept free for a widget (`power-reserve-<name>.css`) holds its first view, at any width and type, and little more; it is no
 // part of the card, and given up when somebody begins. It was measured in the engine that counts shifts; others set type a little otherwise.
+import {languages} from '../generated/languages.js';
 import {expect} from 'chai';
 import {widgets} from '../contract/widgets.js';
 import {english as quiz} from '../../src/generated/quiz.js';
@@ -49,7 +50,7 @@ describe('the space kept free', () => {
   });
 
   for (const {tag} of widgets) {
-    for (const lang of ['en', 'es', 'ar']) {
+    for (const lang of languages) {
       it(`holds the first view of <${tag}> and little more: ${lang}`, async function () {
         this.timeout(60_000);
         const elements = await firstViews(tag, lang);

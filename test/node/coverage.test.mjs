@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {readContent, root, widgets} from '../../tools/widgets.mjs';
 
-const ideas = JSON.parse(readFileSync(new URL('locales/content/ideas.json', root), 'utf8'));
+const ideas = JSON.parse(readFileSync(new URL('locales/ideas.json', root), 'utf8'));
 
 function coveredBy(value, found = new Set()) {
   if (value === null || typeof value !== 'object') return found;

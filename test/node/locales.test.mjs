@@ -11,7 +11,7 @@ for (const locale of locales) {
 }
 
 test('extraction finds nothing new', () => {
-  const files = locales.map((locale) => new URL(`locales/${locale}.xlf`, root));
+  const files = locales.map((locale) => new URL(`locales/${locale}/interface.xlf`, root));
   const before = files.map((file) => readFileSync(file, 'utf8'));
   execFileSync(process.execPath, ['tools/localize.mjs'], {cwd: root, stdio: 'ignore'});
   assert.deepEqual(

@@ -30,7 +30,7 @@ test('every widget has its file, its languages, its story, its tests, its conten
       `stories/${widget}.parts.stories.ts`,
       `test/widgets/${widget}/${widget}.test.ts`,
       `test/widgets/${widget}/cases.ts`,
-      `locales/content/en/${widget}.json`,
+      `locales/en/content/${widget}.json`,
     ]) {
       assert.ok(existsSync(new URL(path, root)), path);
     }
@@ -47,7 +47,7 @@ test('every widget is shown in the gallery, with words of its own around it', ()
   const words = JSON.parse(read('dist/site/words/en.json'));
   for (const widget of widgets) {
     for (const key of ['invite', 'fallback', 'link', 'frame', 'alone'])
-      assert.ok(words[`${widget}.${key}`], `locales/content/en/${widget}.json has no words "${key}" for the gallery`);
+      assert.ok(words[`${widget}.${key}`], `locales/en/content/${widget}.json has no words "${key}" for the gallery`);
     assert.match(page, new RegExp(`<power-${widget}[ >]`), `the gallery shows no ${widget}`);
   }
 });
@@ -127,8 +127,8 @@ test('the manifest is where package.json says, and knows every tag', () => {
 test('the content files are shipped as their editors wrote them', () => {
   for (const locale of ['en', ...locales]) {
     for (const widget of widgets) {
-      const path = `content/${locale}/${widget}.json`;
-      if (readContent(locale, widget)) assert.equal(read(`dist/${path}`), read(`locales/${path}`), path);
+      const path = `dist/content/${locale}/${widget}.json`;
+      if (readContent(locale, widget)) assert.equal(read(path), read(`locales/${locale}/content/${widget}.json`), path);
     }
   }
 });

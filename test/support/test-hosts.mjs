@@ -177,7 +177,7 @@ function giveWithoutEnd(context) {
 
 /** A content file that tells how it was asked for: of another type, somewhere else, with cookies; or one without an end. */
 function giveContent(context) {
-  const quiz = {...JSON.parse(readFileSync('locales/content/en/quiz.json', 'utf8')), title: `Cookies: ${context.get('cookie') || 'none'}`};
+  const quiz = {...JSON.parse(readFileSync('locales/en/content/quiz.json', 'utf8')), title: `Cookies: ${context.get('cookie') || 'none'}`};
   const answers = {
     'file.json': () => ((context.type = 'json'), (context.body = quiz)),
     'ld.json': () => ((context.body = JSON.stringify(quiz)), (context.type = 'application/ld+json')),
@@ -263,7 +263,7 @@ export async function testHosts(context, next) {
   }
   if (context.path === '/content/es/quiz.json') {
     context.type = 'json';
-    context.body = {...JSON.parse(readFileSync('locales/content/en/quiz.json', 'utf8')), lang: 'es', title: 'En español'};
+    context.body = {...JSON.parse(readFileSync('locales/en/content/quiz.json', 'utf8')), lang: 'es', title: 'En español'};
     return;
   }
   if (context.path === '/content/never.json') {
