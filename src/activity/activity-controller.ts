@@ -4,7 +4,7 @@ import {about} from './about.js';
 import {BuiltInEvent, PowerActivityEvent, type ActivityDetail, type ActivityVerb} from './activity-event.js';
 import {Announcer} from '../element/announcer.js';
 import {Attempt, type ToKeep} from './attempt.js';
-import {allowedValue, wholeNumber} from '../element/attributes.js';
+import {wholeNumber} from '../element/attributes.js';
 import {ContentController, type ContentReader} from '../content/content-controller.js';
 import {contentFrom, contentNotice, loadingText} from '../content/content-notice.js';
 import type {ExportDocument} from '../taking/export-document.js';
@@ -17,9 +17,9 @@ import {LocaleController} from '../language/locale.js';
 import type {PackLoaders} from '../language/packs.js';
 import {keepTexts} from '../element/keep-texts.js';
 import {keepOwnKeys} from '../element/own-keys.js';
-import {THEMES, type PowerElement} from './power-element.js';
+import type {PowerElement} from './power-element.js';
 import {PageTheme} from '../element/page-theme.js';
-import {PERSIST, StoreController, type Kept} from '../keeping/store.js';
+import {StoreController, type Kept} from '../keeping/store.js';
 import {TakeAlongMenu} from '../taking/take-along-menu.js';
 
 /** What few pages need. */
@@ -82,6 +82,7 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
   #drawn = false;
   #initialized = false;
   #focus: string | undefined;
+  #internals: ElementInternals | undefined;
 
   constructor(host: PowerElement, options: ActivityOptions<C, S>) {
     this.#host = host;
@@ -220,7 +221,7 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
   }
 
   hostUpdate(): void {
-    this.#store.open(this.#id, allowedValue(this.#host, 'persist', this.#host.persist, PERSIST, 'session'));
+    this.#store.open(this.#id, this.#host.persist);
     this.#takeFound();
     this.takeAlong.sayIfRefused();
     this.#fetchParts();
@@ -257,6 +258,9 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
       this.#initialized = true;
       this.report('initialized', this.#options.progress(this.#attempt.fitted));
     }
+    const {fitted} = this.#attempt;
+    this.#showState('done', !!fitted && this.#options.progress(fitted) === 1);
+    this.#showState('broken', !!this.#content.problem);
     if (!this.#focus) return;
     const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#focus);
     if (!target) return; // what takes it is still to come
@@ -271,7 +275,7 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
     const {content} = this;
     const {fitted: state, isPutAside} = this.#attempt;
     const isBlocked = this.#blocked;
-    const theme = allowedValue(host, 'theme', host.theme, THEMES, 'auto');
+    const {theme} = host;
     return card({
       msg: this.msg,
       lang: this.lang,
@@ -296,10 +300,16 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
     });
   }
 
+  /** A custom state, for the styles of the page: `power-quiz:state(done)`. */
+  #showState(name: 'begun' | 'done' | 'broken', isOn = true): void {
+    if (isOn) (this.#internals ??= this.#host.attachInternals?.())?.states?.add(name);
+    else this.#internals?.states?.delete(name);
+  }
+
   /** The space that the page keeps free is given up with the first act of the learner: what moves then is expected to. */
   readonly #act = (): void => {
     for (const act of ['click', 'keydown']) this.#host.removeEventListener(act, this.#act, true);
-    this.#host.attachInternals?.().states?.add('begun');
+    this.#showState('begun');
   };
 
   /** Loads the content again, and leads to what came of it, unless the learner has gone elsewhere meanwhile. */

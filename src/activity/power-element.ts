@@ -1,10 +1,10 @@
 import {LitElement, type CSSResult, type PropertyDeclarations} from 'lit';
 import {VERSION} from '../generated/version.js';
 import type {PowerActivityEvent} from './activity-event.js';
-import {warn} from '../element/attributes.js';
+import {enumerated, warn} from '../element/attributes.js';
 import {define} from '../element/define.js';
 import {own} from '../element/own.js';
-import type {Persist} from '../keeping/store.js';
+import {PERSIST, type Persist} from '../keeping/store.js';
 
 /** The values of the `theme` attribute. */
 export const THEMES = ['auto', 'light', 'dark', 'contrast', 'host'] as const;
@@ -46,13 +46,18 @@ export abstract class PowerElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
-    theme: {},
-    persist: {},
+    theme: {noAccessor: true},
+    persist: {noAccessor: true},
     activityId: {attribute: 'activity-id'},
     quickExit: {attribute: 'quick-exit'},
     // Each widget has its own accessor; named here, a state that was set before the tag was defined is not lost.
     state: {attribute: false, noAccessor: true},
   };
+
+  static {
+    enumerated(this.prototype, 'theme', THEMES, 'auto');
+    enumerated(this.prototype, 'persist', PERSIST, 'session');
+  }
 
   /** The language, as a tag such as `es`; inherited from the page, and followed live. */
   declare lang: string;
@@ -90,12 +95,6 @@ export abstract class PowerElement extends LitElement {
     const inside = [...this.querySelectorAll('*')].find(({localName}) => /^(script|main|footer|h1|h2|power-.+)$/.test(localName));
     if (inside) warn(this, `the <${inside.localName}> inside it is not seen: close the tag with </${this.localName}>`);
   };
-
-  /** Renders at once, where the page cannot wait for the next task. */
-  updateNow(): void {
-    this.requestUpdate();
-    this.performUpdate();
-  }
 
   /** Adopted style sheets belong to one document: in another one the element makes its own. */
   adoptedCallback(): void {

@@ -1,6 +1,12 @@
 import type {ReactiveController} from 'lit';
 import type {PowerElement} from './power-element.js';
 
+/** Draws an element at once, if its page cannot wait for the next task. */
+export function updateNow(host: PowerElement): void {
+  host.requestUpdate();
+  (host as unknown as {performUpdate(): void}).performUpdate();
+}
+
 /** True while the page itself prints, so that a widget can put on paper what it shows one at a time on the screen. */
 export class PrintingController implements ReactiveController {
   active = false;
@@ -25,6 +31,6 @@ export class PrintingController implements ReactiveController {
   /** At once: the browser takes the page as it is when the event ends. */
   #set(active: boolean): void {
     this.active = active;
-    this.host.updateNow();
+    updateNow(this.host);
   }
 }

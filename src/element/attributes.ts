@@ -29,6 +29,32 @@ export function allowedValue<T extends string>(host: HTMLElement, name: string, 
   return fallback;
 }
 
+/**
+ * Defines a property whose attribute has a closed list of values: what is read is always one of them. The class declares it with
+ * `noAccessor`.
+ */
+export function enumerated<E extends HTMLElement & {requestUpdate(): void}, T extends string>(
+  prototype: E,
+  name: string,
+  values: readonly T[],
+  fallback: T,
+): void {
+  const given = new WeakMap<E, T>();
+  Object.defineProperty(prototype, name, {
+    get(this: E) {
+      return given.get(this) ?? fallback;
+    },
+    set(this: E, value: string) {
+      const before = given.get(this);
+      const allowed = allowedValue(this, name, value, values, fallback);
+      given.set(this, allowed);
+      if (allowed !== before) this.requestUpdate();
+    },
+    configurable: true,
+    enumerable: true,
+  });
+}
+
 /** `value` where it is a whole number from `min` to `max`, else `fallback`, with a warning that names the attribute where it was something else. */
 export function wholeNumber(host: HTMLElement, name: string, value: number, min: number, max: number, fallback: number): number {
   if (Number.isInteger(value) && value >= min && value <= max) return value;

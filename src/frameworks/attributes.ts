@@ -17,7 +17,7 @@ type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
 type Written<Value> = Value extends boolean ? boolean | '' | 'true' | 'false' : Value extends number ? number | `${number}` : Value;
 
 /** The fields of a widget that no other element has. */
-type OwnField<Widget> = Exclude<keyof Widget & string, keyof LitElement | 'updateNow' | 'adoptedCallback'>;
+type OwnField<Widget> = Exclude<keyof Widget & string, keyof LitElement | 'adoptedCallback'>;
 /** Objects: properties without an attribute. */
 type ObjectField = 'content' | 'state';
 

@@ -123,6 +123,35 @@ for (const {tag, constructor, markup, act} of widgets) {
       expect(notice.querySelector('button')!.textContent).to.include('Try again');
     });
 
+    it('reads as one of the values that its attributes allow, whatever the page writes', async () => {
+      const {warn} = console;
+      const said: string[] = [];
+      console.warn = (words: string) => said.push(words);
+      try {
+        const element = await mount(markup.replace('>', ' theme="pink" persist="for-ever">'));
+        expect([element.theme, element.persist]).to.deep.equal(['auto', 'session']);
+        element.theme = 'dark';
+        element.setAttribute('persist', 'none');
+        expect([element.theme, element.persist]).to.deep.equal(['dark', 'none']);
+        element.removeAttribute('theme');
+        element.theme = 'blue' as never;
+        element.removeAttribute('persist');
+        expect([element.theme, element.persist]).to.deep.equal(['auto', 'session']);
+      } finally {
+        console.warn = warn;
+      }
+      for (const words of ['theme="pink" is not known; "auto" is used', 'persist="for-ever"', 'theme="blue"'])
+        expect(said.join()).to.include(words);
+    });
+
+    it('tells the styles of the page that its content is broken, until it is not', async () => {
+      const element = await mount(markup.replace('>', ' src="/content/not-json.json">'));
+      await until('the state', () => element.matches(':state(broken)'));
+      element.removeAttribute('src');
+      await until('the built-in content', () => !element.matches(':state(broken)'));
+      expect(element.matches(':state(done)')).to.equal(false);
+    });
+
     it('loads again on request: the card stays meanwhile, and the focus goes to the answer, unless the learner went on', async () => {
       const element = await mount(markup.replace('>', ' src="/content/not-json.json">'));
       const retry = await until('the button', () => element.shadowRoot!.querySelector<HTMLElement>('.notice button'));

@@ -1,4 +1,5 @@
 // A reader who must not be seen reading leaves at once. Each test runs in a frame, which can go away.
+import {updateNow} from '../../src/activity/printing.js';
 import {expect} from 'chai';
 import type {PowerElement} from '../../src/activity/power-element.js';
 import {Frame} from '../support/frame.js';
@@ -101,7 +102,7 @@ for (const {tag, markup, act} of widgets) {
         expectNothingLeft(element);
         // Nor does it come back while the other page is on its way.
         element.lang = 'es';
-        element.updateNow();
+        updateNow(element);
         expectNothingLeft(element);
       });
       await hasLeft();

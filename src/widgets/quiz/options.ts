@@ -10,7 +10,6 @@ export const DEFAULT_PASS_PERCENT = 80;
 /** The element, as far as its attributes are read here. */
 export interface QuizAttributes extends HTMLElement {
   readonly deck: string;
-  readonly mode: string;
   readonly passPercent: number;
   readonly attempts: number;
   readonly topics: string;
@@ -29,7 +28,6 @@ export function readSelection(quiz: QuizAttributes, {decks, topics, professions}
   };
 }
 
-export const isAssessment = (quiz: QuizAttributes): boolean => allowedValue(quiz, 'mode', quiz.mode, MODES, 'learning') === 'assessment';
 export const passPercentOf = (quiz: QuizAttributes): number =>
   wholeNumber(quiz, 'pass-percent', quiz.passPercent, 0, 100, DEFAULT_PASS_PERCENT);
 export const attemptsOf = (quiz: QuizAttributes): number => wholeNumber(quiz, 'attempts', quiz.attempts, 0, 1000, 0);

@@ -4,7 +4,7 @@ import {stonesStyles} from '../../design/stones.styles.js';
 import {toJson} from '../../element/json.js';
 import type {Zone} from '../../subject/zones.js';
 import {ActivityController} from '../../activity/activity-controller.js';
-import {booleanAttribute, warn} from '../../element/attributes.js';
+import {booleanAttribute, enumerated, warn} from '../../element/attributes.js';
 import {contentText} from '../../content/content-text.js';
 import {heading} from '../../element/heading.js';
 import {PowerElement} from '../../activity/power-element.js';
@@ -27,7 +27,7 @@ import {
   type QuizResult,
   type QuizState,
 } from './model.js';
-import {attemptsOf, DEFAULT_PASS_PERCENT, isAssessment, MODES, passPercentOf, readSelection, type QuizDeck} from './options.js';
+import {attemptsOf, DEFAULT_PASS_PERCENT, MODES, passPercentOf, readSelection, type QuizDeck} from './options.js';
 import {quizStyles} from './power-quiz.styles.js';
 import {gradeLine, resultView} from './result-view.js';
 import {contentNote, feedback, zoneChoice} from './situation-view.js';
@@ -69,7 +69,7 @@ export class PowerQuiz extends PowerElement {
 
   static override properties = {
     deck: {},
-    mode: {},
+    mode: {noAccessor: true},
     passPercent: {type: Number, attribute: 'pass-percent'},
     attempts: {type: Number},
     seed: {},
@@ -78,6 +78,10 @@ export class PowerQuiz extends PowerElement {
     hideSensitive: {converter: booleanAttribute, attribute: 'hide-sensitive'},
     content: {attribute: false},
   };
+
+  static {
+    enumerated(this.prototype, 'mode', MODES, 'learning');
+  }
 
   /** The list of situations: `quick-6`, `standard-12`, `form-a`, `form-b`, `form-c`, or one of the content file. */
   deck: QuizDeck = DEFAULT_DECK;
@@ -138,7 +142,7 @@ export class PowerQuiz extends PowerElement {
   }
 
   get #assessing(): boolean {
-    return isAssessment(this);
+    return this.mode === 'assessment';
   }
 
   /** The best fits may be seen. */

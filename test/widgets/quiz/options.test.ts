@@ -1,11 +1,10 @@
 import {expect} from 'chai';
 import {english} from '../../../src/generated/quiz.js';
-import {attemptsOf, isAssessment, passPercentOf, readSelection, type QuizAttributes} from '../../../src/widgets/quiz/options.js';
+import {attemptsOf, passPercentOf, readSelection, type QuizAttributes} from '../../../src/widgets/quiz/options.js';
 
 const defaults = {
   localName: 'power-quiz',
   deck: 'standard-12',
-  mode: 'learning',
   passPercent: 80,
   attempts: 0,
   topics: '',
@@ -13,7 +12,7 @@ const defaults = {
   hideSensitive: false,
 };
 /** A quiz with some attributes, as far as they are read here. */
-const quizWith = (attributes: object) => ({...defaults, ...attributes}) as QuizAttributes;
+const quizWith = (attributes: object) => ({...defaults, ...attributes}) as unknown as QuizAttributes;
 
 describe('the quiz’s attributes', () => {
   const said: string[] = [];
@@ -29,7 +28,7 @@ describe('the quiz’s attributes', () => {
   it('ask for everything unless they say otherwise', () => {
     const all = {deck: 'standard-12', topics: [], professions: [], hideSensitive: false};
     expect(readSelection(quizWith({}), english)).to.deep.equal(all);
-    expect([isAssessment(quizWith({})), passPercentOf(quizWith({})), attemptsOf(quizWith({}))]).to.deep.equal([false, 80, 0]);
+    expect([passPercentOf(quizWith({})), attemptsOf(quizWith({}))]).to.deep.equal([80, 0]);
     expect(said).to.deep.equal([]);
   });
 
@@ -53,15 +52,10 @@ describe('the quiz’s attributes', () => {
   });
 
   it('make an assessment, with a pass mark and attempts within their bounds', () => {
-    expect(isAssessment(quizWith({mode: 'assessment'}))).to.equal(true);
-    expect(isAssessment(quizWith({mode: 'exam'}))).to.equal(false);
     expect([0, 66, 100, 101, -1, 50.5, NaN].map((passPercent) => passPercentOf(quizWith({passPercent})))).to.deep.equal([
       0, 66, 100, 80, 80, 80, 80,
     ]);
     expect([0, 3, 1000, 1001, -1].map((attempts) => attemptsOf(quizWith({attempts})))).to.deep.equal([0, 3, 1000, 0, 0]);
-    expect(said.join(' '))
-      .to.include('mode="exam" is not known; "learning" is used')
-      .and.include('pass-percent="101"')
-      .and.include('attempts="1001"');
+    expect(said.join(' ')).to.include('pass-percent="101"').and.include('attempts="1001"');
   });
 });

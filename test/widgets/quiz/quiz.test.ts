@@ -48,6 +48,17 @@ describe('<power-quiz>', () => {
     for (const member of triad.situations) expect(find(quiz, '.versions').textContent).to.include(member.text);
   });
 
+  it('is an assessment only if its mode says so, and tells the styles of the page when it is done', async () => {
+    const quiz = await mount<PowerQuiz>('<power-quiz deck="quick-6" mode="exam"></power-quiz>');
+    expect(quiz.mode).to.equal('learning');
+    quiz.mode = 'assessment';
+    await quiz.updateComplete;
+    expect([quiz.mode, quiz.matches(':state(done)')]).to.deep.equal(['assessment', false]);
+    const {items} = quiz.state!;
+    quiz.state = {...quiz.state!, answers: Object.fromEntries(items.map((id) => [id, 'over-use'])), done: true};
+    await until('the state', () => quiz.matches(':state(done)'));
+  });
+
   it('asks for a choice before it checks', async () => {
     const quiz = await mount<PowerQuiz>('<power-quiz seed="a"></power-quiz>');
     await press(quiz, 'Check');
