@@ -21,6 +21,9 @@ import type {PowerElement} from './power-element.js';
 import {PageTheme} from '../element/page-theme.js';
 import {StoreController, type Kept} from '../keeping/store.js';
 import {TakeAlongMenu} from '../taking/take-along-menu.js';
+import type {View} from './view.js';
+import {contentText} from '../content/content-text.js';
+import {formatDay, formatNumber} from '../language/format.js';
 
 /** What few pages need. */
 const loadExit = () => import('./later/index.js');
@@ -152,6 +155,21 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
   /** “Content from …”, where that is another site. */
   get #from(): string | undefined {
     return contentFrom(this.msg, this.#content.from);
+  }
+
+  /** What the templates of the widget draw from, once there is a state. */
+  get view(): View<C, S> {
+    const {msg, lang, content, level} = this;
+    return {
+      msg,
+      lang,
+      content,
+      level,
+      state: this.state!,
+      text: (words) => contentText(content, words),
+      number: (value) => formatNumber(lang, value),
+      day: (day) => formatDay(lang, day),
+    };
   }
 
   /** What is taken along, with a line that says where the content is from. */

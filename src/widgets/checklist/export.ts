@@ -1,4 +1,3 @@
-import type {MsgFn} from '../../language/msg.js';
 import {blank, type ExportBlock, type ExportDocument} from '../../taking/export-document.js';
 import {formatDay} from '../../language/format.js';
 import {itemsOf, sheetLines, type ItemState} from './model.js';
@@ -8,19 +7,20 @@ import {noteLabel, reviewLabel, saidLabel, statusName, whoLabel, writtenLabel} f
 const line = (text: string, label?: string): ExportBlock => ({tag: 'p', text, label});
 
 /** What is noted about an item, for paper and for files. */
-export function itemLines(msg: MsgFn, lang: string, {status = 'open', said, written, note, who, review}: ItemState): ExportBlock[] {
+export function itemLines({msg, day}: ChecklistView, {status = 'open', said, written, note, who, review}: ItemState): ExportBlock[] {
   const words = [statusName(msg, status)];
   if (said) words.push(saidLabel(msg));
   if (written) words.push(writtenLabel(msg));
   const lines = [line(words.join(' · '))];
   if (note) lines.push(line(note, noteLabel(msg)));
   if (who) lines.push(line(who, whoLabel(msg)));
-  if (review) lines.push(line(formatDay(lang, review), reviewLabel(msg)));
+  if (review) lines.push(line(day(review), reviewLabel(msg)));
   return lines;
 }
 
 /** The practitioner's own list, with the notes. */
-export function exportChecklist({msg, lang, content, groups, state}: ChecklistView): ExportDocument {
+export function exportChecklist(view: ChecklistView): ExportDocument {
+  const {msg, lang, content, groups, state} = view;
   return {
     title: content.title,
     lang,
@@ -30,7 +30,7 @@ export function exportChecklist({msg, lang, content, groups, state}: ChecklistVi
       blank(msg('Date:', {id: 'common.date-line', desc: 'On paper, before a line to write on'})),
       ...groups.flatMap(({label, items}) => [
         {tag: 'h2', text: label} as const,
-        ...items.flatMap(({id, item}) => [{tag: 'h3', text: item} as const, ...itemLines(msg, lang, state.items[id] ?? {})]),
+        ...items.flatMap(({id, item}) => [{tag: 'h3', text: item} as const, ...itemLines(view, state.items[id] ?? {})]),
       ]),
     ],
   };

@@ -1,23 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str, type MsgFn} from '../../language/msg.js';
-import {contentText} from '../../content/content-text.js';
-import {formatDay} from '../../language/format.js';
 import type {PolicyGroup, PolicyItem} from './content.js';
 import {itemLines} from './export.js';
 import {choice, field} from './fields.js';
 import {count, STATUSES, today} from './model.js';
 import type {ChecklistView} from './view.js';
-import {noteLabel, progressText, reviewLabel, saidLabel, statusName, whoLabel, writtenLabel} from './words.js';
+import {noteLabel, passedLine, progressText, reviewLabel, saidLabel, statusName, whoLabel, writtenLabel} from './words.js';
 
 /** A group that opens, and how much of it is in place. */
 export function groupView(view: ChecklistView, {label, items}: PolicyGroup): TemplateResult {
-  const {msg, lang, content, state, level} = view;
+  const {state, level} = view;
   const total = items.length - count(state, items, 'not-applicable');
   return html`<details class="group" part="group">
     <summary>
-      <span part="subtitle" class="subtitle" role="heading" aria-level=${level}>${contentText(content, label)}</span>
+      <span part="subtitle" class="subtitle" role="heading" aria-level=${level}>${view.text(label)}</span>
       <span class="count small"
-        >${progressText(msg, lang, state, items)}
+        >${progressText(view, state, items)}
         <progress part="progress" max=${total || 1} value=${count(state, items, 'in-place')} aria-hidden="true"></progress
       ></span>
     </summary>
@@ -25,17 +22,15 @@ export function groupView(view: ChecklistView, {label, items}: PolicyGroup): Tem
   </details>`;
 }
 
-function itemView(
-  {msg, lang, content, state, change, say}: ChecklistView,
-  {id, item, why, level, checkLocalRules}: PolicyItem,
-): TemplateResult {
+function itemView(view: ChecklistView, {id, item, why, level, checkLocalRules}: PolicyItem): TemplateResult {
+  const {msg, state, change, say} = view;
   const known = state.items[id] ?? {};
   const {status = 'open', note = '', who = '', review = ''} = known;
   // A year that is still being typed begins with zeros.
   const passed = review > '1' && review < today();
   return html`<fieldset class="item stack" part="item">
     <legend>
-      ${contentText(content, item)}
+      ${view.text(item)}
       ${level === 'essential' ? tag(msg('Essential', {id: 'checklist.essential', desc: 'Label on a policy that every practice needs'})) : nothing}
       ${checkLocalRules ? tag(msg('Check local rules', {id: 'checklist.local-rules', desc: 'Label on a policy that laws or boards may rule on'})) : nothing}
     </legend>
@@ -46,11 +41,11 @@ function itemView(
       ${choice('checkbox', id, saidLabel(msg), !!known.said, (said) => change(id, {said}))}
       ${choice('checkbox', id, writtenLabel(msg), !!known.written, (written) => change(id, {written}))}
     </div>
-    ${itemLines(msg, lang, known).map(({label, text}) => html`<p class="paper"><strong>${label}</strong> ${text}</p>`)}
+    ${itemLines(view, known).map(({label, text}) => html`<p class="paper"><strong>${label}</strong> ${text}</p>`)}
     <details>
-      <summary>${msg('Why it matters, and your notes', {id: 'checklist.more', desc: 'Opens the reason for a policy and fields for notes'})}<span class="visually-hidden">: ${contentText(content, item)}</span></summary>
+      <summary>${msg('Why it matters, and your notes', {id: 'checklist.more', desc: 'Opens the reason for a policy and fields for notes'})}<span class="visually-hidden">: ${view.text(item)}</span></summary>
       <div class="stack">
-        <p>${contentText(content, why)}</p>
+        <p>${view.text(why)}</p>
         <label class="field"
           >${noteLabel(msg)}<textarea
             part="field"
@@ -67,15 +62,12 @@ function itemView(
           review,
           (review) => change(id, {review}, true),
           passed && `passed-${id}`,
-          () => passed && say(passedLine(msg, formatDay(lang, review))),
+          () => passed && say(passedLine(msg, view.day(review))),
         )}
       </div>
     </details>
-    ${passed ? html`<p class="notice" id="passed-${id}">${passedLine(msg, formatDay(lang, review))}</p>` : nothing}
+    ${passed ? html`<p class="notice" id="passed-${id}">${passedLine(msg, view.day(review))}</p>` : nothing}
   </fieldset>`;
 }
 
 const tag = (words: string): TemplateResult => html`<span class="small tag" part="tag">${words}</span> `;
-
-const passedLine = (msg: MsgFn, day: string): string =>
-  msg(str`The review date has passed: ${day}.`, {id: 'checklist.passed', desc: 'A line at a policy; a date follows'});

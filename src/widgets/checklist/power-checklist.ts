@@ -3,8 +3,6 @@ import {str} from '../../language/msg.js';
 import {baseStyles} from '../../design/base.styles.js';
 import {ActivityController} from '../../activity/activity-controller.js';
 import {knownWords} from '../../element/attributes.js';
-import {contentText} from '../../content/content-text.js';
-import {formatNumber} from '../../language/format.js';
 import {PowerElement} from '../../activity/power-element.js';
 import {english} from '../../generated/checklist.js';
 import {packs} from '../../generated/packs/checklist.js';
@@ -68,14 +66,9 @@ export class PowerChecklist extends PowerElement {
   }
 
   get #view(): ChecklistView {
-    const {msg, lang, content, state, level} = this.#activity;
     return {
-      msg,
-      lang,
-      content,
+      ...this.#activity.view,
       groups: this.#groups,
-      state: state!,
-      level,
       change: this.#change,
       changeSheet: this.#changeSheet,
       changeLine: this.#changeLine,
@@ -110,9 +103,9 @@ export class PowerChecklist extends PowerElement {
 
   /** Says what the counts show after a mark; `last` where it was the last essential item. */
   #sayProgress(id: string, last: boolean): void {
-    const {msg, lang} = this.#activity;
+    const {view} = this.#activity;
     const {items} = this.#groups.find((group) => group.items.some((item) => item.id === id))!;
-    this.#activity.say(last ? noneOpenText(msg) : progressText(msg, lang, this.state!, items));
+    this.#activity.say(last ? noneOpenText(view.msg) : progressText(view, this.state!, items));
   }
 
   readonly #changeLine: ChecklistView['changeLine'] = (change, typed) => this.#activity.update(change, typed);
@@ -138,10 +131,11 @@ export class PowerChecklist extends PowerElement {
     );
   }
 
-  #renderEssential({msg, lang, content}: ChecklistView): TemplateResult {
+  #renderEssential(view: ChecklistView): TemplateResult {
+    const {msg} = view;
     const open = this.#essentialOpen;
     if (!open.length) return html`<p>${noneOpenText(msg)}</p>`;
-    const number = formatNumber(lang, open.length);
+    const number = view.number(open.length);
     return html`<details class="essential screen-only">
       <summary>
         <span part="subtitle" class="subtitle" role="heading" aria-level=${this.#activity.level}
@@ -149,7 +143,7 @@ export class PowerChecklist extends PowerElement {
         >
       </summary>
       <ul>
-        ${open.map(({id, item}) => html`<li><button part="button" class="jump" @click=${() => this.#jump(id)}>${contentText(content, item)}</button></li>`)}
+        ${open.map(({id, item}) => html`<li><button part="button" class="jump" @click=${() => this.#jump(id)}>${view.text(item)}</button></li>`)}
       </ul>
     </details>`;
   }

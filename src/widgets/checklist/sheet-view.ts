@@ -1,17 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str, type MsgFn} from '../../language/msg.js';
-import {contentText} from '../../content/content-text.js';
-import {formatDay} from '../../language/format.js';
 import type {TakeAlongMenu} from '../../taking/take-along-menu.js';
 import type {PolicyItem} from './content.js';
 import {exportSheet} from './export.js';
 import {choice, field} from './fields.js';
 import {isChosen, lineOf} from './model.js';
 import type {ChecklistView} from './view.js';
+import {lineLabel} from './words.js';
 
 /** Where the practitioner puts together the sheet for clients. */
 export function sheetView(view: ChecklistView, takeAlong: TakeAlongMenu): TemplateResult {
-  const {msg, lang, content, groups, state, changeSheet} = view;
+  const {msg, groups, state, changeSheet} = view;
   const {practice, date} = state.sheet;
   const sheet = () => view.signed(exportSheet(view));
   return html`<details class="sheet" part="sheet">
@@ -35,12 +33,12 @@ export function sheetView(view: ChecklistView, takeAlong: TakeAlongMenu): Templa
         changeSheet({date}, true),
       )}
       <p class="paper">${practice}</p>
-      <p class="paper">${date && formatDay(lang, date)}</p>
+      <p class="paper">${date && view.day(date)}</p>
       ${groups.map(({label, items}) => {
         const lines = items.filter(({audience}) => audience === 'client');
         return lines.length
           ? html`<fieldset class="stack">
-              <legend>${contentText(content, label)}</legend>
+              <legend>${view.text(label)}</legend>
               ${lines.map((item) => lineView(view, item))}
             </fieldset>`
           : nothing;
@@ -61,12 +59,13 @@ export function sheetView(view: ChecklistView, takeAlong: TakeAlongMenu): Templa
 }
 
 /** A line that may go onto the sheet; once chosen it can be edited. */
-function lineView({msg, content, state, changeLine}: ChecklistView, item: PolicyItem): TemplateResult {
+function lineView(view: ChecklistView, item: PolicyItem): TemplateResult {
+  const {msg, content, state, changeLine} = view;
   const line = lineOf(state, item);
   const taken = isChosen(state, item);
   const take = (now: boolean) => changeLine({chosen: {[item.id]: now}});
   const edit = (event: Event) => changeLine({lines: {[item.id]: (event.target as HTMLTextAreaElement).value}}, true);
-  return html`${choice('checkbox', item.id, contentText(content, item.item), taken, take)}
+  return html`${choice('checkbox', item.id, view.text(item.item), taken, take)}
   ${
     taken
       ? html`<textarea part="field" rows="3" dir="auto" lang=${content.lang} aria-label=${lineLabel(msg, item.item)} .value=${line} @input=${edit}></textarea>
@@ -74,6 +73,3 @@ function lineView({msg, content, state, changeLine}: ChecklistView, item: Policy
       : nothing
   }`;
 }
-
-const lineLabel = (msg: MsgFn, item: string): string =>
-  msg(str`Line on the sheet: ${item}`, {id: 'checklist.line', desc: 'Name of a text field, for screen readers; a policy follows'});

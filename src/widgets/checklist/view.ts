@@ -1,20 +1,13 @@
-import type {MsgFn} from '../../language/msg.js';
+import type {View} from '../../activity/view.js';
 import type {Changed} from '../../keeping/change.js';
 import type {ExportDocument} from '../../taking/export-document.js';
 import type {ChecklistContent, PolicyGroup} from './content.js';
 import type {ChecklistState, ItemState, SheetState} from './model.js';
 
 /** What the parts of the checklist are drawn from. */
-export interface ChecklistView {
-  readonly msg: MsgFn;
-  /** The language of the interface, for its numbers and days. */
-  readonly lang: string;
-  readonly content: ChecklistContent;
+export interface ChecklistView extends View<ChecklistContent, ChecklistState> {
   /** The groups that are shown. */
   readonly groups: readonly PolicyGroup[];
-  readonly state: ChecklistState;
-  /** The level of the groups' headings. */
-  readonly level: number;
   readonly change: (id: string, change: ItemState, typed?: boolean) => void;
   readonly changeSheet: (sheet: Partial<SheetState>, typed?: boolean) => void;
   /** Edits a line of the sheet, or takes it on and off. */

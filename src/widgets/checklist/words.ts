@@ -1,13 +1,13 @@
 import {str, type MsgFn} from '../../language/msg.js';
-import {formatNumber} from '../../language/format.js';
 import type {PolicyItem} from './content.js';
 import {count, type ChecklistState, type Status} from './model.js';
+import type {Words} from '../../activity/view.js';
 
 /** How much of some policies is in place. What does not apply is not counted. */
-export function progressText(msg: MsgFn, lang: string, state: ChecklistState, items: readonly PolicyItem[]): string {
+export function progressText({msg, number}: Words, state: ChecklistState, items: readonly PolicyItem[]): string {
   const total = items.length - count(state, items, 'not-applicable');
   if (!total) return statusName(msg, 'not-applicable');
-  const [a, b] = [count(state, items, 'in-place'), total].map((number) => formatNumber(lang, number));
+  const [a, b] = [count(state, items, 'in-place'), total].map(number);
   return msg(str`${a} of ${b} in place`, {id: 'checklist.progress', desc: 'Beside a group of policies; two numbers'});
 }
 
@@ -35,3 +35,9 @@ export const whoLabel = (msg: MsgFn): string =>
   msg('Who looks after it:', {id: 'checklist.who', desc: 'Label of a text field; on paper, before a name'});
 export const reviewLabel = (msg: MsgFn): string =>
   msg('Review on:', {id: 'checklist.review', desc: 'Label of a date field; on paper, before a date'});
+
+export const passedLine = (msg: MsgFn, day: string): string =>
+  msg(str`The review date has passed: ${day}.`, {id: 'checklist.passed', desc: 'A line at a policy; a date follows'});
+
+export const lineLabel = (msg: MsgFn, item: string): string =>
+  msg(str`Line on the sheet: ${item}`, {id: 'checklist.line', desc: 'Name of a text field, for screen readers; a policy follows'});

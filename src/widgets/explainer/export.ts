@@ -1,13 +1,14 @@
 import type {ExportBlock, ExportDocument} from '../../taking/export-document.js';
 import {zoneName} from '../../subject/zone-words.js';
-import {STEPS, type Line, type StepName} from './content.js';
-import type {StepView} from './step-view.js';
-import {planSentence} from './steps/habits.js';
-import {markText, nowLabel, startLabel} from './steps/power.js';
-import {partLabels, vesselsText} from './steps/responsibility.js';
-import {voiceLabels} from './steps/values.js';
+import {STEPS, type ExplainerContent, type Line, type StepName} from './content.js';
+import {planSentence} from './words.js';
+import {markText, nowLabel, startLabel} from './words.js';
+import {partLabels, vesselsText} from './words.js';
+import {voiceLabels} from './words.js';
+import type {ExplainerState} from './model.js';
+import type {View} from '../../activity/view.js';
 
-type ExportView = Pick<StepView, 'msg' | 'lang' | 'content' | 'state'>;
+type ExportView = View<ExplainerContent, ExplainerState>;
 
 /** All eight steps with what the learner did and wrote, to print, copy or keep. Each line says what it is. */
 export function exportExplainer(view: ExportView): ExportDocument {

@@ -5,8 +5,6 @@ import {stonesScene, type StonesPicture} from '../../design/stones-scene.js';
 import {sceneStyles} from '../../design/stones-scene.styles.js';
 import {stonesStyles} from '../../design/stones.styles.js';
 import {ActivityController} from '../../activity/activity-controller.js';
-import {contentText} from '../../content/content-text.js';
-import {formatNumber} from '../../language/format.js';
 import {heading} from '../../element/heading.js';
 import {PowerElement} from '../../activity/power-element.js';
 import {PrintingController} from '../../activity/printing.js';
@@ -79,7 +77,7 @@ export class PowerExplainer extends PowerElement {
     words: ['when', 'then'],
     read: readState,
     progress: progressOf,
-    document: () => exportExplainer(this.#view),
+    document: () => exportExplainer(this.#activity.view),
   });
 
   /** The learner's way through the explainer, as plain JSON. Setting it shows it; what does not fit the content is left out. */
@@ -91,13 +89,10 @@ export class PowerExplainer extends PowerElement {
   }
 
   get #view(): StepView {
-    const {msg, lang, content, state, level} = this.#activity;
+    const {view} = this.#activity;
     return {
-      msg,
-      lang,
-      content,
-      state: state!,
-      level: level + 1,
+      ...view,
+      level: view.level + 1,
       missing: this.#missing,
       update: (change, typed) => {
         this.#missing = '';
@@ -170,9 +165,10 @@ export class PowerExplainer extends PowerElement {
 
   /** All steps, to enter in any order. */
   #renderSteps(current: StepName): TemplateResult {
-    const {msg, lang, content, state} = this.#activity;
-    const {checked} = state!;
-    const [done, all] = [Object.keys(checked).length, STEPS.length].map((count) => formatNumber(lang, count));
+    const {view} = this.#activity;
+    const {msg, content, state} = view;
+    const {checked} = state;
+    const [done, all] = [Object.keys(checked).length, STEPS.length].map(view.number);
     return html`<nav class="stack screen-only" aria-label=${msg('All steps', {id: 'explainer.steps', desc: 'Name of the list of steps'})}>
       <p class="small">${msg(str`Questions answered: ${done} of ${all}`, {id: 'explainer.answered', desc: 'Two numbers'})}</p>
       <ol class="steps" part="steps">
@@ -185,9 +181,9 @@ export class PowerExplainer extends PowerElement {
                 aria-current=${step === current ? 'step' : nothing}
                 @click=${() => this.#go(step)}
               >
-                ${formatNumber(lang, index + 1)}
+                ${view.number(index + 1)}
                 <span class="visually-hidden"
-                  >${contentText(content, content.steps[step].title)}
+                  >${view.text(content.steps[step].title)}
                   ${step in checked ? msg('(answered)', {id: 'explainer.step-answered', desc: 'After the title of a step, for screen readers'}) : nothing}</span
                 >
               </button>
@@ -198,22 +194,23 @@ export class PowerExplainer extends PowerElement {
   }
 
   #renderStep(step: StepName): TemplateResult {
-    const {msg, lang, content, level} = this.#activity;
+    const {level} = this.#activity;
     const view = this.#view;
+    const {msg, content} = view;
     const {title, body, tryIt} = content.steps[step];
-    const [at, all] = [STEPS.indexOf(step) + 1, STEPS.length].map((count) => formatNumber(lang, count));
+    const [at, all] = [STEPS.indexOf(step) + 1, STEPS.length].map(view.number);
     return html`<div class="step stack">
       ${stonesScene(sceneOf(view, step))}
       ${heading(
         level,
         html`<span class="eyebrow" part="eyebrow">${msg(str`Step ${at} of ${all}`, {id: 'explainer.position', desc: 'Above the title of a step; two numbers'})}</span>
-          ${contentText(content, title)}`,
+          ${view.text(title)}`,
         'subtitle',
         'step-title',
       )}
-      <p>${contentText(content, body)}</p>
+      <p>${view.text(body)}</p>
       <div class="try stack" part="try">
-        <p class="instruction">${contentText(content, tryIt)}</p>
+        <p class="instruction">${view.text(tryIt)}</p>
         ${TRY[step](view)}
       </div>
       ${question(view, step, () => this.#check(step))}

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {contentText} from '../../content/content-text.js';
 import type {StepName} from './content.js';
 import {choice, type StepView} from './step-view.js';
 
@@ -13,7 +12,7 @@ export function question(view: StepView, name: StepName, check: () => void): Tem
   const checked = options.find(({id}) => id === state.checked[name] && id === chosen);
   return html`<div class="question stack" part="question">
     <fieldset aria-describedby=${missing ? 'missing' : nothing}>
-      <legend>${contentText(content, question)}</legend>
+      <legend>${view.text(question)}</legend>
       <div class="choices">${options.map(({id, text}) =>
         choice(
           view,
@@ -31,6 +30,6 @@ export function question(view: StepView, name: StepName, check: () => void): Tem
     <div class="actions">
       <button part="button" @click=${check}>${msg('Check', {id: 'common.check', desc: 'Button: checks the chosen answer'})}</button>
     </div>
-    ${checked ? html`<p class="feedback" part="feedback" tabindex="-1">${contentText(content, checked.feedback)}</p>` : nothing}
+    ${checked ? html`<p class="feedback" part="feedback" tabindex="-1">${view.text(checked.feedback)}</p>` : nothing}
   </div>`;
 }

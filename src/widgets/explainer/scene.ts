@@ -4,10 +4,11 @@ import type {StonesScene} from '../../design/stones-scene.js';
 import type {StepName} from './content.js';
 import {SCALE_END, vessels} from './model.js';
 import type {StepView} from './step-view.js';
-import {layersText} from './steps/amplifiers.js';
-import {planSentence} from './steps/habits.js';
-import {vesselsText} from './steps/responsibility.js';
-import {personNames} from './steps/roles.js';
+import {layersText} from './words.js';
+import {planSentence} from './words.js';
+import {vesselsText} from './words.js';
+import {personNames} from './words.js';
+import {ringText, swappedText, zoneText} from './words.js';
 
 /** The picture of a step: it answers to what the learner does there. */
 export function sceneOf(view: StepView, step: StepName): StonesScene {
@@ -63,38 +64,6 @@ function easeScene(msg: MsgFn, ease: number): Partial<StonesScene> {
   };
 }
 
-const ringText = (msg: MsgFn): string =>
-  msg('Two stones. The dotted ring of the role, around yours, is strong now: it stays.', {
-    id: 'explainer.scene-ring',
-    desc: 'Describes the picture to those who do not see it',
-  });
-
 function zoneScene(msg: MsgFn, zone: Zone | undefined): Partial<StonesScene> {
   return zone ? {zone, label: zoneText(msg, zone)} : {};
-}
-
-const swappedText = (msg: MsgFn): string =>
-  msg('The same two stones with the roles swapped: the higher one, in the dotted ring, is on the other side now.', {
-    id: 'explainer.scene-swapped',
-    desc: 'Describes the picture to those who do not see it',
-  });
-
-function zoneText(msg: MsgFn, zone: Zone): string {
-  switch (zone) {
-    case 'over-use':
-      return msg('The upper stone presses on the lower one and flattens it.', {
-        id: 'explainer.scene-over-use',
-        desc: 'Describes the picture to those who do not see it',
-      });
-    case 'under-use':
-      return msg('One stone is small and dashed; the other stands alone.', {
-        id: 'explainer.scene-under-use',
-        desc: 'Describes the picture to those who do not see it',
-      });
-    default:
-      return msg('The upper stone shelters the lower one; both are whole.', {
-        id: 'explainer.scene-skillful-use',
-        desc: 'Describes the picture to those who do not see it',
-      });
-  }
 }

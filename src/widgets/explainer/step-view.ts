@@ -1,19 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import type {MsgFn} from '../../language/msg.js';
 import type {Changed} from '../../keeping/change.js';
-import {contentText} from '../../content/content-text.js';
 import type {ExplainerContent} from './content.js';
 import type {ExplainerState} from './model.js';
+import type {View} from '../../activity/view.js';
 
 /** What each step is drawn from, and how it answers to the learner. */
-export interface StepView {
-  readonly msg: MsgFn;
-  /** The language of the interface, for its numbers. */
-  readonly lang: string;
-  readonly content: ExplainerContent;
-  readonly state: ExplainerState;
-  /** The level of headings inside a step. */
-  readonly level: number;
+export interface StepView extends View<ExplainerContent, ExplainerState> {
   /** Keeps what the learner did; `typed` where it is a word they are still writing. */
   readonly update: (change: Changed<ExplainerState>, typed?: boolean) => void;
   /** Says a status message; words of the content with their language. */
@@ -27,11 +19,11 @@ export interface StepView {
 
 /** A radio button or checkbox with its label, as a whole a target for a finger. */
 export function choice(
-  {content}: StepView,
+  view: StepView,
   input: {type: 'radio' | 'checkbox'; name: string; checked: boolean; change: () => void},
   text: string,
 ): TemplateResult {
-  return html`<label part="choice" lang=${content.lang} class="choice ${input.checked ? 'on' : ''}"
-    ><input type=${input.type} name=${input.name} .checked=${input.checked} @change=${input.change} />${contentText(content, text)}</label
+  return html`<label part="choice" lang=${view.content.lang} class="choice ${input.checked ? 'on' : ''}"
+    ><input type=${input.type} name=${input.name} .checked=${input.checked} @change=${input.change} />${view.text(text)}</label
   >`;
 }

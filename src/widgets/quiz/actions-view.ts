@@ -39,14 +39,3 @@ export function endActions(msg: MsgFn, again: Press, comeBack: Press, spent: boo
     </div>
     ${spent ? html`<p class="small">${msg('No attempts are left.', {id: 'quiz.no-attempts', desc: 'At the end of an assessment'})}</p>` : nothing}`;
 }
-
-export const showLabel = (msg: MsgFn): string => msg('Show it', {id: 'quiz.show', desc: 'Button: shows a sensitive scene'});
-
-/** Checks an answer, or leads on. */
-export function onwardLabel(msg: MsgFn, answered: boolean, last: boolean, assessing: boolean): string {
-  if (!answered && !assessing) return msg('Check', {id: 'common.check', desc: 'Button: checks the chosen answer'});
-  if (!last) return msg('Next situation', {id: 'quiz.next', desc: 'Button: to the next situation'});
-  return answered
-    ? msg('See how it went', {id: 'quiz.to-result', desc: 'Button after the last situation'})
-    : msg('Finish', {id: 'quiz.finish', desc: 'Button at the end of an assessment'});
-}

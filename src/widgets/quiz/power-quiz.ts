@@ -5,15 +5,16 @@ import {toJson} from '../../element/json.js';
 import type {Zone} from '../../subject/zones.js';
 import {ActivityController} from '../../activity/activity-controller.js';
 import {booleanAttribute, enumerated, warn} from '../../element/attributes.js';
-import {contentText} from '../../content/content-text.js';
 import {heading} from '../../element/heading.js';
 import {PowerElement} from '../../activity/power-element.js';
 import {short} from '../../element/short.js';
 import {english} from '../../generated/quiz.js';
 import {packs} from '../../generated/packs/quiz.js';
-import {actions, endActions, onwardLabel, showLabel} from './actions-view.js';
+import {actions, endActions} from './actions-view.js';
+import {onwardLabel, showLabel} from './words.js';
 import type {QuizContent} from './content.js';
-import {exportQuiz, positionLine} from './export.js';
+import {exportQuiz} from './export.js';
+import {positionLine} from './words.js';
 import {
   DEFAULT_DECK,
   passedIn,
@@ -29,8 +30,10 @@ import {
 } from './model.js';
 import {attemptsOf, DEFAULT_PASS_PERCENT, MODES, passPercentOf, readSelection, type QuizDeck} from './options.js';
 import {quizStyles} from './power-quiz.styles.js';
-import {gradeLine, resultView} from './result-view.js';
+import {resultView} from './result-view.js';
+import {gradeLine} from './words.js';
 import {contentNote, feedback, zoneChoice} from './situation-view.js';
+import type {QuizView} from './view.js';
 
 /** What may change where the learner goes on. */
 type Moved = Partial<Pick<QuizState, 'items' | 'passedOn' | 'done'>>;
@@ -118,7 +121,7 @@ export class PowerQuiz extends PowerElement {
     selection: (content) => this.#asked(content),
     read: (content, kept) => readState(content, kept, this.#asked(content)) ?? this.#start(content, 1, passedIn(content, kept)),
     progress: progressOf,
-    document: () => exportQuiz({...this.#view, open: this.#open}),
+    document: () => exportQuiz(this.#view),
     forget: () => (this.#passedOn = []),
     strict: () => this.#assessing,
   });
@@ -145,14 +148,10 @@ export class PowerQuiz extends PowerElement {
     return this.mode === 'assessment';
   }
 
-  /** The best fits may be seen. */
-  get #open(): boolean {
-    return !this.#assessing || !!this.state?.done;
-  }
-
-  get #view() {
-    const {msg, lang, content, state, level} = this.#activity;
-    return {msg, lang, content, state: state!, level, result: this.#result, grade: this.#grade, assessing: this.#assessing};
+  get #view(): QuizView {
+    const isAssessment = this.#assessing;
+    const isOpen = !isAssessment || !!this.state?.done;
+    return {...this.#activity.view, result: this.#result, grade: this.#grade, isAssessment, isOpen};
   }
 
   get #grade(): string | undefined {
@@ -271,8 +270,9 @@ export class PowerQuiz extends PowerElement {
   }
 
   #renderSituation(): TemplateResult {
-    const {msg, lang, content, level} = this.#activity;
-    const {items, position, answers, draft, passedOn} = this.state!;
+    const view = this.#view;
+    const {msg, level} = view;
+    const {items, position, answers, draft, passedOn} = view.state;
     if (!items.length) {
       return html`<p>${msg('No scene fits what this page asks for.', {id: 'quiz.nothing', desc: 'Where the host leaves out all situations'})}</p>`;
     }
@@ -281,13 +281,12 @@ export class PowerQuiz extends PowerElement {
     const {id, sensitive, unscored, zone} = situation;
     const hidden = sensitive && !answers[id] && this.#shown !== id;
     const answer = this.#assessing ? undefined : answers[id];
-    return html`${heading(level, positionLine(msg, lang, position + 1, items.length), 'eyebrow', 'position')}
-      <p class="situation">${hidden ? contentNote(msg, content, triad) : contentText(content, situation.text)}</p>
+    return html`${heading(level, positionLine(view, position + 1, items.length), 'eyebrow', 'position')}
+      <p class="situation">${hidden ? contentNote(view, triad) : view.text(situation.text)}</p>
       ${
         hidden
           ? html`<slot name="support"></slot>`
-          : zoneChoice({
-              msg,
+          : zoneChoice(view, {
               unchosen: this.#unchosen,
               chosen: answer ?? draft,
               best: answer && (unscored ? null : zone),
@@ -296,12 +295,9 @@ export class PowerQuiz extends PowerElement {
       }
       ${
         answer
-          ? feedback({
-              msg,
-              content,
+          ? feedback(view, {
               placed,
               answer,
-              level: level + 1,
               ownPictures: !!this.querySelector('[slot$=-use]'),
               shown: this.#shown === triad.id,
               show: () => {

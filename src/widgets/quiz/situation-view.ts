@@ -1,15 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str, type MsgFn} from '../../language/msg.js';
 import {zoneStones} from '../../design/stones.js';
 import {ZONES, type Zone} from '../../subject/zones.js';
-import {contentText} from '../../content/content-text.js';
 import {heading} from '../../element/heading.js';
 import {zoneMeaning, zoneName} from '../../subject/zone-words.js';
-import type {QuizContent, Situation, Triad} from './content.js';
+import type {Situation, Triad} from './content.js';
 import {fits, type Placed} from './model.js';
+import type {QuizView} from './view.js';
+import {adviceLabel, feedbackTitle, notScored} from './words.js';
 
-interface ZonesView {
-  readonly msg: MsgFn;
+interface Zones {
   readonly chosen: Zone | null;
   /** Check was pressed without a choice. */
   readonly unchosen: boolean;
@@ -19,7 +18,7 @@ interface ZonesView {
 }
 
 /** The three zones as native radio buttons. The outer box is for WebKit, which counts the legend twice where a fieldset is an item of a flex box. */
-export function zoneChoice({msg, chosen, unchosen, best, choose}: ZonesView): TemplateResult {
+export function zoneChoice({msg}: QuizView, {chosen, unchosen, best, choose}: Zones): TemplateResult {
   return html`<div><fieldset aria-describedby=${unchosen ? 'unchosen' : nothing}>
     <legend>${msg('How is the power of the role used here?', {id: 'quiz.question', desc: 'The question to each situation'})}</legend>
     <div class="zones" part="zones">${ZONES.map(
@@ -58,13 +57,9 @@ export function zoneChoice({msg, chosen, unchosen, best, choose}: ZonesView): Te
   </fieldset></div>`;
 }
 
-interface FeedbackView {
-  readonly msg: MsgFn;
-  readonly content: QuizContent;
+interface Answered {
   readonly placed: Placed;
   readonly answer: Zone;
-  /** The level of its heading. */
-  readonly level: number;
   /** The page draws the zones itself: our stones would not fit beside its pictures. */
   readonly ownPictures: boolean;
   /** Sensitive versions may be seen. */
@@ -73,23 +68,25 @@ interface FeedbackView {
 }
 
 /** What fits best, who pays, and what to try: for every answer, the fitting one too. A scene that is not scored has words of its own. */
-export function feedback(view: FeedbackView): TemplateResult {
-  const {msg, content, answer, level, placed} = view;
+export function feedback(view: QuizView, answered: Answered): TemplateResult {
+  const {msg, content, level} = view;
+  const {answer, placed} = answered;
   const {situation} = placed;
   const {unscored, zone} = situation;
   const wronged = unscored === 'wronged';
   const credit = answer !== zone && situation.alsoAccept?.find((other) => other.zone === answer);
   return html`<div class="feedback stack ${unscored ? 'plain' : zone}" part="feedback">
-    ${heading(level, unscored ? notScored(msg, unscored) : feedbackTitle(msg, zone, fits(situation, answer)), 'subtitle', 'feedback-title')}
-    ${unscored ? nothing : html`<p>${contentText(content, credit ? credit.why : content.feedback[answer][zone])}</p>`}
-    <p>${contentText(content, situation.rationale)}</p>
-    ${advice(msg, content, situation)} ${wronged ? html`<slot name="support"></slot>` : versions(view)}
+    ${heading(level + 1, unscored ? notScored(msg, unscored) : feedbackTitle(msg, zone, fits(situation, answer)), 'subtitle', 'feedback-title')}
+    ${unscored ? nothing : html`<p>${view.text(credit ? credit.why : content.feedback[answer][zone])}</p>`}
+    <p>${view.text(situation.rationale)}</p>
+    ${advice(view, situation)} ${wronged ? html`<slot name="support"></slot>` : versions(view, answered)}
   </div>`;
 }
 
 /** The same moment in all its versions. Where some are sensitive and this one is not, they are there when the learner has opened them. */
-function versions(view: FeedbackView): TemplateResult {
-  const {msg, content, placed, shown, show} = view;
+function versions(view: QuizView, answered: Answered): TemplateResult {
+  const {msg} = view;
+  const {placed, shown, show} = answered;
   const {situation, triad} = placed;
   const all = ZONES.flatMap((zone) => triad.situations.filter((member) => member.zone === zone));
   const folded = !situation.sensitive && all.some(({sensitive}) => sensitive);
@@ -97,66 +94,39 @@ function versions(view: FeedbackView): TemplateResult {
     <summary>
       <span
         >${msg('See all three versions', {id: 'common.versions', desc: 'Opens the same moment told in all zones'})}
-        ${folded ? html`<br />${contentNote(msg, content, triad)}` : nothing}</span
+        ${folded ? html`<br />${contentNote(view, triad)}` : nothing}</span
       >
     </summary>
     ${
       folded && !shown
         ? nothing
         : html`<div class="stack">
-            <p class="small">${contentText(content, triad.trigger)}</p>
-            ${all.map((member) => version(view, member))}
+            <p class="small">${view.text(triad.trigger)}</p>
+            ${all.map((member) => version(view, answered, member))}
           </div>`
     }
   </details>`;
 }
 
 /** Where the practitioner is the one wronged, no zone is named. */
-function version({msg, content, ownPictures}: FeedbackView, {zone, unscored, text, rationale}: Situation): TemplateResult {
+function version(view: QuizView, {ownPictures}: Answered, {zone, unscored, text, rationale}: Situation): TemplateResult {
   const wronged = unscored === 'wronged';
   return html`<div part="version" class="version ${wronged ? 'plain' : zone}">
     ${wronged || ownPictures ? nothing : zoneStones(zone)}
     <div>
-      ${wronged ? nothing : html`<p class="name" part="name">${zoneName(msg, zone)}</p>`}
-      <p>${contentText(content, text)}</p>
-      <p class="small">${contentText(content, rationale)}</p>
+      ${wronged ? nothing : html`<p class="name" part="name">${zoneName(view.msg, zone)}</p>`}
+      <p>${view.text(text)}</p>
+      <p class="small">${view.text(rationale)}</p>
     </div>
   </div>`;
 }
 
 /** What a sensitive scene is about: it stands in its place until the learner wants to see it. */
-export const contentNote = (msg: MsgFn, content: QuizContent, {contentNote}: Triad) =>
+export const contentNote = ({msg, text}: QuizView, {contentNote}: Triad) =>
   contentNote
-    ? contentText(content, contentNote)
+    ? text(contentNote)
     : msg('This scene may be hard to read.', {id: 'quiz.content-note', desc: 'Before a scene that some readers may not want to see'});
 
-/** The heading after the answer to a scene that is not scored. */
-export const notScored = (msg: MsgFn, kind: Situation['unscored']): string =>
-  kind === 'wronged'
-    ? msg('This scene is not scored', {
-        id: 'quiz.not-scored',
-        desc: 'Heading after the answer to a scene in which the practitioner is wronged',
-      })
-    : msg('This scene is not scored: it is never a matter of degree', {
-        id: 'quiz.bright-line',
-        desc: 'Heading after the answer to a scene with something that is never done, such as work without consent',
-      });
-
 /** What may help. */
-export const advice = (msg: MsgFn, content: QuizContent, situation: Situation): TemplateResult =>
-  html`<p class="advice"><strong>${adviceLabel(msg, situation)}</strong> ${contentText(content, situation.alternative)}</p>`;
-
-function feedbackTitle(msg: MsgFn, best: Zone, fitting: boolean): string {
-  const zone = zoneName(msg, best);
-  return fitting
-    ? msg(str`It fits: ${zone}`, {id: 'quiz.fits', desc: 'Heading of the feedback to a fitting answer; the name of a zone follows'})
-    : msg(str`Closer to: ${zone}`, {id: 'quiz.closer', desc: 'Heading of the feedback where another zone fits better; its name follows'});
-}
-
-/** “Try:” after a misuse, “Next step:” after a skillful scene, and no label where the practitioner is the one wronged. */
-export function adviceLabel(msg: MsgFn, {zone, unscored}: Situation): string {
-  if (unscored === 'wronged') return '';
-  return zone === 'skillful-use'
-    ? msg('Next step:', {id: 'quiz.next-step', desc: 'Before advice that follows a skillful scene'})
-    : msg('Try:', {id: 'quiz.try', desc: 'Before advice on what to do instead'});
-}
+export const advice = (view: QuizView, situation: Situation): TemplateResult =>
+  html`<p class="advice"><strong>${adviceLabel(view.msg, situation)}</strong> ${view.text(situation.alternative)}</p>`;

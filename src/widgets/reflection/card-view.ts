@@ -1,19 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str, type MsgFn} from '../../language/msg.js';
-import {contentText} from '../../content/content-text.js';
-import {formatMinutes, formatNumber} from '../../language/format.js';
+import {formatMinutes} from '../../language/format.js';
 import {heading} from '../../element/heading.js';
 import type {Kept} from '../../keeping/store.js';
 import type {ReflectionContent} from './content.js';
 import type {Card, ReflectionState} from './model.js';
+import {lengthLine, noteLabel, onwardLabel, positionLine} from './words.js';
+import type {View} from '../../activity/view.js';
 
-interface CardView {
-  readonly msg: MsgFn;
-  /** The language of the interface, for its numbers. */
-  readonly lang: string;
-  readonly content: ReflectionContent;
-  readonly notes: ReflectionState['notes'];
-  readonly level: number;
+/** What a card is drawn from. */
+export interface CardView extends View<ReflectionContent, ReflectionState> {
   /** Where the notes are. */
   readonly kept: Kept;
   /** False where the host decided that nothing is kept. */
@@ -23,12 +18,9 @@ interface CardView {
 }
 
 /** The card at `index` of `count`: a prompt, one more question on request, and a field for a note. */
-export function cardView(
-  {msg, lang, content, notes, level, kept, mayKeep, write, go}: CardView,
-  card: Card,
-  index: number,
-  count: number,
-): TemplateResult {
+export function cardView(view: CardView, card: Card, index: number, count: number): TemplateResult {
+  const {msg, lang, content, level, kept, mayKeep, write, go} = view;
+  const {notes} = view.state;
   const note = notes[card.id] ?? '';
   const last = index === count - 1;
   const before = card.earlier && notes[card.earlier];
@@ -36,9 +28,9 @@ export function cardView(
     ${heading(
       level,
       html`<span class="eyebrow" part="eyebrow"
-          >${positionLine(msg, formatNumber(lang, index + 1), formatNumber(lang, count))} <span>${contentText(content, card.label)}</span></span
+          >${positionLine(msg, view.number(index + 1), view.number(count))} <span>${view.text(card.label)}</span></span
         >
-        ${contentText(content, card.prompt)}`,
+        ${view.text(card.prompt)}`,
       'subtitle',
       'prompt',
     )}
@@ -46,14 +38,14 @@ export function cardView(
     ${
       card.careNote || card.depth === 3
         ? html`<div class="notice screen-only" part="care">
-          <p>${contentText(content, content.care)}</p>
+          <p>${view.text(content.care)}</p>
           <slot name="support"></slot>
         </div>`
         : nothing
     }
     <details>
       <summary>${msg('One more question', {id: 'reflection.follow-up', desc: 'Opens a second question to the same card'})}</summary>
-      <p>${contentText(content, card.followUp)}</p>
+      <p>${view.text(card.followUp)}</p>
     </details>
     <div class="notes">
       ${
@@ -89,48 +81,4 @@ export function cardView(
       <button part="button primary" class="primary end" @click=${() => go(index + 1)}>${onwardLabel(msg, last, note)}</button>
     </div>
   </article>`;
-}
-
-const positionLine = (msg: MsgFn, position: string, count: string): string =>
-  msg(str`Card ${position} of ${count}`, {id: 'reflection.position', desc: 'Above a card; two numbers'});
-
-/** Says where a note stays. */
-function noteLabel(msg: MsgFn, kept: Kept, mayKeep: boolean): string {
-  if (kept === 'device' || kept === 'not-erased') {
-    return msg('Your note, if you like. It stays on this device; if others use it, they could read it.', {
-      id: 'reflection.note-device',
-      desc: 'Label of a text field',
-    });
-  }
-  return mayKeep && kept !== 'refused'
-    ? msg('Your note, if you like. It stays in this tab.', {id: 'reflection.note-tab', desc: 'Label of a text field; a tab of the browser'})
-    : msg('Your note, if you like. It stays on this page until you leave.', {id: 'reflection.note-page', desc: 'Label of a text field'});
-}
-
-function lengthLine(msg: MsgFn, time: string, depth: 1 | 2 | 3): string {
-  switch (depth) {
-    case 1:
-      return msg(str`About ${time} · light`, {
-        id: 'reflection.light',
-        desc: 'How long a question takes (“3 minutes”), and how deep it goes',
-      });
-    case 2:
-      return msg(str`About ${time} · goes a little deeper`, {
-        id: 'reflection.deeper',
-        desc: 'How long a question takes (“3 minutes”), and how deep it goes',
-      });
-    default:
-      return msg(str`About ${time} · goes deep`, {
-        id: 'reflection.deep',
-        desc: 'How long a question takes (“3 minutes”), and how deep it goes',
-      });
-  }
-}
-
-/** Passing over a card is an offer like any other. */
-function onwardLabel(msg: MsgFn, last: boolean, note: string): string {
-  if (last) return msg('Finish', {id: 'reflection.finish', desc: 'Button on the last card'});
-  return note.trim()
-    ? msg('Next', {id: 'reflection.next', desc: 'Button: to the next card, where a note was written'})
-    : msg('Skip', {id: 'reflection.skip', desc: 'Button: to the next card, where nothing was written; it must not sound like a fault'});
 }

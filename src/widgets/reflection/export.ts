@@ -1,10 +1,11 @@
-import type {MsgFn} from '../../language/msg.js';
+import type {View} from '../../activity/view.js';
 import {blank, type ExportDocument} from '../../taking/export-document.js';
 import type {ReflectionContent} from './content.js';
 import {cardsOf, type ReflectionState} from './model.js';
 
 /** Every prompt of the way with the learner's note, or with a line to write on. */
-export function exportReflection(msg: MsgFn, lang: string, content: ReflectionContent, {order, notes}: ReflectionState): ExportDocument {
+export function exportReflection({msg, lang, content, state}: View<ReflectionContent, ReflectionState>): ExportDocument {
+  const {order, notes} = state;
   const label = msg('Your note:', {id: 'reflection.note-line', desc: 'On paper, before a note or a line to write on'});
   return {
     title: content.title,

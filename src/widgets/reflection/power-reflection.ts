@@ -3,13 +3,12 @@ import {str} from '../../language/msg.js';
 import {baseStyles} from '../../design/base.styles.js';
 import {ActivityController} from '../../activity/activity-controller.js';
 import {allowedValue} from '../../element/attributes.js';
-import {formatNumber} from '../../language/format.js';
 import {heading} from '../../element/heading.js';
 import {PowerElement} from '../../activity/power-element.js';
 import {PrintingController} from '../../activity/printing.js';
 import {english} from '../../generated/reflection.js';
 import {packs} from '../../generated/packs/reflection.js';
-import {cardView} from './card-view.js';
+import {cardView, type CardView} from './card-view.js';
 import type {ReflectionContent} from './content.js';
 import {exportReflection} from './export.js';
 import {ALL, cardsOf, readState, shuffleRest, type ReflectionState} from './model.js';
@@ -67,7 +66,7 @@ export class PowerReflection extends PowerElement {
     selection: (content) => this.#deckOf(content),
     read: (content, kept) => readState(content, this.#deckOf(content), kept),
     progress: ({order, furthest}) => Math.min(furthest / (order.length + 3), 1),
-    document: (content) => exportReflection(this.#activity.msg, this.#activity.lang, content, this.state!),
+    document: () => exportReflection(this.#activity.view),
   });
 
   /** The learner's way through the cards, with their notes, as plain JSON. Setting it shows it; what does not fit is left out. */
@@ -110,9 +109,9 @@ export class PowerReflection extends PowerElement {
 
   /** Each card has its own place, so that the one in use stays as it is while the others come to paper. */
   #renderWay({order, position, notes}: ReflectionState, content: ReflectionContent): TemplateResult {
-    const {msg, lang, level, kept} = this.#activity;
+    const {msg} = this.#activity;
     const mayKeep = this.persist !== 'none';
-    const view = {msg, lang, content, notes, level, kept, mayKeep, write: this.#write, go: this.#go};
+    const view: CardView = {...this.#activity.view, kept: this.#activity.kept, mayKeep, write: this.#write, go: this.#go};
     const cards = cardsOf(content, order);
     return html`${cards.map((card, index) => (index === position || this.#printing.active ? cardView(view, card, index, cards.length) : nothing))}
     ${position === cards.length ? this.#renderEnd(notes) : nothing}
@@ -131,9 +130,10 @@ export class PowerReflection extends PowerElement {
   }
 
   #renderEnd(notes: ReflectionState['notes']): TemplateResult {
-    const {msg, lang, level} = this.#activity;
+    const {view} = this.#activity;
+    const {msg, level} = view;
     const written = Object.values(notes).filter((note) => note.trim()).length;
-    const count = formatNumber(lang, written);
+    const count = view.number(written);
     return html`<div class="sheet stack screen-only" part="sheet">
       ${heading(level, msg('That is all for today.', {id: 'reflection.end', desc: 'Heading after the last card'}), 'subtitle', 'prompt')}
       ${written ? html`<p>${msg(str`Your notes: ${count}`, {id: 'reflection.count', desc: 'How many notes the learner wrote'})}</p>` : nothing}

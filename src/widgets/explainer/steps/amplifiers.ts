@@ -1,9 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str} from '../../../language/msg.js';
-import {contentText} from '../../../content/content-text.js';
-import {formatNumber} from '../../../language/format.js';
 import {toggled} from '../model.js';
 import {choice, type StepView} from '../step-view.js';
+import {layersText} from '../words.js';
 
 /** Six layers to put on and take off, what softens each, and settings that bring their own. */
 export function amplifiers(view: StepView): TemplateResult {
@@ -26,11 +24,11 @@ export function amplifiers(view: StepView): TemplateResult {
               update({preset: id, amplifiers: ids});
               say(note, content.lang);
             }}>
-              ${contentText(content, label)}
+              ${view.text(label)}
             </button>`,
         )}
       </div>
-      ${preset ? html`<p class="small">${contentText(content, preset.note)}</p>` : nothing}
+      ${preset ? html`<p class="small">${view.text(preset.note)}</p>` : nothing}
     </fieldset>
     <fieldset>
       <legend class="visually-hidden">${msg('Layers', {id: 'explainer.layers', desc: 'Name of the group of six checkboxes, for screen readers'})}</legend>
@@ -42,11 +40,11 @@ export function amplifiers(view: StepView): TemplateResult {
           ${
             on
               ? html`<div class="layer-words small stack">
-                  <p>${contentText(content, what)}</p>
+                  <p>${view.text(what)}</p>
                   <details>
-                    <summary>${msg('What softens it', {id: 'explainer.soften', desc: 'Opens a list of what makes a layer weaker'})}<span class="visually-hidden">: ${contentText(content, label)}</span></summary>
+                    <summary>${msg('What softens it', {id: 'explainer.soften', desc: 'Opens a list of what makes a layer weaker'})}<span class="visually-hidden">: ${view.text(label)}</span></summary>
                     <ul>
-                      ${soften.map((text) => html`<li>${contentText(content, text)}</li>`)}
+                      ${soften.map((text) => html`<li>${view.text(text)}</li>`)}
                     </ul>
                   </details>
                 </div>`
@@ -56,14 +54,5 @@ export function amplifiers(view: StepView): TemplateResult {
       })}
       </div>
     </fieldset>
-    ${state.amplifiers.length ? nothing : html`<p class="outcome">${contentText(content, base)}</p>`}`;
-}
-
-/** How many layers lie under the stone. */
-export function layersText({msg, lang, state, content}: StepView): string {
-  const [on, all] = [state.amplifiers, content.steps.amplifiers.amplifiers].map(({length}) => formatNumber(lang, length));
-  return msg(str`Two stones. Layers under yours: ${on} of ${all}. The dotted ring of the role is always there.`, {
-    id: 'explainer.scene-layers',
-    desc: 'Describes the picture to those who do not see it; two numbers',
-  });
+    ${state.amplifiers.length ? nothing : html`<p class="outcome">${view.text(base)}</p>`}`;
 }

@@ -1,11 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str, type MsgFn} from '../../../language/msg.js';
-import {contentText} from '../../../content/content-text.js';
-import type {ExplainerState} from '../model.js';
 import {choice, type StepView} from '../step-view.js';
 import {scale} from './power.js';
-
-type Plan = Pick<ExplainerState, 'when' | 'then'>;
+import {planSentence, type Plan} from '../words.js';
 
 const exampleText = ({when, then}: Plan): string => `… ${when}, … ${then}`;
 
@@ -39,7 +35,7 @@ export function habits(view: StepView): TemplateResult {
         ? html`<div class="actions">
             ${chosen.examples.map(
               (example) =>
-                html`<button part="button" class="example" @click=${() => take(example)}>${contentText(content, exampleText(example))}</button>`,
+                html`<button part="button" class="example" @click=${() => take(example)}>${view.text(exampleText(example))}</button>`,
             )}
           </div>`
         : nothing
@@ -47,12 +43,4 @@ export function habits(view: StepView): TemplateResult {
     ${words('when', msg('When …', {id: 'explainer.when', desc: 'Label of a field: the beginning of the learner’s sentence'}))}
     ${words('then', msg('I will …', {id: 'explainer.then', desc: 'Label of a field: the end of the learner’s sentence'}))}
     ${sentence ? html`<p class="plan" dir="auto">${sentence}</p>` : nothing} ${scale(view, 'after')}`;
-}
-
-/** “When …, I will ….”, once both halves are there. */
-export function planSentence(msg: MsgFn, {when, then}: Plan): string {
-  const [moment, act] = [when, then].map((half) => half.trim().replace(/[.,;]+$/, ''));
-  return moment && act
-    ? msg(str`When ${moment}, I will ${act}.`, {id: 'explainer.plan', desc: 'The learner’s sentence; its two halves are their own words'})
-    : '';
 }

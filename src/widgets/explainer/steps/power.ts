@@ -1,9 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str, type MsgFn} from '../../../language/msg.js';
-import {contentText} from '../../../content/content-text.js';
-import {formatNumber} from '../../../language/format.js';
 import {SCALE_END} from '../model.js';
 import type {StepView} from '../step-view.js';
+import {markText, nowLabel, startLabel} from '../words.js';
 
 /** The scale from the hard word to the helpful word. In the last step it is asked again, and both marks stand side by side. */
 export function scale(view: StepView, when: 'before' | 'after'): TemplateResult {
@@ -19,10 +17,10 @@ export function scale(view: StepView, when: 'before' | 'after'): TemplateResult 
         max=${SCALE_END}
         .value=${String(mark)}
         aria-describedby="ends-${when}"
-        aria-valuetext=${content.lang === view.lang ? markText(view, mark) : formatNumber(view.lang, mark)}
+        aria-valuetext=${content.lang === view.lang ? markText(view, mark) : view.number(mark)}
         @input=${(event: Event) => update({[when]: (event.target as HTMLInputElement).valueAsNumber})}
     /></label>
-    <p class="ends small" id="ends-${when}">${contentText(content, hard)}${contentText(content, helpful)}</p>
+    <p class="ends small" id="ends-${when}">${view.text(hard)}${view.text(helpful)}</p>
     ${
       when === 'after' && state.before !== null && state.after !== null
         ? html`<div class="columns two">
@@ -34,23 +32,10 @@ export function scale(view: StepView, when: 'before' | 'after'): TemplateResult 
   </div>`;
 }
 
-export const startLabel = (msg: MsgFn): string =>
-  msg('At the start', {id: 'explainer.at-start', desc: 'Above the mark from the first step'});
-export const nowLabel = (msg: MsgFn): string => msg('Now', {id: 'explainer.now', desc: 'Above the mark from the last step'});
-
 function marked(label: string, view: StepView, mark: number): TemplateResult {
   return html`<div>
     <p class="name" part="name">${label}</p>
     <progress part="progress" max=${SCALE_END} value=${mark} aria-hidden="true"></progress>
     <p class="small">${markText(view, mark)}</p>
   </div>`;
-}
-
-/** “7 of 10 toward: a helpful word”. */
-export function markText({msg, lang, content}: Pick<StepView, 'msg' | 'lang' | 'content'>, mark: number): string {
-  const [figure, most, word] = [formatNumber(lang, mark), formatNumber(lang, SCALE_END), content.steps.power.helpful];
-  return msg(str`${figure} of ${most} toward “${word}”`, {
-    id: 'explainer.mark',
-    desc: 'A mark on the scale; two numbers, then the words “A helpful word” of the content',
-  });
 }

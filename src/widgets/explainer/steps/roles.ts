@@ -1,8 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {str} from '../../../language/msg.js';
-import {contentText} from '../../../content/content-text.js';
 import {heading} from '../../../element/heading.js';
 import type {StepView} from '../step-view.js';
+import {personNames} from '../words.js';
 
 /** The two people and what the role gives to each; a button swaps the roles. */
 export function roles(view: StepView): TemplateResult {
@@ -29,19 +28,9 @@ export function roles(view: StepView): TemplateResult {
           html`<div>
             ${heading(level, title, 'name')}
             <ul>
-              ${lines.map(({text}) => html`<li>${contentText(content, text)}</li>`)}
+              ${lines.map(({text}) => html`<li>${view.text(text)}</li>`)}
             </ul>
           </div>`,
       )}
     </div>`;
-}
-
-/** The two people with the role that each has now. */
-export function personNames({msg, content, state}: Pick<StepView, 'msg' | 'content' | 'state'>): [string, string] {
-  const [first, second] = content.steps.roles.people.map(({name}) => name) as [string, string];
-  const practitioner = (name: string) =>
-    msg(str`${name}, in the role`, {id: 'explainer.in-role', desc: 'The name of a person who is the practitioner now'});
-  const client = (name: string) =>
-    msg(str`${name}, as client`, {id: 'explainer.as-client', desc: 'The name of a person who is the client now'});
-  return state.swapped ? [client(first), practitioner(second)] : [practitioner(first), client(second)];
 }

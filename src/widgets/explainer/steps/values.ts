@@ -1,18 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import type {MsgFn} from '../../../language/msg.js';
-import {contentText} from '../../../content/content-text.js';
 import {heading} from '../../../element/heading.js';
 import {toggled} from '../model.js';
 import type {StepView} from '../step-view.js';
-
-/** Whose voice it is. */
-export const voiceLabels = (msg: MsgFn) => ({
-  client: msg('Your client says', {id: 'explainer.client-voice', desc: 'Above a sentence in the voice of the client'}),
-  practitioner: msg('You say', {id: 'explainer.practitioner-voice', desc: 'Above a sentence in the voice of the practitioner'}),
-});
+import {voiceLabels} from '../words.js';
 
 /** Each value in two voices: the client's first, the practitioner's when the card is turned. */
-export function values({msg, content, state, level, update, say}: StepView): TemplateResult {
+export function values(view: StepView): TemplateResult {
+  const {msg, content, state, level, update, say} = view;
   const voices = voiceLabels(msg);
   return html`<div class="columns two">
     ${content.steps.values.values.map((value) => {
@@ -20,21 +14,21 @@ export function values({msg, content, state, level, update, say}: StepView): Tem
       const voice = (mine: boolean) =>
         html`<div class=${mine === turned ? '' : 'paper-only'}>
           <p class="small">${mine ? voices.practitioner : voices.client}</p>
-          <p>${contentText(content, mine ? value.practitioner : value.client)}</p>
+          <p>${view.text(mine ? value.practitioner : value.client)}</p>
         </div>`;
       const turn = () => {
         update({turned: toggled(state.turned, value.id)});
         say(turned ? value.client : value.practitioner, content.lang);
       };
       return html`<div class="value stack">
-        ${heading(level, contentText(content, value.label), 'name')}
+        ${heading(level, view.text(value.label), 'name')}
         ${voice(false)}${voice(true)}
         <button part="button" @click=${turn}>
           ${
             turned
               ? msg('Hear your client', {id: 'explainer.hear-client', desc: 'Button: shows a value in the voice of the client'})
               : msg('Hear yourself', {id: 'explainer.hear-you', desc: 'Button: shows a value in the voice of the practitioner'})
-          }<span class="visually-hidden">: ${contentText(content, value.label)}</span>
+          }<span class="visually-hidden">: ${view.text(value.label)}</span>
         </button>
       </div>`;
     })}

@@ -1,13 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str} from '../../../language/msg.js';
 import {zoneStones} from '../../../design/stones.js';
 import {ZONES} from '../../../subject/zones.js';
-import {contentText} from '../../../content/content-text.js';
-import {formatNumber} from '../../../language/format.js';
 import {zoneName} from '../../../subject/zone-words.js';
 import type {Moment} from '../content.js';
-import type {ExplainerState} from '../model.js';
 import type {StepView} from '../step-view.js';
+import {comparedText} from '../words.js';
 
 /** Moments to sort into the three zones; then one moment told three ways. */
 export function zones(view: StepView): TemplateResult {
@@ -30,14 +27,14 @@ export function zones(view: StepView): TemplateResult {
     <details class="versions">
       <summary>${msg('See all three versions', {id: 'common.versions', desc: 'Opens the same moment told in all zones'})}</summary>
       <div class="stack">
-        <p>${contentText(content, trigger)}</p>
+        <p>${view.text(trigger)}</p>
         ${versions.map(
           ({zone, text}) =>
             html`<div part="version" class="version ${zone}">
               ${zoneStones(zone)}
               <div>
                 <p class="name" part="name">${zoneName(msg, zone)}</p>
-                <p>${contentText(content, text)}</p>
+                <p>${view.text(text)}</p>
               </div>
             </div>`,
         )}
@@ -45,23 +42,14 @@ export function zones(view: StepView): TemplateResult {
     </details>`;
 }
 
-/** How many of the compared moments were sorted as we read them. */
-function comparedText({msg, lang, content}: StepView, compared: ExplainerState['compared']): string {
-  const sorted = content.steps.zones.moments.filter(({id}) => compared[id]);
-  const [same, all] = [sorted.filter(({id, zone}) => compared[id] === zone), sorted].map(({length}) => formatNumber(lang, length));
-  return msg(str`Sorted as we read them: ${same} of ${all}.`, {
-    id: 'explainer.compared',
-    desc: 'Said after the moments were compared; two numbers',
-  });
-}
-
 /** A moment with its three zones. How we read it comes when it is compared, and goes when it is sorted anew. */
-function sortable({msg, content, state, update}: StepView, {id, text, zone, feedback}: Moment, missing: boolean): TemplateResult {
+function sortable(view: StepView, {id, text, zone, feedback}: Moment, missing: boolean): TemplateResult {
+  const {msg, state, update} = view;
   const chosen = state.moments[id];
   const compared = chosen && state.compared[id] === chosen;
   const described = missing ? 'unsorted' : compared ? `outcome-${id}` : nothing;
   return html`<fieldset class="moment" aria-describedby=${described}>
-    <legend>${contentText(content, text)}</legend>
+    <legend>${view.text(text)}</legend>
     <div class="choices">
       ${ZONES.map(
         (choice) =>
@@ -84,7 +72,7 @@ function sortable({msg, content, state, update}: StepView, {id, text, zone, feed
       compared
         ? html`<div class="outcome ${zone}" id="outcome-${id}" tabindex="-1">
           <p class="name" part="name">${zoneName(msg, zone)}</p>
-          <p>${contentText(content, feedback)}</p>
+          <p>${view.text(feedback)}</p>
         </div>`
         : nothing
     }

@@ -1,0 +1,22 @@
+import type {TemplateResult} from 'lit';
+import type {MsgFn} from '../language/msg.js';
+
+/** What every template of a widget draws from. */
+export interface View<Content, State> {
+  readonly msg: MsgFn;
+  /** The language of the interface. */
+  readonly lang: string;
+  readonly content: Content;
+  readonly state: State;
+  /** The level of headings inside the widget. */
+  readonly level: number;
+  /** Words of the content, in their own language and direction. */
+  readonly text: (words: string) => TemplateResult;
+  /** A whole number in the digits of the language. */
+  readonly number: (value: number) => string;
+  /** A day, written out; `YYYY-MM-DD` is that day wherever the reader is. */
+  readonly day: (day: string) => string;
+}
+
+/** What a sentence of the interface is made of. */
+export type Words = Pick<View<unknown, unknown>, 'msg' | 'number'>;
