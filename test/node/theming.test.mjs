@@ -1,6 +1,6 @@
 // The theme maker of Storybook: what it derives can be read, and what it cannot help it names.
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {tsImport} from 'tsx/esm/api';
@@ -70,17 +70,6 @@ test('whatever the five colors, only pairs with one of them in front can fail', 
 test('the CSS names every color for both kinds of page', () => {
   const css = themeCss(colorsOf(OWN_BRAND), colorsOf(darkBrand(OWN_BRAND)));
   assert.equal(css.match(/--power-[\w-]+: light-dark\(#\w{6}, #\w{6}\);/g).length, 20);
-});
-
-test('stories use what they import of their own: a bundler leaves out a module of which nothing is used', () => {
-  const stories = new URL('stories/', root);
-  const unused = readdirSync(stories, {recursive: true})
-    // The examples in frameworks/ are read, not run.
-    .filter((path) => path.endsWith('.ts') && !/^frameworks\b/.test(path))
-    .filter((path) =>
-      /^import '(?![^']*(?:\/src\/all\.js|\.css)')/m.test(readFileSync(new URL(path.replaceAll('\\', '/'), stories), 'utf8')),
-    );
-  assert.deepEqual(unused, []);
 });
 
 test('the page on theming and the theme maker stand together in the list', () => {

@@ -1,4 +1,5 @@
 // The rival written by hand with Lit: one element, English only. Its scenes and its styles are bundled into it.
+// eslint-disable-next-line no-restricted-imports -- the style sheet is a file of this folder
 import {html, LitElement, nothing, unsafeCSS} from 'lit';
 import styles from '../html-quiz/quiz.css';
 import {feedback, intro, situations, title, zones} from 'scenes';

@@ -1,0 +1,19 @@
+import {visitImports} from './imports.mjs';
+
+const isLater = (path) => path.split('/').slice(0, -1).includes('later');
+
+/** What lies in a folder `later` is fetched after the first view, so only files in such a folder import it statically. */
+export default {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      static: "Load this when it is needed, with `() => import('…/later/index.js')`. For a type, write `import type`.",
+    },
+  },
+  create: (context) =>
+    visitImports(context, (node, from, to) => {
+      const isStatic = node.type !== 'ImportExpression' && (node.importKind ?? node.exportKind) !== 'type';
+      if (isStatic && isLater(to) && !isLater(from)) context.report({node, messageId: 'static'});
+    }),
+};

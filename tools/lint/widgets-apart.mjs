@@ -1,0 +1,21 @@
+import {visitImports} from './imports.mjs';
+
+const widgetOf = (path) => /^src\/widgets\/([^/]+)\//.exec(path)?.[1];
+/** They put all widgets together. */
+const ENTRANCES = ['src/all.ts', 'src/index.ts'];
+
+/** A widget imports no other widget, and nothing that widgets share imports one. */
+export default {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      apart: 'Only “{{widget}}” itself may import this. Move what others need too into a room that widgets share, such as src/element/.',
+    },
+  },
+  create: (context) =>
+    visitImports(context, (node, from, to) => {
+      const widget = widgetOf(to);
+      if (widget && widget !== widgetOf(from) && !ENTRANCES.includes(from)) context.report({node, messageId: 'apart', data: {widget}});
+    }),
+};
