@@ -1,5 +1,5 @@
-// What is inside the files of dist/cdn: a bill of materials (CycloneDX, made with its own library; packageurl-js writes the addresses of packages),
-// and the licenses of what was inlined, whose texts no longer stand in the scripts. Both are the same each time: no date, no random number.
+// What is inside the files of dist/cdn: a bill of materials (CycloneDX, made with its own library; packageurl-js makes the package addresses),
+// and the licenses of what was inlined, whose texts are not in the scripts themselves. Both are the same each time: no date, no random number.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {Enums, Models, Serialize, Spec} from '@cyclonedx/cyclonedx-library';
 import {PackageURL} from 'packageurl-js';
@@ -12,7 +12,7 @@ const {ComponentType, HashAlgorithm} = Enums;
 const folderOf = (name) => (name ? new URL(`node_modules/${name}/`, root) : root);
 const manifestOf = (name) => JSON.parse(readFileSync(new URL('package.json', folderOf(name)), 'utf8'));
 
-/** A package as a component. Without a name: our own. */
+/** A package as a component; without a name, our own package. */
 function libraryOf(packageName) {
   const {name, version, description, license, author} = manifestOf(packageName);
   const [base, group] = name.split('/').reverse();
@@ -64,14 +64,14 @@ export function writeBillOfMaterials(packages) {
   writeFileSync(new URL('power-widgets.cdx.json', cdn), `${text}\n`);
 }
 
-/** The text of a package's license. Its makers ask that it comes with every copy, so one without a text stops the build. */
+/** The text of a package's license. A license must come with every copy, so the build stops if a package has no text. */
 function licenseText(name) {
   const file = readdirSync(folderOf(name)).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
   if (!file) throw new Error(`${name} has no license text to ship.`);
   return readFileSync(new URL(file, folderOf(name)), 'utf8').trim();
 }
 
-/** Writes LICENSES.txt: our license, then each other one with the packages it stands for. */
+/** Writes LICENSES.txt: our license, then each other license with the packages that use it. */
 export function writeLicenses(packages) {
   const texts = new Map();
   for (const name of [undefined, ...[...new Set(Object.values(packages).flat())].sort()]) {

@@ -4,7 +4,7 @@ import {existsSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {chromium, firefox, webkit} from 'playwright-core';
 
-/** What Chromium needs to start in a container, and to ask nobody for anything. */
+/** Chromium needs these to start in a container and to send no requests of its own. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -26,12 +26,12 @@ const PLACES = {
   firefox: [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr'],
   webkit: MINI_BROWSERS,
 };
-/** What a browser needs beside itself: WebKitGTK a driver, and a screen to draw on. */
+/** Programs that a browser needs: WebKitGTK needs a driver and a screen to draw on. */
 const COMPANIONS = {webkit: ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb']};
 const DEBIAN_PACKAGES = {chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb']};
 const PLAYWRIGHT = {chromium, firefox, webkit};
 
-/** Where a browser is and who starts it, or undefined. */
+/** The path of a browser and what starts it, or undefined if there is none. */
 export function findBrowser(name) {
   const system = PLACES[name].find((place) => place && existsSync(place));
   if (system && (COMPANIONS[name] ?? []).every((file) => existsSync(file))) return {name, path: system, from: 'system'};
@@ -39,20 +39,20 @@ export function findBrowser(name) {
   return own && existsSync(own) ? {name, path: own, from: 'playwright'} : undefined;
 }
 
-/** What Chromium or Firefox calls itself, with its version, such as “Chromium 156.0.1”. On Windows they tell nothing there, and open a window. */
+/** The name and version of Chromium or Firefox, such as “Chromium 156.0.1”. On Windows they print nothing and open a window instead. */
 export function browserVersion({name, path}) {
   if (process.platform === 'win32') return name;
   const said = execFileSync(path, ['--version'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
   return /^.*?\d[\w.]*/.exec(said.trim())[0];
 }
 
-/** Fetches a browser: from Debian's packages when root on Debian, else Playwright's build. Returns what went wrong, or undefined. */
+/** Fetches a browser: from Debian's packages if this is Debian and we are root, else Playwright's build. Returns what went wrong, or undefined. */
 export function installBrowser(name) {
   const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   const [command, args] = debian
     ? ['sh', ['-c', `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${DEBIAN_PACKAGES[name].join(' ')}`]]
     : [process.execPath, ['node_modules/playwright-core/cli.js', 'install', name]];
-  console.log(`Getting ${name}: ${debian ? `Debian packages ${DEBIAN_PACKAGES[name].join(', ')}` : 'the build of Playwright'} …`);
+  console.log(`Getting ${name}: ${debian ? `Debian packages ${DEBIAN_PACKAGES[name].join(', ')}` : 'Playwright’s build'} …`);
   try {
     execFileSync(command, args, {stdio: ['ignore', 'ignore', 'pipe'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
     return undefined;
@@ -65,7 +65,7 @@ export function installBrowser(name) {
   }
 }
 
-/** A port that nobody uses. */
+/** A free port. */
 function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().on('error', reject);
@@ -76,7 +76,7 @@ function freePort() {
   });
 }
 
-/** Starts a screen for WebKitGTK to draw on; it ends with this process. Resolves to the environment of what is to be seen there. */
+/** Starts a screen for WebKitGTK to draw on; it ends with this process. Resolves to the environment for programs that draw there. */
 export async function startScreen() {
   const number = 1000 + (process.pid % 50_000);
   const display = `:${number}`;
@@ -85,12 +85,12 @@ export async function startScreen() {
   process.on('exit', () => screen.kill());
   for (let tries = 0; tries < 100 && !existsSync(`/tmp/.X11-unix/X${number}`); tries++)
     await new Promise((resolve) => setTimeout(resolve, 100));
-  // Whatever zoom its owner has chosen for the machine.
+  // Ignores the zoom that is set for this machine.
   const zoom = {GDK_SCALE: '1', GDK_DPI_SCALE: '1'};
   return {...process.env, ...zoom, DISPLAY: display, GDK_BACKEND: 'x11', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'};
 }
 
-/** Starts the driver of WebKitGTK on a screen of its own; it ends with this process. Resolves to its port. */
+/** Starts the driver of WebKitGTK on its own screen; it ends with this process. Resolves to its port. */
 export async function startWebKitDriver() {
   const port = await freePort();
   const driver = spawn('/usr/bin/WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {stdio: 'ignore', env: await startScreen()});

@@ -1,11 +1,11 @@
-// `npm run build`: everything in dist/ but Storybook. Two builds of one commit are the same to the byte.
+// `npm run build`: everything in dist/ except Storybook. Two builds of one commit are identical.
 import {execFileSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {prepare} from './setup.mjs';
 
-/** Builds dist/. Says each step. */
+/** Builds dist/ and prints each step. */
 export async function build() {
   await prepare();
   const {locales, root, widgets} = await import('./widgets.mjs');
@@ -14,7 +14,7 @@ export async function build() {
     execFileSync(process.execPath, [file, ...words], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
   };
   const dist = fileURLToPath(new URL('dist/', root));
-  // rollup.config.mjs names its files from here.
+  // Paths in rollup.config.mjs are relative to the root.
   process.chdir(fileURLToPath(root));
   for (const part of ['cdn', 'content', 'editors', 'esm', 'schemas', 'site', 'tokens'])
     rmSync(join(dist, part), {recursive: true, force: true});
@@ -60,7 +60,7 @@ export async function build() {
   writeChecksums();
 
   run('gallery', 'tools/build-site.mjs');
-  // From what was tested last; `npm test` writes it again from its own results.
+  // From the results of the last test run; `npm test` writes it again from its own.
   run('accessibility report', 'tools/conformance.mjs');
 }
 

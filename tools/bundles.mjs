@@ -1,15 +1,15 @@
-// Writes the files for script tags, as rollup.config.mjs says, and tells which packages each of them draws on.
+// Writes the files for script tags, as rollup.config.mjs says, and finds the packages inside each of them.
 import {fileURLToPath} from 'node:url';
 import {rollup} from 'rollup';
 import {loadConfigFile} from 'rollup/loadConfigFile';
 import {root} from './widgets.mjs';
 
-/** The name of the package that a module belongs to, or undefined for one of ours. */
+/** The name of the package that a module belongs to, or undefined if the module is ours. */
 const packageOf = (module) => /.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(module)?.[1].replaceAll('\\', '/');
 
 /**
- * The packages that rollup's module list of a bundle names, in order. `lit` is among them, although it only passes on what others hold:
- * advisories and licenses are looked up by its name.
+ * The packages in rollup's module list of a bundle, in order. `lit` is among them although it only re-exports other packages: people look up
+ * advisories and licenses by its name.
  */
 export const packagesOf = ({watchFiles}) => [...new Set(watchFiles.map(packageOf).filter(Boolean))].sort();
 

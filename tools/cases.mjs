@@ -1,4 +1,4 @@
-// Writes test/generated: what the tests have to know of the repository. Which widgets have cases, and which languages there are.
+// Writes test/generated: facts about the repository that the tests need: which widgets have cases, and which languages there are.
 import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {factsOf, locales, root} from './widgets.mjs';
 

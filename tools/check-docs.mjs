@@ -1,5 +1,5 @@
-// Opens every docs page of dist/storybook and fails where one does not show itself, writes an error, asks for a file that is not there, or holds a
-// link that leads nowhere, an element that nobody defined, or a table that stayed Markdown.
+// Opens every docs page of dist/storybook. Fails if a page does not appear, logs an error, asks for a missing file, or contains a broken link,
+// an undefined element, or a table that is still Markdown.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {chromium} from 'playwright-core';
 import {CHROMIUM_ARGS, findBrowser} from './browsers.mjs';
@@ -13,7 +13,7 @@ if (!pages.length) throw new Error('dist/storybook has no docs pages.');
 const {url, close} = await serve(0);
 const browser = await chromium.launch({executablePath: findBrowser('chromium').path, args: CHROMIUM_ARGS});
 
-/** What a reader would see of something that never became what it was meant to be. Runs in a page or a frame of it. */
+/** Raw leftovers that a reader would see: Markdown tables and undefined elements. Runs in a page or in one of its frames. */
 function leftRaw() {
   const undefinedTags = [...document.querySelectorAll(':not(:defined)')].map(({localName}) => `<${localName}> is not defined.`);
   const rows = document.body.innerText.split('\n').filter((line) => /\|\s*:?-{3}/.test(line));
@@ -30,7 +30,7 @@ async function lostLinks(page) {
   return links.filter((href) => !leads(href)).map((href) => `A link leads nowhere: ${href}`);
 }
 
-/** The code of stories that shows how Storybook is made, instead of what a page would hold. */
+/** Code samples that show Storybook's own source instead of what belongs in a page. */
 async function codeNotToPaste(page) {
   const buttons = page.locator('.docblock-code-toggle');
   await buttons.evaluateAll((all) => all.forEach((button) => button.click()));
@@ -41,7 +41,7 @@ async function codeNotToPaste(page) {
   return ours.map((code) => `No code to paste: ${code.slice(0, 60)}`);
 }
 
-/** Says where a story is not drawn, in the page or in a frame of its own. */
+/** Names the stories that are not drawn, in the page or in their own frames. */
 async function undrawn(page, within) {
   const drawn = (inFrames) =>
     [...document.querySelectorAll('.sb-story')].every((story) => {
@@ -54,7 +54,7 @@ async function undrawn(page, within) {
   );
 }
 
-/** A story stands in the page or in a frame; a frame without scripts is of no story. */
+/** The frames with stories: a frame without scripts holds no story. */
 const framesOf = (page) => page.frames().filter((frame) => frame.url().includes('/iframe.html'));
 
 /** What is wrong with a page. */
@@ -62,7 +62,7 @@ async function faultsOf({id}) {
   const page = await browser.newPage();
   const faults = [];
   page.on('pageerror', ({message}) => faults.push(message));
-  // Some stories show what a file that is broken on purpose leads to; the icon of the tab is no matter of a page.
+  // Some stories load a broken file on purpose. The icon of the tab is not part of the page.
   const expected = (line) => line.text().includes('/broken.json"') || line.location().url.endsWith('/favicon.ico');
   page.on(
     'console',
@@ -73,9 +73,9 @@ async function faultsOf({id}) {
   const shown = page.locator('#storybook-docs h1');
   await shown.waitFor({timeout: 30_000}).catch(() => faults.push('It has no heading.'));
   faults.push(...(await undrawn(page, 'page')));
-  // Errors and refused requests may come after what is seen.
+  // Errors and refused requests may come after the page is drawn.
   await page.waitForLoadState('networkidle');
-  // Frames load when they come near to what is seen.
+  // Frames load when they are scrolled near the visible part.
   for (const frame of await page.locator('.sb-story > div > iframe').all()) await frame.scrollIntoViewIfNeeded();
   faults.push(...(await undrawn(page, 'frames')));
   faults.push(...(await lostLinks(page)), ...(await codeNotToPaste(page)));

@@ -6,7 +6,7 @@ import {child, parts, readXliff, sourceStamp, units} from './xliff.mjs';
 
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
 
-/** What is wrong with the messages of a language, a line each. */
+/** The faults in the messages of a language, one line each. */
 export function faultsIn(locale) {
   const document = readXliff(locale);
   const faults = [];
@@ -14,7 +14,7 @@ export function faultsIn(locale) {
   for (const unit of units(document)) {
     const id = unit.getAttribute('id');
     const fault = (what) => faults.push(`${locale} ${id}: ${what}`);
-    if (seen.has(id)) fault('stands twice');
+    if (seen.has(id)) fault('is there twice');
     seen.add(id);
     if (!/^[a-z]+(\.[a-z0-9-]+)+$/.test(id)) fault('has no explicit id');
     if (!child(unit, 'note')) fault('has no note for translators');
@@ -42,13 +42,13 @@ export function faultsIn(locale) {
   return faults;
 }
 
-/** All ids and structure of a content file. Its words do not count, nor does what each language says of itself. */
+/** The ids and the structure of a content file, without its words and without what each language says about itself. */
 function skeleton(widget, content) {
   const shared = Object.entries(content).filter(([key]) => !['lang', 'review', 'about'].includes(key));
   return JSON.stringify(changeWords(widget, Object.fromEntries(shared), () => ''));
 }
 
-/** Which content of a language does not have the shape and the ids of the English one. */
+/** The content files of a language whose structure or ids differ from the English ones. */
 export function contentFaults(locale) {
   return widgets.flatMap((widget) => {
     const content = readContent(locale, widget);
@@ -64,6 +64,6 @@ export function contentFaults(locale) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const faults = locales.flatMap((locale) => [...faultsIn(locale), ...contentFaults(locale)]);
-  console.log(faults.join('\n') || 'All translations are there, current and whole.');
+  console.log(faults.join('\n') || 'All translations are complete and up to date.');
   process.exitCode = faults.length ? 1 : 0;
 }

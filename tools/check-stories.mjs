@@ -1,4 +1,4 @@
-// Fails when a widget has no stories, when something of its interface has no description, or when a designer could not see it changed in a story.
+// Fails if a widget has no stories, if a part of its public interface has no description, or if no story lets a designer change it.
 import {existsSync, readFileSync} from 'node:fs';
 import {root, widgets} from './widgets.mjs';
 
@@ -6,7 +6,7 @@ const {modules} = JSON.parse(readFileSync(new URL('dist/esm/custom-elements.json
 const declarations = modules.flatMap((module) => module.declarations);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
-/** What a file of shared stories offers: each must be a story of every widget. */
+/** The names of the shared stories in a file. Every widget must have each of them. */
 function offered(path) {
   const names = [...read(path).matchAll(/^ {4}([A-Z]\w+): \{/gm)].map(([, name]) => name);
   if (!names.length) throw new Error(`No shared stories can be read in ${path}.`);
@@ -18,7 +18,7 @@ const shared = {
   parts: offered(PARTS),
 };
 
-/** A story changes a part, a slot or a token where it has the argument of that name. */
+/** A story changes a part, a slot or a token if it has an argument with that name. */
 const changedIn = (source, argument) => source.includes(`'${argument}':`);
 
 function undescribed({tagName, ...declaration}) {

@@ -1,4 +1,4 @@
-// `npm run conformance`: the accessibility report in dist/conformance, from what was tested last and from tools/conformance/criteria.yaml.
+// `npm run conformance`: the accessibility report in dist/conformance, from the last test run and tools/conformance/criteria.yaml.
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {Ajv} from 'ajv';
@@ -17,21 +17,21 @@ export function schemaFaults(report) {
   return validate(report) ? [] : validate.errors.map(({instancePath, message}) => `${instancePath} ${message}`);
 }
 
-/** The report on this copy, in the OpenACR format. */
+/** The report for this copy of the repository, in the OpenACR format. */
 export function buildReport(criteria, runs) {
   const {name, version, description, powerWidgets} = readJson('package.json');
   const axe = readJson('node_modules/axe-core/package.json').version;
   return conformanceReport(criteria, runs, {name, version, description, axe, contact: powerWidgets.contact});
 }
 
-/** Writes the report. Throws where a test that it leans on does not exist. */
+/** Writes the report. Throws if a test that it relies on does not exist. */
 function writeReport() {
   const criteria = readCriteria();
   const missing = missingTests(criteria);
   if (missing.length) throw new Error(`tools/conformance/criteria.yaml names tests that do not exist:\n${missing.join('\n')}`);
   const report = buildReport(criteria, readRuns(new URL('test-results/', root)));
   const faults = schemaFaults(report);
-  if (faults.length) throw new Error(`The report does not keep the OpenACR schema:\n${faults.join('\n')}`);
+  if (faults.length) throw new Error(`The report does not match the OpenACR schema:\n${faults.join('\n')}`);
 
   const target = new URL('dist/conformance/', root);
   mkdirSync(target, {recursive: true});

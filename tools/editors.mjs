@@ -1,11 +1,11 @@
-// What editors complete tags, attributes, parts and custom properties from: data for VS Code and for JetBrains, made of the manifest.
+// Data for editors (VS Code, JetBrains), made from the manifest: they complete tags, attributes, parts and custom properties with it.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 // Each format has its ways, which these two know.
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 import {getWebTypesData} from 'custom-element-jet-brains-integration';
 import {root} from './widgets.mjs';
 
-/** The manifest as the generators want it: without the base class, which has no tag, and without `<color>`, which they would offer as a value. */
+/** The manifest for the generators: without the base class, which has no tag, and without `<color>`, which they would suggest as a value. */
 function manifestOfTags() {
   const manifest = JSON.parse(readFileSync(new URL('dist/esm/custom-elements.json', root), 'utf8'));
   const modules = manifest.modules.filter(({declarations}) => declarations.some(({tagName}) => tagName));
@@ -15,7 +15,7 @@ function manifestOfTags() {
   return {...manifest, modules};
 }
 
-/** What several widgets have is offered once, with all that is said of it. */
+/** An entry that several widgets share is listed once, with all its descriptions. */
 function once(list) {
   const said = new Map();
   for (const {name, description} of list) said.set(name, (said.get(name) ?? new Set()).add(description));
@@ -27,7 +27,7 @@ export function writeEditorData() {
   const folder = new URL('dist/editors/', root);
   mkdirSync(folder, {recursive: true});
   const write = (name, data) => writeFileSync(new URL(name, folder), `${JSON.stringify(data, null, 2)}\n`);
-  // All custom properties in the text on each tag would hide the rest; they have their own completion.
+  // Custom properties have their own completion; in the description of each tag they would hide the rest.
   const options = {hideCssPropertiesDocs: true, hideLogs: true};
   write('vscode.html-custom-data.json', JSON.parse(getVsCodeHtmlCustomData(manifestOfTags(), options)));
 

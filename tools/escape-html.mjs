@@ -1,4 +1,4 @@
 const ENTITIES = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
-/** Text as it stands in HTML, also within the quotes of an attribute. */
+/** Escapes text for HTML, including attribute values in quotes. */
 export const escapeHtml = (text) => String(text).replace(/[&<>"]/g, (character) => ENTITIES[character]);

@@ -1,11 +1,11 @@
-// What the files of dist/cdn weigh, and what serving them costs.
+// The sizes of the files of dist/cdn, and what serving them costs.
 import {existsSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {root} from './widgets.mjs';
 
 const cdn = new URL('dist/cdn/', root);
 
-/** Bytes of a file below dist/cdn: as it is, and as small as gzip and brotli make it. */
+/** Bytes of a file below dist/cdn: uncompressed, and with gzip and brotli at their best. */
 export function fileSizes(name) {
   const bytes = readFileSync(new URL(name, cdn));
   return {
@@ -15,7 +15,7 @@ export function fileSizes(name) {
   };
 }
 
-/** What readers of some pages fetch on their first visit. */
+/** The files that readers of typical pages fetch on their first visit. */
 const VISITS = [
   {page: 'the quiz, in English', files: ['power-quiz.js']},
   {page: 'the quiz, in Spanish', files: ['power-quiz.js', 'locales/es/quiz.js']},
@@ -24,7 +24,7 @@ const VISITS = [
   {page: 'all four, in Spanish, from one file', files: ['es/power-widgets.js']},
 ];
 
-/** The figures for Storybook's page on serving; none before the first build. */
+/** The figures for Storybook's page on serving; undefined before the first build. */
 export function servingFigures() {
   if (!VISITS.every(({files}) => files.every((name) => existsSync(new URL(name, cdn))))) return [];
   return VISITS.map(({page, files}) => {

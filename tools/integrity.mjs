@@ -1,4 +1,4 @@
-// What a host needs to know that the files of dist/cdn are ours, whole and unchanged.
+// Hashes with which a host checks that the files of dist/cdn are ours and unchanged.
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {root} from './widgets.mjs';
@@ -11,7 +11,7 @@ export const hashOf = (name, algorithm, encoding) =>
     .update(readFileSync(new URL(name, cdn)))
     .digest(encoding);
 
-/** What `integrity` says for a file below dist/cdn. */
+/** The value of `integrity` for a file below dist/cdn. */
 export const integrityOf = (name) => `sha384-${hashOf(name, 'sha384', 'base64')}`;
 
 /** The files of dist/cdn, by their paths below it. */
@@ -21,16 +21,16 @@ export const cdnFiles = () =>
     .filter((name) => statSync(new URL(name, cdn)).isFile())
     .sort();
 
-/** The scripts and styles among them: what a page loads. */
+/** The scripts and style sheets among them, which a page loads. */
 export const loadedFiles = () => cdnFiles().filter((name) => /\.(js|css)$/.test(name));
 
-/** Writes sri.json: what `integrity` says, for every script and style. */
+/** Writes sri.json: the value of `integrity` for every script and style sheet. */
 export function writeIntegrity() {
   const hashes = Object.fromEntries(loadedFiles().map((name) => [name, integrityOf(name)]));
   writeFileSync(new URL('sri.json', cdn), `${JSON.stringify(hashes, null, 2)}\n`);
 }
 
-/** Writes SHA256SUMS, for `sha256sum -c`: every file but itself, so it comes last. */
+/** Writes SHA256SUMS, for `sha256sum -c`: every file except itself, so this comes last. */
 export function writeChecksums() {
   const names = cdnFiles().filter((name) => name !== 'SHA256SUMS');
   writeFileSync(new URL('SHA256SUMS', cdn), names.map((name) => `${hashOf(name, 'sha256', 'hex')}  ${name}\n`).join(''));

@@ -1,5 +1,5 @@
-// Writes dist/cdn/later: what no first view needs. Each of these files is one function of what it shares with the first file (its ground), so
-// that nothing is fetched or run twice: `common` is one for all widgets, and each widget has one of its own.
+// Writes dist/cdn/later: code that no first view needs. Each of these files is a function, called with what it shares with the first file (its
+// ground), so nothing is fetched or run twice. `common` is shared by all widgets, and each widget has its own file.
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -8,14 +8,14 @@ import {root, widgets} from './widgets.mjs';
 
 const cdn = new URL('dist/cdn/', root);
 
-/** Which later file holds a module: `common`, the name of a widget, or undefined for what the first file holds. */
+/** Which later file holds a module: `common`, the name of a widget, or undefined if it is in the first file. */
 export function laterFileOf(id) {
   const path = id.replaceAll('\\', '/');
   const [, widget] = /\/src\/(?:widgets|generated\/later)\/([\w-]+)(?:\/later\/|\.ts$)/.exec(path) ?? [];
   return widget ?? (/\/src\/.*\/later\//.test(path) ? 'common' : undefined);
 }
 
-/** Leaves out what another file holds. */
+/** Leaves out modules that are in another file. */
 const withoutOthers = (name) => ({
   name: 'without-others',
   async resolveId(source, importer) {
@@ -26,8 +26,7 @@ const withoutOthers = (name) => ({
 });
 
 /**
- * Makes a function of a chunk: its imports are what it is called with, in the order that `needs` then tells, and its exports are what it
- * returns.
+ * Turns a chunk into a function: its imports become the arguments, in the order of `needs`, which this fills; its exports become the result.
  */
 const asFunction = (needs) => ({
   name: 'as-function',
@@ -39,7 +38,7 @@ const asFunction = (needs) => ({
     for (const node of [...tree.body].reverse()) {
       if (node.type === 'ImportDeclaration') {
         for (const {imported, local} of node.specifiers) {
-          if (!imported) throw new Error(`later files import by name: ${code.slice(node.start, node.end)}`);
+          if (!imported) throw new Error(`a later file must import by name: ${code.slice(node.start, node.end)}`);
           needs.push({module: node.source.value, name: imported.name});
           locals.push(local.name);
         }
@@ -52,7 +51,7 @@ const asFunction = (needs) => ({
         }
       } else if (node.type === 'ExportNamedDeclaration' && !node.declaration)
         returned.push(...node.specifiers.map(({exported, local}) => `${exported.name}: ${local.name}`));
-      else if (/^(Export|Import)/.test(node.type)) throw new Error(`not known in a later file: ${code.slice(node.start, node.end)}`);
+      else if (/^(Export|Import)/.test(node.type)) throw new Error(`a later file cannot contain this: ${code.slice(node.start, node.end)}`);
       else continue;
       body = body.slice(0, node.start) + body.slice(node.end);
     }
@@ -60,13 +59,13 @@ const asFunction = (needs) => ({
   },
 });
 
-/** Bundles one later file. Resolves to its code and to what it needs from elsewhere. */
+/** Bundles one later file. Resolves to its code and to what it needs from other files. */
 async function bundled(name, input, plugins, loads = {}) {
   const needs = [];
   const entry = {name: 'entry', resolveId: (id) => (id in loads ? id : null), load: (id) => loads[id]};
   const bundle = await rollup({
     input,
-    // What is elsewhere keeps its whole path.
+    // Modules in other files keep their absolute paths.
     makeAbsoluteExternalsRelative: false,
     plugins: [entry, withoutOthers(name), ...plugins.before, asFunction(needs), ...plugins.after],
     onwarn: ({message}) => {
@@ -74,12 +73,12 @@ async function bundled(name, input, plugins, loads = {}) {
     },
   });
   const {output} = await bundle.generate({format: 'es'});
-  if (output.length > 1) throw new Error(`the later file “${name}” would be several`);
+  if (output.length > 1) throw new Error(`the later file “${name}” would be split into several files`);
   await bundle.close();
   return {name, code: output[0].code, modules: Object.keys(output[0].modules), needs};
 }
 
-/** The file as it is written: its name tells what is in it, and `integrity` is what a browser checks it by. */
+/** Writes a file: its name contains a hash of its code, and browsers check it by `integrity`. */
 function written({name, code, modules, needs}) {
   const hash = createHash('sha256').update(code).digest();
   const file = `later/${name}-${hash.toString('hex').slice(0, 8)}.js`;
@@ -89,20 +88,20 @@ function written({name, code, modules, needs}) {
 }
 
 const source = (path) => fileURLToPath(new URL(`src/${path}`, root));
-/** The doors of the later parts that all widgets share: one for each room that has such a part. */
+/** The `later/index.ts` of each room that has one: what all widgets share. */
 const DOORS = readdirSync(new URL('src/', root))
   .map((room) => source(`${room}/later/index.ts`))
   .filter((door) => existsSync(door));
 
 /**
- * Writes all later files. `plugins` are those that make small files of our sources: `before` they become a function, and `after`.
+ * Writes all later files. `plugins` make our sources small: those of `before` run before a chunk becomes a function, those of `after` run after it.
  *
  * @returns {Promise<Record<string, {file: string, integrity: string, modules: string[], needs: {module: string, name: string}[]}>>} by
- *   name: the path below dist/cdn, its hash, the modules inside, and what the function is called with
+ *   name: the path below dist/cdn, its hash, the modules inside, and the arguments of the function
  */
 export async function writeLaterFiles(plugins) {
   const own = await Promise.all(widgets.map((name) => bundled(name, source(`widgets/${name}/later/index.ts`), plugins)));
-  // What the widgets' later files need of the common one.
+  // What the widgets' later files need from the common one.
   const shared = own.flatMap(({needs}) => needs.filter(({module}) => laterFileOf(module) === 'common'));
   const entry = [
     ...DOORS.map((door) => `export * from '${door}';`),
@@ -112,7 +111,7 @@ export async function writeLaterFiles(plugins) {
   return Object.fromEntries([common, ...own].map((file) => [file.name, written(file)]));
 }
 
-/** The module that loads a later file: the browser fetches it once, and what it is called with comes from this file or from `common`. */
+/** The module that loads a later file. The browser fetches it once; its arguments come from this file or from `common`. */
 function loader(name, {file, integrity, needs}) {
   const ours = needs.filter(({module}) => laterFileOf(module) !== 'common');
   const places = needs.map((need) => (laterFileOf(need.module) === 'common' ? `common.${need.name}` : `ground${ours.indexOf(need)}`));
@@ -128,7 +127,7 @@ function loader(name, {file, integrity, needs}) {
 
 const loaderName = (name) => `loadLaterFileOf_${name.replaceAll('-', '_')}`;
 
-/** In a first file: what the sources import from a folder `later` is fetched when it is needed. `files` are those of `writeLaterFiles`. */
+/** For a first file: imports from a folder `later` fetch the later file when it is needed. `files` is the result of `writeLaterFiles`. */
 export const laterImports = (files) => ({
   name: 'later-imports',
   resolveId: (id) => (id.startsWith('later-file:') ? `\0${id}` : null),
@@ -149,6 +148,6 @@ export const laterImports = (files) => ({
   },
   generateBundle(_, bundle) {
     for (const {modules = {}, fileName} of Object.values(bundle))
-      for (const id of Object.keys(modules)) if (laterFileOf(id)) throw new Error(`${fileName} is a first file, and holds ${id}`);
+      for (const id of Object.keys(modules)) if (laterFileOf(id)) throw new Error(`${fileName} is a first file, but contains ${id}`);
   },
 });

@@ -1,7 +1,7 @@
 /*
- * Files for script tags hold of Lit what our widgets use. Each trim is exact text of the published files, found once and no more: with another
- * version of Lit the build fails and names the trim to read again. What was taken out is refused in our sources: parts of templates here, by
- * `refuseUntaken`; what a class may ask of LitElement in test/element/trimmed-lit.test.ts. Modules for bundlers have the whole of Lit.
+ * Files for script tags contain only the parts of Lit that our widgets use. Each trim is exact text that must occur once in the published file:
+ * with another version of Lit, the build fails and names the trim to check. Our sources may not use what was removed: `refuseUntaken` checks
+ * templates, test/element/trimmed-lit.test.ts what classes use of LitElement. Modules for bundlers have the complete Lit.
  */
 
 /** Templates and their parts. No directives, no parts for elements, comments and the text of fields, no options of listeners, no MathML. */

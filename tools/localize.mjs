@@ -28,7 +28,7 @@ function extract() {
 
 extract();
 
-// `--accept` stamps translations as made from the source as it stands now; without it a changed source shows as stale.
+// `--accept` marks all translations as made from the current source; without it, a translation whose source changed is reported as stale.
 const accept = process.argv.includes('--accept');
 for (const locale of locales) {
   const document = readXliff(locale);
@@ -37,7 +37,7 @@ for (const locale of locales) {
     if (accept || !unit.getAttribute('extradata')) unit.setAttribute('extradata', sourceStamp(unit));
     if (!child(unit, 'target').getAttribute('state')) child(unit, 'target').setAttribute('state', 'needs-review-translation');
   }
-  // One order, whatever file a message stands in.
+  // The order does not depend on the files that the messages are in.
   const body = document.getElementsByTagName('body')[0];
   const sorted = units(document).sort((a, b) => (a.getAttribute('id') < b.getAttribute('id') ? -1 : 1));
   while (body.firstChild) body.removeChild(body.firstChild);

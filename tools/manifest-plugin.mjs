@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {getTypeChecker} from '@wc-toolkit/type-parser';
 
-/** The styles of a module and those they are made of, as one text. */
+/** The styles of a module, with the styles that they include, as one text. */
 function stylesOf(file, seen = new Set()) {
   if (seen.has(file) || !existsSync(file)) return '';
   seen.add(file);
@@ -13,7 +13,7 @@ function stylesOf(file, seen = new Set()) {
   );
 }
 
-/** What a token is where the page does not set it, as CSS. */
+/** The value of each token if the page does not set it, as CSS. */
 function defaults() {
   const styles = readFileSync('src/generated/tokens.styles.ts', 'utf8');
   return Object.fromEntries([...styles.matchAll(/--_([\w-]+): var\(--power-\1, (.+)\);/g)].map(([, name, value]) => [name, value]));
@@ -48,12 +48,12 @@ export const tokens = () => ({
   },
 });
 
-/** `string & {}` keeps an editor's list of values open; a reader is told `string`. */
+/** `string & {}` lets an editor suggest values and still allow others; readers see `string`. */
 const plainType = (text) => text.replace(/ \| undefined$/, '').replace(/string & \{\s*\}/, 'string');
 const isPublicField = ({kind, privacy, name, static: isStatic}) =>
   kind === 'field' && !isStatic && privacy !== 'private' && !name.startsWith('#');
 
-/** Keeps what a page can use, with values written out: `'auto' | 'light'`, not the name of a type; `80`, not the name of a constant. */
+/** Keeps what a page can use, with values instead of names: `'auto' | 'light'`, not the name of the type; `80`, not the name of the constant. */
 export const publicFields = () => {
   const states = new Map();
   return {
@@ -62,7 +62,7 @@ export const publicFields = () => {
       if (!ts.isClassDeclaration(node)) return;
       const element = moduleDoc.declarations.find(({name}) => name === node.name.text);
       for (const {name, initializer, type} of node.members) {
-        // The analyzer puts the type of the base class in place of a widget's own state.
+        // The analyzer replaces the type of a widget's state with that of the base class.
         if (name?.getText() === 'state' && type && moduleDoc.path.includes('widgets')) states.set(element.name, type.getText());
         if (!initializer || !ts.isIdentifier(initializer)) continue;
         const checker = getTypeChecker();
@@ -74,7 +74,7 @@ export const publicFields = () => {
     packageLinkPhase({customElementsManifest}) {
       for (const {element} of elementsOf(customElementsManifest)) {
         element.members = element.members.filter(isPublicField);
-        // One that is only documented (`@attr`) belongs to the field of its name.
+        // An attribute that is only documented (`@attr`) belongs to the field with that name.
         for (const attribute of element.attributes ?? []) attribute.fieldName ??= attribute.name;
         const attributes = new Set(element.attributes?.map(({fieldName}) => fieldName));
         for (const entry of [...element.members, ...(element.attributes ?? [])]) {

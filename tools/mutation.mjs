@@ -1,5 +1,5 @@
 // `npm run mutation`: how many small changes to the logic do the tests notice? `npm run mutation -- store` asks for one group only.
-// Prints each change that no test noticed, and ends with an error where a group has a score under 85 %.
+// Prints each change that no test noticed, and ends with an error if a group scores under 85 %.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {Stryker} from '@stryker-mutator/core';
@@ -14,7 +14,7 @@ const GROUPS = {
   store: ['store', 'device', 'later/journal', 'record', 'change', 'page-name'].map((name) => `src/keeping/${name}.ts`),
 };
 
-/** The mutants that a test noticed, of those that could be noticed. */
+/** The share of mutants that a test noticed, of those that could be noticed. */
 function scoreOf(mutants) {
   const count = (...statuses) => mutants.filter(({status}) => statuses.includes(status)).length;
   const noticed = count('Killed', 'Timeout');
@@ -23,7 +23,7 @@ function scoreOf(mutants) {
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !GROUPS[name]);
-if (unknown.length) stop(`No such group: ${unknown.join(', ')}. There are ${Object.keys(GROUPS).join(', ')}.`);
+if (unknown.length) stop(`No such group: ${unknown.join(', ')}. The groups are ${Object.keys(GROUPS).join(', ')}.`);
 
 mkdirSync('test-results', {recursive: true});
 for (const name of asked.length ? asked : Object.keys(GROUPS)) {

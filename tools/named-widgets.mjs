@@ -6,7 +6,7 @@ const folder = new URL('../src/widgets/', import.meta.url);
 /** The names of all widgets: the folders of src/widgets with a widget.ts. */
 export const names = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/widget.ts`, folder)));
 
-/** The widgets named in the words of a command; all of them if it names none. Ends the process if one is unknown. */
+/** The widgets that the arguments of a command name, or all widgets if they name none. Ends the process if a name is unknown. */
 export function namedWidgets(argv) {
   const named = argv.slice(2).filter((word) => !word.startsWith('-'));
   const unknown = named.filter((name) => !names.includes(name));

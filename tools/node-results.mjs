@@ -1,4 +1,4 @@
-// A reporter for `node --test`: leaves each test's outcome for the conformance report.
+// A reporter for `node --test` that writes each test's outcome for the conformance report.
 import {relative} from 'node:path';
 import {sourcesStamp} from './conformance/results.mjs';
 

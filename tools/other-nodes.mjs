@@ -1,5 +1,5 @@
-// `npm run other-nodes`: installs, builds, tests quickly and starts a fresh clone of what is committed under each promised version of Node but
-// the one that runs this. The npm package `node` brings them. `npm run other-nodes -- 24` tries one only. About ten minutes each.
+// `npm run other-nodes`: takes a fresh clone of the last commit and installs, builds, quickly tests and starts it under each supported version
+// of Node, except the running one. The npm package `node` provides them. `npm run other-nodes -- 24` tries one. About ten minutes each.
 import {execFileSync, spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -11,10 +11,10 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const asked = process.argv.slice(2);
 const versions = asked.length ? asked : PROMISED.filter((version) => !`${process.versions.node}.`.startsWith(`${version}.`));
 
-/** Runs a command to its end, and shows what it prints. Throws where it fails. */
+/** Runs a command, shows what it prints, and throws if it fails. */
 const run = (words, options) => execFileSync('npm', words, {stdio: 'inherit', ...options});
 
-/** Starts the gallery, asks for it once, and stops it. */
+/** Starts the gallery, requests it once, and stops it. */
 async function start(options) {
   const started = spawn('npm', ['start'], {...options, detached: true, stdio: ['ignore', 'pipe', 'inherit']});
   try {
@@ -29,7 +29,7 @@ async function start(options) {
     }
     throw new Error(`npm start ended: ${words}`);
   } finally {
-    // With all that it has started.
+    // With all processes that it started.
     process.kill(-started.pid);
   }
 }
@@ -39,7 +39,7 @@ for (const version of versions) {
   try {
     run(['install', '--silent', '--prefix', join(folder, 'node'), `node@${version}`]);
     const bin = join(folder, 'node/node_modules/node/bin');
-    if (!existsSync(bin)) throw new Error(`the npm package node@${version} brought nothing`);
+    if (!existsSync(bin)) throw new Error(`the npm package node@${version} contains no node`);
     const env = {...process.env, PATH: bin + delimiter + process.env.PATH, PORT: '0'};
     const cwd = join(folder, 'clone');
     execFileSync('git', ['clone', '--quiet', root, cwd]);

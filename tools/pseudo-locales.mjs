@@ -3,7 +3,7 @@ const ACCENTS = Object.fromEntries(
 );
 const FILLER = 'one two three four five six seven eight nine ten '.repeat(60);
 
-/** Accented and 40 to 100 % longer: shows what is not translated and what does not fit. */
+/** Accented and 40 to 100 % longer: reveals text that is not translated or does not fit. */
 function long(text) {
   const more = Math.ceil(text.length * (text.length < 20 ? 1 : text.length < 60 ? 0.6 : 0.4));
   return `[${text.replace(/[A-Za-z]/g, (letter) => ACCENTS[letter] ?? letter)} ${FILLER.slice(0, more).trimEnd()}]`;
@@ -13,10 +13,10 @@ function long(text) {
 const mirrored = (text) => (text ? `\u202e${text}\u202c` : text);
 
 const GERMAN = {u: 'ü', U: 'Ü', oo: 'ö', ea: 'ä', ss: 'ß', sh: 'sch', c: 'k', w: 'v'};
-/** What German hangs on a word, from long to short. */
+/** Endings for German compounds, from long to short. */
 const TAILS = ['verantwortlichkeiten', 'schaftlichkeiten', 'verantwortung', 'verhältnis', 'schaft', 'keit', 'ung', 'en'];
 
-/** Still to be read, but with umlauts, and 30 to 60 % longer: not more words, but long compounds, which break in few places. */
+/** Still readable, but with umlauts and 30 to 60 % longer: not more words, but long compounds, which have few places to break. */
 function german(text) {
   const words = text.split(/(\s+)/);
   const enough = words.length > 1 ? /\p{L}{5}/u : /\p{L}{4}/u;
@@ -27,7 +27,7 @@ function german(text) {
       read += word.length;
       const due = Math.round(read * 0.5) - added;
       const last = index === compound.at(-1);
-      // Tails are saved up for a long one, which is another one each time.
+      // Short endings are collected into a long one, and the next ending is a different one.
       const tail =
         compound.includes(index) && (last || due > 10) ? TAILS.find((one, at) => one.length <= due && (last || at >= tails % 4)) : '';
       if (tail) tails++;
@@ -57,7 +57,7 @@ const JAPANESE_SIGNS = {
   '’': '』',
 };
 
-/** A word in signs, half as many as it has letters: a short one is a particle, a long one a loan word. */
+/** A word as Japanese characters, half as many as its letters: a short word becomes a particle, a long one a loan word. */
 function japaneseWord(word) {
   const key = [...word].reduce((sum, letter) => sum + letter.codePointAt(0), 0);
   const signs = (from, count) => Array.from({length: count}, (_, index) => from[(key + index) % from.length]).join('');
@@ -66,7 +66,7 @@ function japaneseWord(word) {
   return signs(KANJI, 2) + signs(HIRAGANA, Math.round(word.length / 2) - 2);
 }
 
-/** Kana and kanji without spaces, with Japanese punctuation; digits, signs and file endings stay. */
+/** Kana and kanji without spaces, with Japanese punctuation; digits, symbols and file extensions stay. */
 function japanese(text) {
   return text
     .replace(/(?<=\()\.\p{L}+|[\p{L}’']*\p{L}/gu, (word) => (word.startsWith('.') ? word : japaneseWord(word)))
@@ -74,7 +74,7 @@ function japanese(text) {
     .replace(/ +/g, '');
 }
 
-/** What makes each pseudo-locale out of an English text. For tests and Storybook only. */
+/** The function that makes each pseudo-locale from English text. For tests and Storybook only. */
 export const PSEUDO_LOCALES = {'en-XA': long, 'ar-XB': mirrored, 'de-XA': german, 'ja-XA': japanese};
 
 /** A message template with its text changed and its placeholders kept. */

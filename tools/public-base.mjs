@@ -3,7 +3,7 @@ import {root} from './widgets.mjs';
 
 const FALLBACK_BASE = 'https://cdn.example.org/power-widgets';
 
-/** The address of `cdn/` of this version where it is published, without a slash at its end. Its one setting is in package.json. */
+/** The published address of this version's `cdn/`, without a slash at its end. It is set in package.json only. */
 export function publicCdn() {
   const {version, powerWidgets} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   if (!powerWidgets?.publicBase) console.warn(`package.json has no powerWidgets.publicBase; snippets and pages use ${FALLBACK_BASE}`);

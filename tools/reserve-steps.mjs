@@ -1,16 +1,16 @@
 // From measured heights to plain steps: at which widths of a card its first view takes less space, and how much it takes from there on.
-// A text breaks its lines by how many letters fit into a line, so a step begins at a number of px (what stands beside the text) and of em. Where
-// the layout changes, it does so at a width in px: those widths part the table into regions, and each region has steps of its own.
+// Lines break by how many letters fit, so a step begins at a width in px (what is beside the text) plus a width in em. The layout changes at
+// fixed widths in px: they divide the table into regions, and each region has its own steps.
 
-/** What is kept free is this many px more than is needed: other engines set type a little wider, and round the heights of lines. */
+/** We reserve this many px more than needed: other engines set type a little wider and round line heights. */
 const HEADROOM = 11.5;
-/** And within a step at most this many px more than that. */
+/** Within a step, we reserve at most this many px more than that. */
 const MOST_OVER = 10.5;
-/** Widths at which a card lays itself out anew (`@container power-card` in the styles). */
+/** Widths at which the layout of a card changes (`@container power-card` in the styles). */
 const LAYOUTS = [400, 480, 560];
-/** A region is not parted below this width, in px. */
+/** A region of this width in px or less is not divided. */
 const NARROWEST_REGION = 8;
-/** What may stand beside a text of a card, in px. */
+/** Possible widths of what is beside the text of a card, in px. */
 const BESIDE = [0, 20, 40, 50, 60, 70, 80, 90, 100, 120];
 
 /**
@@ -27,10 +27,10 @@ const bounds = (cells, found = new Map()) => {
   return found;
 };
 
-/** So many lines, em and px that no height is below them, and the least is over. */
+/** A height in lines, em and px that is enough for all rows and wastes as little as possible. */
 function heightOf(found) {
   const rows = [...found].map(([{size, lineHeight}, [low, high]]) => ({size, line: size * lineHeight, low, high}));
-  // Where the line height is our own, lines grow with the type alone.
+  // If the page does not change the line height, lines grow with the type alone.
   const mostLines = new Set(rows.map(({size, line}) => line / size)).size > 1 ? 70 : 0;
   let best = {over: Infinity};
   for (let lines = 0; lines <= mostLines; lines++) {
@@ -44,7 +44,7 @@ function heightOf(found) {
   return best;
 }
 
-/** The steps of a region, narrow ones first, where `beside` px stand beside the text: each as wide as what it keeps allows. */
+/** The steps of a region, narrow ones first, if `beside` px are beside the text. Each is as wide as it can be without wasting too much. */
 function stepsWith(cells, from, beside) {
   const byEms = new Map();
   for (const cell of cells) {
@@ -65,11 +65,11 @@ function stepsWith(cells, from, beside) {
       step = {from, beside, ems, ...(fits ? height : heightOf(found))};
     }
   }
-  // The narrowest one goes down to the beginning of the region.
+  // The narrowest step begins where the region begins.
   return [{...step, beside: 0, ems: 0}, ...steps];
 }
 
-/** The fewest steps of a region that keep little too much free, in parts where that needs it. */
+/** The fewest steps of a region that waste little. The region is divided if that is not possible otherwise. */
 function stepsOfRegion(rows, from, to) {
   const cells = rows.flatMap((row) => row.widths.map((width, index) => ({row, width, height: row.heights[index]})));
   const inside = cells.filter(({width}) => width >= from && width < to);
@@ -89,7 +89,7 @@ function stepsOfRegion(rows, from, to) {
  */
 export function stepsFrom(rows) {
   const {widths} = rows[0];
-  // Two px for the border of the card, whose inside is asked.
+  // Plus 2 px for the borders of the card: the container query asks for the width inside.
   const edges = [widths[0], ...LAYOUTS.map((width) => width + 2), widths.at(-1) + 1];
   return edges.slice(1).flatMap((to, index) => stepsOfRegion(rows, edges[index], to));
 }

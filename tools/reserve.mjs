@@ -1,24 +1,24 @@
-// The space that a page keeps free for a widget whose script is still on its way, so that nothing moves when it comes. What the card does not
-// take stays free below it until the learner's first act. tools/reserve.json is the one source: what `node tools/measure-heights.mjs` measured.
+// The space that a page reserves for a widget while its script loads, so that nothing moves when it appears. Space that the card does not fill
+// stays free below it until the learner acts. It comes from tools/reserve.json, which `node tools/measure-heights.mjs` writes.
 import {existsSync, readFileSync} from 'node:fs';
 import {root} from './widgets.mjs';
 
 const file = new URL('tools/reserve.json', root);
 const table = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 
-/** The space itself: a box of no width behind the card. It can ask how wide the widget is, which the widget itself cannot. */
+/** The space itself: a box without width behind the card. Unlike the widget, it can query how wide the widget is. */
 const box = (selector, [[, lowest], ...steps]) => `    ${selector}::before {
       block-size: calc(${lowest});
 ${steps.map(([from, height]) => `      @container (width >= ${from}) { block-size: calc(${height}) }\n`).join('')}    }
 `;
 
 /**
- * dist/cdn/power-reserve-<name>.css, for tags, for links and marked elements that become widgets, and for what stands around a frame. Not on
- * paper, where a widget takes what it needs, nor where no script may come; `hidden` stays hidden, and a link inside a widget is its fallback.
+ * dist/cdn/power-reserve-<name>.css, for tags, for links and marked elements that become widgets, and for the box around a frame. It does not
+ * apply in print or if scripts are off. `hidden` elements stay hidden, and a link inside a widget is only its fallback.
  *
  * @param {string} widget
  * @returns {string} CSS
- * @throws where the widget was not measured yet
+ * @throws if the widget was not measured yet
  */
 export function reserveStyles(widget) {
   if (!table[widget]) throw new Error(`tools/reserve.json has no "${widget}": run node tools/measure-heights.mjs`);

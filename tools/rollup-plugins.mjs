@@ -1,9 +1,9 @@
 import {minifyHTMLLiterals} from 'minify-literals';
 
 /**
- * Languages are fetched from beside the file itself. A module knows where it came from; a classic script (`classic`) reads its address while
- * it runs, from its own tag and from no other element that is named so. Where a content system has put scripts together or into the page, the
- * address no longer ends in the `name` of the file: then `data-base` on any script tag names the folder of our files.
+ * Languages are fetched from the folder of the file itself. A module knows its own address. A classic script (`classic`) reads it from its own
+ * tag while it runs, and ignores other elements that are called `currentScript`. If a content system has merged scripts or put them into the
+ * page, the address does not end in the `name` of the file: then `data-base` on any script tag names the folder of our files.
  * A retry has another address, since some browsers remember a module that failed.
  */
 export const cdnPacks = (path, classic, name) => ({
@@ -18,13 +18,13 @@ const address = tag instanceof HTMLScriptElement ? tag.src : '';`
     return `import {own} from '${process.cwd()}/src/element/own.ts';
 ${address}
 const named = /^[^?#]*\\/${name.replaceAll('.', '\\.')}(?![^?#])/.test(address);
-/** The address of the folder of our files; undefined where nobody knows it. */
+/** The address of the folder of our files, or undefined if it is unknown. */
 export const folder = () => {
   if (named) return new URL('${path}', address).href;
   const tag = [...own(document, 'querySelectorAll')('script[data-base]')].find((each) => each instanceof HTMLScriptElement);
   return tag && new URL(tag.dataset.base.replace(/\\/?$/, '/'), own(document, 'baseURI')).href;
 };
-/** The base first: the other way round the minifier writes a sequence that import() takes for two arguments. */
+/** The base comes first: otherwise the minifier writes a comma expression that import() takes for two arguments. */
 export const fileAddress = (file) => {
   const base = folder() ?? (address || own(document, 'baseURI'));
   return new URL(file, base).href;
@@ -45,8 +45,8 @@ export const packs = {${locales.map((locale) => `${JSON.stringify(locale)}: load
 });
 
 /**
- * The entry `file:en:quiz`, `file:es:quiz,checklist`: the widgets, with a language inside where it is not English, and the links to them that
- * stand on the page. The language is put in place before the tag is defined.
+ * The entry `file:en:quiz` or `file:es:quiz,checklist`: the widgets, a language if it is not English, and the upgrade of links on the page.
+ * The language is added before the tag is defined.
  */
 export const fileEntry = () => ({
   name: 'file-entry',
@@ -73,12 +73,12 @@ addPack(packs, pack);`;
   },
 });
 
-/** What Lit looks up in the window by name, where an element of the page may have that name: help for old browsers, and lists of versions. */
+/** Names that Lit looks up in the window, although an element of the page may have that name: polyfill support and lists of versions. */
 const LIT_NAMES = [
   [/[\w$]+\.\w+(Polyfill|Hydrate)Support\b/g, () => 'null'],
   [/\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, () => '0'],
 ];
-/** What of Lit is changed: where, and into what. */
+/** The changes to Lit: by file, what is found and what replaces it. */
 const LIT_CHANGES = {
   'lit-html/lit-html.js': [
     [/([\w$]+)\?\1\.createPolicy\("lit-html",\{createHTML:[^}]+\}\):void 0/, () => 'litPolicy'],
@@ -88,7 +88,7 @@ const LIT_CHANGES = {
     ...LIT_NAMES,
   ],
   'reactive-element/reactive-element.js': [
-    // What only its decorators need.
+    // Only Lit's decorators need this.
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap;/, () => ''],
     [
       /const ([\w$]+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const ([\w$]+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\([^)]+\)[^}]+\}/,
@@ -96,15 +96,15 @@ const LIT_CHANGES = {
     ],
     ...LIT_NAMES,
   ],
-  // Every browser of ours adopts style sheets.
+  // Every browser we support has adopted style sheets.
   'reactive-element/css-tag.js': [[/=[\w$]+\.ShadowRoot&&\(void 0===.*?"replace"in CSSStyleSheet\.prototype/, () => '=!0']],
   'lit-element/lit-element.js': LIT_NAMES,
 };
 
 /**
- * What our templates never have: elements of other tags than `tags`, and attributes that run, load, lead somewhere or style. (The address of a
- * link is no part of the text: in its place stands the inert attribute `href$lit$`, which Lit replaces later.) It reads text, not
- * HTML: a sign that begins an element or an attribute counts wherever it stands.
+ * Matches what our templates never contain: elements with tags that are not in `tags`, and attributes that run scripts, load files, link or
+ * style. (The address of a link is not in the text: Lit has the inert attribute `href$lit$` there and replaces it later.) It reads text, not
+ * HTML, so it also matches a character that begins an element or an attribute anywhere else.
  */
 export const foreignText = (tags) =>
   new RegExp(
@@ -113,9 +113,9 @@ export const foreignText = (tags) =>
   );
 
 /**
- * Makes Lit a guest on a page of others, whose elements may have any name: of what it asks the document for, each is bound when the file
- * loads, and the names that it looks up in the window are left out. A page in XHTML would read its templates as XML, which they are not: there
- * an HTML document reads them. Its Trusted Types policy is ours. `tags`: those of all elements in templates.
+ * Makes Lit safe on other people's pages, whose elements may have any name: the methods of the document that it needs are bound when the file
+ * loads, and names that it looks up in the window are removed. An XHTML page would parse templates as XML, so an HTML document parses them
+ * instead. Its Trusted Types policy is ours. `tags`: the tags of all elements in templates.
  */
 export const litAsGuest = (tags) => ({
   name: 'lit-as-guest',
@@ -131,14 +131,14 @@ export const litPolicy = sharedPolicy(${foreignText(tags)});`;
     const [file, changes] = Object.entries(LIT_CHANGES).find(([name]) => id.replaceAll('\\', '/').endsWith(name)) ?? [];
     if (!file) return null;
     for (const [found, made] of changes) {
-      if (!found.test(code)) throw new Error(`${file} has changed: read litAsGuest again (${found}).`);
+      if (!found.test(code)) throw new Error(`${file} has changed: check litAsGuest (${found} was not found).`);
       code = code.replace(found, made);
     }
     return {code: file.startsWith('lit-html') ? `import {litPage, litPolicy} from 'lit-guest';\n${code}` : code, map: null};
   },
 });
 
-/** White space out of html, svg and css templates. */
+/** Removes white space from html, svg and css templates. */
 export const minifyTemplates = () => ({
   name: 'minify-templates',
   async transform(code, id) {
@@ -150,7 +150,7 @@ export const minifyTemplates = () => ({
 
 const NOTE = /(\{\s*id: '[\w.-]+'),\s*desc: (['"`])(?:(?!\2)[^\\]|\\.)*\2,?\s*\}/g;
 
-/** Takes the notes for translators out of messages: a reader never sees them. Throws if a note is written in a way that is not found. */
+/** Removes the notes for translators from messages: a reader never sees them. Throws if a note is written in a way that it cannot find. */
 export const stripNotes = () => ({
   name: 'strip-notes',
   transform(code, id) {

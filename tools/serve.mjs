@@ -1,10 +1,10 @@
-// A small static server (sirv: well kept, no dependencies of note).
+// A small static server (sirv: well maintained, few dependencies).
 import {createServer} from 'node:http';
 import sirv from 'sirv';
 import {fileURLToPath} from 'node:url';
 import {root} from './widgets.mjs';
 
-/** Serves a folder on `port`, or on a free one where that is taken. Resolves to the address and a way to stop. */
+/** Serves a folder on `port`, or on a free port if that one is taken. Resolves to its address and a function that stops it. */
 export async function serve(port = 8000, folder = new URL('dist/', root)) {
   const files = sirv(fileURLToPath(folder), {dev: true, etag: true});
   const server = createServer((request, response) => {

@@ -1,4 +1,4 @@
-// What every command needs before it can begin: Node new enough, and the packages of package-lock.json. Imports nothing that must be installed.
+// Every command runs this first: it checks the version of Node and installs the packages of package-lock.json. It imports no package itself.
 import {execSync} from 'node:child_process';
 import {copyFileSync, existsSync, readFileSync} from 'node:fs';
 
@@ -6,18 +6,18 @@ const root = new URL('../', import.meta.url);
 const lock = new URL('package-lock.json', root);
 const installed = new URL('node_modules/.installed-lock.json', root);
 
-/** Installs the packages where they are missing or another version. Ends the process with a clear message where that fails. */
+/** Installs the packages if they are missing or have other versions. Ends the process with a clear message if that fails. */
 export async function prepare() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 && minor < 13)) {
-    stop(`Node ${process.versions.node} does not do: 20.19 or 22.13, or newer, is needed.`);
+    stop(`Node ${process.versions.node} is not supported. Use 20.19 or a later 20.x, or 22.13 or later.`);
   }
   if (existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(lock, 'utf8')) return;
   console.log('Installing packages (npm ci) …');
   try {
     execSync('npm ci --no-audit --no-fund --loglevel=error', {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
   } catch {
-    stop('The packages could not be installed. Is the npm registry reachable from here?');
+    stop('The packages could not be installed. Can this machine reach the npm registry?');
   }
   copyFileSync(lock, installed);
 }

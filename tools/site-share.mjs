@@ -1,14 +1,14 @@
-// “Put this on your page” in the gallery: a widget's snippets, one for each way in, of which one is seen.
+// “Put this on your page” in the gallery: a widget's snippets, one for each way to embed it; one is shown at a time.
 import {languageName, locales} from './widgets.mjs';
 
 const WAYS = ['tag', 'classic', ...locales.map((locale) => `inside-${locale}`), 'link', 'frame', 'address'];
 
-/** Where a host pastes it, each with its first step. */
+/** The systems that a host may paste it into; each has a first step. */
 const PLACES = {wordpress: 'WordPress', moodle: 'Moodle', canvas: 'Canvas', html: 'HTML'};
 
 const place = ([key, name]) => `<div><dt translate="no">${name}</dt><dd data-words="place.${key}"></dd></div>`;
 
-/** What a way is called: by a word of the page, or by the name of the language that it carries. */
+/** The label of a way to embed: words of the page, or the name of the language that is inside. */
 const label = (way) =>
   way.startsWith('inside-')
     ? `<span><span data-words="share.inside"></span> <bdi lang="${way.slice(7)}">${languageName(way.slice(7))}</bdi></span>`
@@ -26,7 +26,7 @@ const snippet = (name, html) => (way) => `<div class="way" data-way="${way}">
                 </p>
               </div>`;
 
-/** The part below a widget. `html` gives the markup of a way's snippet as it is to be read. */
+/** The part below a widget. `html` returns the snippet for a way to embed, as readable markup. */
 export const shareOf = (name, html) => `<details class="share">
               <summary data-words="share.summary"></summary>
               <fieldset class="switch ways">
@@ -42,6 +42,6 @@ export const shareOf = (name, html) => `<details class="share">
               <p data-words="share.published"></p>
             </details>`;
 
-/** The rules by which the chosen way is seen. */
+/** The style rules that show only the chosen snippet. */
 export const shareStyles = () =>
   WAYS.map((way) => `.share:not(:has([value='${way}']:checked)) [data-way='${way}'] {\n  display: none;\n}\n`).join('');

@@ -1,7 +1,7 @@
 // `npm run size`: the bytes of every file for script tags, measured by size-limit. Fails while a file is over its ceiling, the goal.
 // `--recorded` (in `npm test`) fails if a file has grown past its recorded size: a file over its ceiling may not get further away.
 // `--record` writes the sizes of the files over their ceilings to tools/recorded-sizes.json; say why in the commit.
-// size-limit stays at 12: from 14 on it needs Node 22.19, and ours begins at 20.19.
+// size-limit stays at 12: from 14 on it needs Node 22.19, and we support 20.19.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import filePlugin from '@size-limit/file';
@@ -16,20 +16,20 @@ const CEILING_OF_ALL = 51_200;
 /** The file with all widgets is measured with gzip, as most servers send it. */
 const GZIPPED = 'power-widgets.js';
 
-/** What compression may differ by from one Node to another, in bytes. */
+/** Compressed sizes may differ by this many bytes between versions of Node. */
 const SLACK = 64;
 const recordFile = new URL('tools/recorded-sizes.json', root);
 
 const ceilings = {'power-widgets.js': CEILING_OF_ALL};
 for (const widget of widgets) ceilings[`power-${widget}.js`] = (await describe(widget)).ceiling ?? CEILING;
 
-/** The bytes of some files of dist/cdn: as they are, with gzip or with brotli. */
+/** The sizes in bytes of some files of dist/cdn: uncompressed, with gzip or with brotli. */
 async function measure(names, how) {
   const files = names.map((name) => ({...how, files: [fileURLToPath(new URL(`dist/cdn/${name}`, root))]}));
   return (await sizeLimit([filePlugin], {checks: files})).map(({size}) => size);
 }
 
-/** One row for each file; `size` is the one that its ceiling is about. */
+/** One row for each file; `size` is the one that the ceiling limits. */
 async function measureAll() {
   const names = loadedFiles();
   const [raw, gzip, brotli] = await Promise.all([{brotli: false}, {gzip: true}, {}].map((how) => measure(names, how)));
@@ -62,9 +62,9 @@ function compareWithRecord(rows) {
   for (const {name, kind, size, ceiling, over} of rows.filter((row) => row.ceiling)) {
     const limit = Math.max(ceiling, name in sizes ? sizes[name] + SLACK : 0);
     if (size > limit) {
-      console.error(`\n${name}: ${kind} ${size}, ${size - limit} more than it may have (${limit}).`);
+      console.error(`\n${name}: ${kind} ${size}, ${size - limit} more than its limit (${limit}).`);
       process.exitCode = 1;
-    } else if (over) console.log(`\n${name}: ${over} over its ceiling still, as recorded.`);
+    } else if (over) console.log(`\n${name}: still ${over} over its ceiling, as recorded.`);
   }
 }
 
@@ -72,7 +72,7 @@ function compareWithCeilings(over) {
   if (!over.length) return;
   for (const {name, kind, size, ceiling, over: bytes} of over)
     console.error(`\n${name} is over its ceiling by ${bytes} bytes (${kind} ${size}, ceiling ${ceiling}).`);
-  console.error('Look at what is in the bundle before anything else.');
+  console.error('Look first at what is in the bundle.');
   process.exitCode = 1;
 }
 

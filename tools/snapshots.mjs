@@ -1,4 +1,5 @@
-// `npm run snapshots`: records again, in Chromium, what a screen reader is told; `npm run snapshots -- quiz` of one widget. Read the difference before you keep it.
+// `npm run snapshots`: records in Chromium what a screen reader announces; `npm run snapshots -- quiz` does so for one widget.
+// Read the difference before you keep it.
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import {namedWidgets} from './named-widgets.mjs';

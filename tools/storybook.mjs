@@ -1,4 +1,4 @@
-// Storybook, from the manifest as it is now: `build` into dist/storybook, `dev` with live reload, or `test`, which draws and plays every story.
+// Storybook, with an up-to-date manifest: `build` into dist/storybook, `dev` with live reload, or `test`, which renders and plays every story.
 import {execFileSync} from 'node:child_process';
 import {prepare} from './setup.mjs';
 
@@ -9,14 +9,14 @@ const COMMANDS = {
 };
 
 const what = process.argv[2];
-if (!(what in COMMANDS)) throw new Error(`Say one of: ${Object.keys(COMMANDS).join(', ')}.`);
+if (!(what in COMMANDS)) throw new Error(`Name one of these: ${Object.keys(COMMANDS).join(', ')}.`);
 await prepare();
 
 function run([file, ...words], stdout = 'ignore') {
   try {
     execFileSync(process.execPath, [file, ...words], {cwd: new URL('../', import.meta.url), stdio: ['ignore', stdout, 'inherit']});
   } catch ({status}) {
-    // It has said what is wrong.
+    // The command has already printed what is wrong.
     process.exit(status || 1);
   }
 }

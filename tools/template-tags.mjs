@@ -20,7 +20,7 @@ function templatesIn(file) {
   return templates;
 }
 
-/** Every tag that stands in a template of src/. */
+/** Every tag in a template of src/. */
 export function templateTags() {
   const files = readdirSync(new URL('src/', root), {recursive: true}).filter((name) => name.endsWith('.ts'));
   const templates = files.flatMap((name) => templatesIn(`src/${name.replaceAll('\\', '/')}`));

@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, browsers included, and runs all parts. Its last line is the sum: N passed, N failed.
-// `--quick` leaves out the build and what looks at it, the other engines than Chromium, Storybook and the long proofs.
+// `--quick` leaves out the build and the tests of built files, all engines except Chromium, Storybook and the long tests.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -16,7 +16,7 @@ const total = {passed: 0, failed: 0};
 const times = [];
 const CODE = ['src', 'test', 'stories', 'tools', '.storybook', '*.mjs'];
 
-/** Runs a part. A part that counts nothing itself counts as one. */
+/** Runs a part. A part without its own count counts as one test. */
 function part(name, file, words, {env = {}, count} = {}) {
   console.log(`\n— ${name}`);
   const begun = performance.now();
@@ -36,7 +36,7 @@ function part(name, file, words, {env = {}, count} = {}) {
   times.push(`${name}: ${passed} passed, ${failed} failed, ${Math.round((performance.now() - begun) / 1000)} s`);
 }
 
-/** What a part counted. One that broke off has left nothing to read: its status says that it failed. */
+/** The counts of a part. An interrupted part leaves no results to read: its exit code says that it failed. */
 function counted(count, stdout) {
   try {
     return count?.(stdout) ?? {passed: 0, failed: 0};
@@ -54,22 +54,22 @@ for (const name of quick ? ['chromium'] : ['chromium', 'firefox', 'webkit']) {
   const complaint = findBrowser(name) ? undefined : installBrowser(name);
   const found = findBrowser(name);
   if (found) browsers.push(name);
-  console.log(found ? `${name}: ${found.path}` : `${name}: not to be had here. ${complaint ?? ''}`);
+  console.log(found ? `${name}: ${found.path}` : `${name}: cannot be installed on this machine. ${complaint ?? ''}`);
 }
-if (!browsers.includes('chromium')) stop('Chromium is needed. Install it, or name it in CHROME_PATH.');
-// On the build server no engine may go missing in silence.
+if (!browsers.includes('chromium')) stop('Chromium is needed. Install it, or set CHROME_PATH to its path.');
+// On the build server, a missing engine is an error.
 if (process.env.CI && !quick && browsers.length < 3) stop('CI needs all three engines.');
 
 rmSync(`${root}test-results`, {recursive: true, force: true});
 mkdirSync(`${root}test-results`);
-// The quick run looks at the sources only: their words are made anew, and nothing is built.
+// The quick run tests only the sources: it generates their words and builds nothing.
 if (quick) execFileSync(process.execPath, ['tools/generate.mjs'], {cwd: root, stdio: 'inherit'});
 else await build().catch((error) => stop(`The build failed: ${error.message}`));
 
 part('Types', 'node_modules/typescript/bin/tsc', []);
 if (!some) part('Lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', ...CODE]);
 if (!some) part('Format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', ...CODE]);
-// No file may grow past its ceiling, or past its recorded size where it is over it still; `npm run size` says how far the goal is.
+// No file may grow past its ceiling, or past its recorded size if it is still over its ceiling; `npm run size` shows how far the goal is.
 if (!quick) part('Sizes', 'tools/size.mjs', ['--recorded']);
 
 const tap = (output) => ({
@@ -85,7 +85,7 @@ const reporters = [
   ['tap', 'stdout'],
   ['./tools/node-results.mjs', 'test-results/node.json'],
 ].flatMap(([reporter, destination]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]);
-// One file after another: a test of the package builds dist/ anew while others would read it.
+// One file after another: a test of the package rebuilds dist/, which others read.
 if (!some)
   part('Node', '--test', ['--test-concurrency=1', ...reporters, ...nodeTests.map((name) => `test/node/${name}`)], {
     count: tap,
@@ -93,7 +93,7 @@ if (!some)
   });
 
 const folders = named.map((name) => `test/widgets/${name}/**/*.test.ts`);
-/** The tests for browsers of a quick run: of all widgets, or of those that are named. */
+/** The browser tests of a quick run: for all widgets, or for the named ones. */
 const quickFiles = some
   ? [...folders, 'test/contract/contract.test.ts', 'test/accessibility/{names,tree,announcements}.test.ts']
   : ['test/{accessibility,element,widgets,contract}/**/!(endurance).test.ts'];
@@ -114,7 +114,7 @@ if (!quick) {
     },
   });
 }
-// What was tested above becomes the accessibility report.
+// The results above become the accessibility report.
 if (!some) part('Conformance report', 'tools/conformance.mjs', []);
 
 console.log(`\n${times.join('\n')}`);

@@ -1,5 +1,5 @@
-// The design tokens: src/design/tokens.json (Design Tokens format, https://www.designtokens.org) becomes, through Style Dictionary, the styles
-// that every widget begins with, the typed names, one plain style sheet, and a file per mode that Figma imports as variables.
+// The design tokens: src/design/tokens.json (Design Tokens format, https://www.designtokens.org) becomes, through Style Dictionary, the base
+// styles of every widget, the typed names, one plain style sheet, and a file per mode that Figma imports as variables.
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import StyleDictionary from 'style-dictionary';
@@ -38,7 +38,7 @@ function cssValue(value, {$type}) {
 
 const valueIn = (token, mode) => cssValue(token.original.$extensions?.[MODE]?.[mode] ?? token.original.$value, token);
 
-/** A value for light pages and one for dark ones; a single value where they are the same. */
+/** A value for light pages and one for dark pages, or a single value if both are the same. */
 function lightDark(token, light, dark) {
   const [a, b] = [valueIn(token, light), valueIn(token, dark)];
   return a === b ? a : `light-dark(${a}, ${b})`;
@@ -88,7 +88,7 @@ export type PowerToken = keyof PowerTokens;
 ${allTokens.map((token) => `  /* ${token.$description}. */\n  --power-${token.name}: ${lightDark(token, 'light', 'dark')};`).join('\n')}
 }
 `,
-  // Figma's variables are colors, numbers and strings; it has none for motion, and no family of fonts that is the page's own.
+  // Figma's variables are colors, numbers and strings; it has none for motion, and none for a font that is inherited from the page.
   'power/figma': ({dictionary: {allTokens}, options: {mode}}) => {
     const groups = {};
     for (const {name, path, $type, $description, original} of allTokens) {
@@ -104,7 +104,7 @@ ${allTokens.map((token) => `  /* ${token.$description}. */\n  --power-${token.na
 const platform = (folder, files) => ({buildPath: pathOf(`${folder}/`), transforms: ['power/name'], files});
 const MODES = ['light', 'dark', 'contrast-light', 'contrast-dark'];
 
-/** Writes the tokens into `src/generated` (`sources`), or for the world (`published`) into `dist/tokens` or another folder. */
+/** Writes the tokens into `src/generated` (`sources`), or the published files (`published`) into `dist/tokens` or another folder. */
 export async function writeTokens(what, folder = 'dist/tokens') {
   const dictionary = new StyleDictionary({
     source: [pathOf('src/design/tokens.json')],

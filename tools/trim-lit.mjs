@@ -3,21 +3,21 @@ import {TRIMS} from './lit-trims.mjs';
 
 const trimsOf = (id) => Object.entries(TRIMS).find(([file]) => id.replaceAll('\\', '/').endsWith(`/${file}`)) ?? [];
 
-/** Each text found once gives way to the other. */
+/** Replaces each text, which must occur exactly once. */
 export function trimmed(code, trims, file) {
   for (const [name, from, to] of trims) {
     const [before, after, ...more] = code.split(from);
-    if (after === undefined || more.length) throw new Error(`${file} has changed: read the trim “${name}” in tools/trim-lit.mjs again.`);
+    if (after === undefined || more.length) throw new Error(`${file} has changed: check the trim “${name}” in tools/lit-trims.mjs.`);
     code = before + to + after;
   }
   return code;
 }
 
-/** Names of what was taken out. `updated` gets no values. */
+/** Names of what was removed. `updated` is called without arguments. */
 const UNTAKEN =
   /\b(handleEvent|willUpdate|firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|removeController|addInitializer|shadowRootOptions|renderOptions)\b|\bupdated\(\w/;
 
-/** Throws where a part of a template stands where only the whole of Lit would take it. */
+/** Throws if a template has a part in a position that only the complete Lit supports. */
 function refuseTemplate({tag, quasi}) {
   const strings = quasi.quasis.map(({value}) => value.cooked);
   if (tag.name === 'css' && strings.length > 1) throw new Error('a style sheet with a value in it');
@@ -28,10 +28,10 @@ function refuseTemplate({tag, quasi}) {
   if (/<[!]|<(textarea|title|style|script)\b[^>]*>(?!<\/\1)/i.test(text)) throw new Error(`a comment, or text in a field: ${text}`);
   const values = text.match(/[^\s"'=<>]+\$lit\$=("[^"]*"|'[^']*'|[^\s>]*)/g) ?? [];
   const parts = values.concat(text.match(/<\?lit\$\d+\$>/g) ?? []).flatMap((part) => part.match(/lit\$\d+\$/g));
-  if (parts.length !== strings.length - 1) throw new Error(`a part that is no text, attribute, property or listener: ${text}`);
+  if (parts.length !== strings.length - 1) throw new Error(`a part that is not text, an attribute, a property or a listener: ${text}`);
 }
 
-/** Throws where a source of ours uses what was taken out of Lit. `tree` is the syntax tree of `code`. */
+/** Throws if one of our sources uses what was removed from Lit. `tree` is the syntax tree of `code`. */
 export function refuseUntaken(code, tree) {
   const [name] = UNTAKEN.exec(code) ?? [];
   if (name) throw new Error(name);
@@ -43,14 +43,14 @@ export function refuseUntaken(code, tree) {
   walk(tree);
 }
 
-/** Takes out of Lit what our widgets do not use. After all that changes Lit or our sources. */
+/** Removes what our widgets do not use from Lit. It must run after all plugins that change Lit or our sources. */
 export const trimLit = () => ({
   name: 'trim-lit',
   transform(code, id) {
     const [file, trims] = trimsOf(id);
     if (file) return {code: trimmed(code, trims, file), map: null};
     const untaken = (what) => {
-      throw new Error(`${id}: the files for script tags hold no such part of Lit (tools/trim-lit.mjs): ${what}`);
+      throw new Error(`${id}: this part of Lit is removed from the files for script tags (tools/trim-lit.mjs): ${what}`);
     };
     if (/\/lit-html\/(?!is-server)/.test(id)) untaken('a directive');
     if (!/\/src\/.*\.ts$/.test(id)) return null;

@@ -5,7 +5,7 @@ import {root} from './widgets.mjs';
 
 export const address = (locale) => new URL(`locales/${locale}/interface.xlf`, root);
 
-/** The XLIFF document of a language. Throws where it is not well-formed. */
+/** The XLIFF document of a language. Throws if it is not well-formed. */
 export function readXliff(locale) {
   return new DOMParser({
     onError: (level, message) => {
@@ -25,7 +25,7 @@ export const child = (unit, tag) => unit.getElementsByTagName(tag)[0];
 export const parts = (node) =>
   Array.from(node.childNodes).map((piece) => (piece.nodeName === 'x' ? Number(piece.getAttribute('id')) : piece.nodeValue));
 
-/** A short mark of the source a translation was made from; it stands in `extradata` and tells a stale translation. */
+/** A short hash of the source that a translation was made from. It is in `extradata` and shows if a translation is stale. */
 export const sourceStamp = (unit) =>
   `src:${createHash('sha256')
     .update(JSON.stringify(parts(child(unit, 'source'))))

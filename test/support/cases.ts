@@ -4,7 +4,7 @@ import {click} from './driving.js';
 import {copyByHand, find, openMenu, withStorageRefused} from './page.js';
 import {onDevice} from './tabs.js';
 
-/** A state of a widget in which a reader can meet it. All accessibility suites look at it; the fields say who reads it besides. */
+/** A state of a widget that a reader can meet. All accessibility suites use it; the fields say which other tests do. */
 export interface WidgetState {
   readonly name: string;
   readonly attributes?: string;
@@ -16,28 +16,28 @@ export interface WidgetState {
   readonly enter?: Act;
   /** A dialog holds the focus. */
   readonly modal?: boolean;
-  /** It has the most in it: also for what takes long to look at or hardly differs. */
+  /** It has the most content: also for checks that are slow or hardly depend on the state. */
   readonly full?: boolean;
-  /** Its controls are pressed, and let go somewhere else. */
+  /** A test presses its controls and releases them somewhere else. */
   readonly pressed?: boolean;
-  /** A finger's way on from here, before `enter`: what is tapped, and what a reader then sees. */
+  /** What a touch test taps before `enter`, and what a reader then sees. */
   readonly touch?: readonly (readonly [tapped: string, seen: string])[];
-  /** What must come to paper from the page itself, and what Copy must give, in this order, before `enter`. */
+  /** What must be in the printed page and in the copied text, in this order, before `enter`. */
   readonly reading?: {readonly paper: readonly string[]; readonly copy: readonly string[]};
-  /** What is marked, and one of those that it must differ from. */
+  /** Selectors of what is marked, and of something that must look different. */
   readonly marked?: readonly (readonly [marked: string, other: string])[];
   /** Its name among the pictures. */
   readonly picture?: string;
   /** Its name among the prints, and the language. */
   readonly print?: {readonly name: string; readonly lang: string};
-  /** Only pictures and prints show it: for all others, a state above is like it. */
+  /** Only pictures and prints use it: for all other tests, another state is the same. */
   readonly only?: 'pictures';
 }
 
 /** A moment on the way through a widget that a screen reader describes. */
 export interface Scene {
   readonly name: string;
-  /** Begins again with this markup; otherwise it goes on from the scene before. */
+  /** Starts again with this markup; without it, the scene continues from the one before. */
   readonly markup?: string;
   /** What the learner does to come here. */
   readonly act?: Act;
@@ -49,9 +49,9 @@ export interface WidgetCases {
   readonly english: unknown;
   /** Markup with a fixed order. */
   readonly markup: string;
-  /** The same with less in it, for tests that make many of them. */
+  /** The same with less content, for tests that make many widgets. */
   readonly shortMarkup?: string;
-  /** Firefox builds a calendar into each date field that is connected, which takes it many times as long as all that is ours. */
+  /** Firefox builds a calendar into each date field, which takes many times as long as the widget itself. */
   readonly slowInFirefox?: boolean;
   /** Acts once, so that there is something to keep. */
   readonly act: (element: never) => Promise<void>;
@@ -72,7 +72,7 @@ export function common(act: (element: never) => Promise<void>, more: Readonly<Re
       attributes: 'persist="device"',
       enter: async (element) => {
         await perform(element);
-        // Also so that nothing is written any more when the test clears the device for the next one.
+        // This also makes sure that nothing is written after the test clears the device for the next one.
         await onDevice(element.localName);
       },
     },

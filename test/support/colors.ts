@@ -1,7 +1,7 @@
 import Color from 'colorjs.io';
 import {describePart, drawnParts, parentOf} from './drawn.js';
 
-/** One color laid over another. */
+/** One color on top of another. */
 function over(top: Color, below: Color): Color {
   const alpha = top.alpha;
   const mixed = top.coords.map((value, index) => value! * alpha + below.coords[index]! * (1 - alpha)) as [number, number, number];
@@ -16,7 +16,7 @@ function read(value: string): Color {
   return color;
 }
 
-/** Stands on the page in the color that a page has where nothing paints it. */
+/** An element in the color of an empty page. */
 const canvas = document.createElement('div');
 canvas.style.background = 'Canvas';
 
@@ -25,7 +25,7 @@ function canvasColor(): Color {
   return read(getComputedStyle(canvas).backgroundColor);
 }
 
-/** The color of an element's own ground: its background over all that lies under it. */
+/** The color behind an element's content: its background on top of all backgrounds below it. */
 function groundOf(element: Element): Color {
   const layers: Color[] = [];
   for (let at: Element | null = element; at; at = parentOf(at)) {
@@ -36,19 +36,19 @@ function groundOf(element: Element): Color {
   return layers.reduceRight((below, layer) => over(layer, below), canvasColor());
 }
 
-/** The contrast of a color, as the browser computed it, with what lies around the element that shows it. */
+/** The contrast of a computed color with the background around the element. */
 export function contrastAround(element: Element, color: string): number {
   const around = groundOf(parentOf(element)!);
   return over(read(color), around).contrastWCAG21(around);
 }
 
-/** The contrast of two colors on the ground of an element. */
+/** The contrast of two colors on the background of an element. */
 export function contrastOn(element: Element, first: string, second: string): number {
   const ground = groundOf(element);
   return over(read(first), ground).contrastWCAG21(over(read(second), ground));
 }
 
-/** The parts of pictures whose fill and line both sink into the ground. */
+/** The shapes of pictures whose fill and line both have too little contrast with the background. */
 export function pictureFaults(element: Element): string[] {
   return drawnParts(element, 'ellipse, rect:not(.off), path').flatMap((shape) => {
     const {fill, stroke} = getComputedStyle(shape);

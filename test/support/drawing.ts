@@ -1,13 +1,13 @@
-/** What is kept of a text: white space as a reader sees it. */
+/** A text with its white space folded, as a reader sees it. */
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** What an element holds that is no attribute: where a learner ticks, writes, opens. */
+/** The state of an element that is not in its attributes: what a learner ticked, wrote or opened. */
 function held(element: Element): string {
   const {value, checked, disabled} = element as HTMLInputElement;
   return element.matches('input, textarea, button') ? ` [${[value, checked, disabled].join()}]` : '';
 }
 
-/** The elements of a widget with their attributes, what is in their fields, and their words, one a line: to compare two of them. */
+/** The elements of a widget with attributes, field values and text, one per line, to compare two widgets. */
 export function drawing(node: ParentNode, indent = ''): string {
   const lines: string[] = [];
   let text = '';
@@ -20,7 +20,7 @@ export function drawing(node: ParentNode, indent = ''): string {
     if (child.nodeType !== Node.ELEMENT_NODE) continue;
     flush();
     const element = child as Element;
-    // `readonly` and `readonly="readonly"` are the same.
+    // `readonly` and `readonly="readonly"` mean the same.
     const attributes = [...element.attributes].map(({name, value}) => ` ${name}="${value === name ? '' : folded(value)}"`).sort();
     lines.push(`${indent}<${element.localName}${attributes.join('')}>${held(element)}`, drawing(element, `${indent}  `));
   }
@@ -40,7 +40,7 @@ const LOOKS = [
   'gap',
 ];
 
-/** How the elements of a widget look, one a line: what tokens decide. */
+/** The styles of the elements of a widget that depend on tokens, one element per line. */
 export const looks = ({shadowRoot}: Element): string =>
   [...shadowRoot!.querySelectorAll('*')]
     .map((element) => {

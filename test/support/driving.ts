@@ -5,7 +5,7 @@ import {find, findAll, openMenu, until} from './page.js';
 /** Something a learner does. */
 export type Act = (widget: PowerElement) => unknown;
 
-/** Clicks on one after the other, and waits for what they show. */
+/** Clicks on one element after the other, and waits for each update. */
 export async function click(element: PowerElement, ...selectors: string[]): Promise<void> {
   for (const selector of selectors) {
     find(element, selector).click();
@@ -13,7 +13,7 @@ export async function click(element: PowerElement, ...selectors: string[]): Prom
   }
 }
 
-/** Clicks on all that match, one selector after the other, and waits until each is drawn. */
+/** Clicks on all elements that match, one selector after the other, and waits until each update is drawn. */
 export const clickAll =
   (...selectors: string[]) =>
   async (element: PowerElement): Promise<void> => {
@@ -25,13 +25,13 @@ export const clickAll =
     }
   };
 
-/** Opens the menu and everything else that can be opened. */
+/** Opens everything that can be opened, the menu included. */
 export async function openAll(element: PowerElement): Promise<void> {
   await openMenu(element);
   for (const closed of findAll<HTMLDetailsElement>(element, 'details')) closed.open = true;
 }
 
-/** Does what a keyboard does: the focus goes there first. */
+/** Activates a control like a keyboard does: it gets the focus first. */
 export async function activate(widget: PowerElement, selector: string, index = 0): Promise<void> {
   const control = findAll(widget, selector)[index];
   if (!control) throw new Error(`<${widget.localName}> shows no ${selector} at ${index}`);
@@ -50,7 +50,7 @@ export const press =
   (widget: PowerElement) =>
     activate(widget, selector, index);
 
-/** Does one after the other. */
+/** Does several things, one after the other. */
 export const all =
   (...acts: Act[]): Act =>
   async (widget) => {
@@ -80,6 +80,6 @@ export async function type(widget: PowerElement, selector: string, words: string
 
 export const openTakeAlong: Act = async (widget) => {
   await activate(widget, '.take-along summary');
-  // The buttons come with a file of their own, but for that which erases.
+  // All buttons except the one that erases are in a file that loads later.
   await until('the menu', () => widget.shadowRoot!.querySelector('.take-along details button + button'));
 };

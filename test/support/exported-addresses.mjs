@@ -1,8 +1,8 @@
-// What a project may import of the package, read off its exports map and what is built.
+// The addresses that a project can import from the package, from its exports map and the built files.
 import {readdirSync, readFileSync} from 'node:fs';
 import {root} from '../../tools/widgets.mjs';
 
-/** Every address with its file; of a pattern, one for each file that stands behind it. */
+/** Every address with its file. A pattern gives one address for each file that it matches. */
 export function exportedAddresses() {
   const {exports, name: packageName} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   const files = readdirSync(new URL('dist/', root), {recursive: true}).map((name) => `./dist/${name.replaceAll('\\', '/')}`);

@@ -4,14 +4,14 @@ import {contrastAround} from './colors.js';
 import {until} from './page.js';
 import {CONTROLS, describePart, drawnParts, parentOf} from './drawn.js';
 
-/** The element that has the focus, in whatever shadow root it is. */
+/** The element that has the focus, also inside shadow roots. */
 export function focused(): Element {
   let at: Element = document.activeElement ?? document.body;
   while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;
 }
 
-/** The stops of Tab: all controls in the order of the document; a group of radio buttons is one. */
+/** The stops of Tab: all controls in document order; a group of radio buttons is one stop. */
 export function stopsOf(element: Element): Element[] {
   const stops = drawnParts(element, CONTROLS).filter((control) => !control.matches(':disabled'));
   return stops.filter((stop) => {
@@ -27,18 +27,18 @@ const isRadio = (element: Element): element is HTMLInputElement => element.match
 export const stopName = (stop: Element): string => (isRadio(stop) ? `the radio group “${stop.name}”` : describePart(stop));
 
 /**
- * Presses Tab, or Shift+Tab. Chromium, Firefox and WebKitGTK stop at every control; Safari on a Mac does so where the reader has chosen
- * “Press Tab to highlight each item” in its settings, and with Option+Tab.
+ * Presses Tab, or Shift+Tab. Chromium, Firefox and WebKitGTK stop at every control; Safari on a Mac does so with Option+Tab, or
+ * if “Press Tab to highlight each item” is chosen in its settings.
  */
 export const tab = (backward = false): Promise<unknown> =>
   backward ? executeServerCommand('press-with', {modifier: 'Shift', key: 'Tab'}) : sendKeys({press: 'Tab'});
 
-/** What draws the ring: the element itself, or the card around a radio button. */
+/** The element that shows the focus ring: the stop itself, or the card around a radio button. */
 function ringBearer(stop: Element): Element | undefined {
   return [stop, stop.closest('label')].find((part) => part && getComputedStyle(part).outlineStyle !== 'none') ?? undefined;
 }
 
-/** What a keyboard user would miss at a stop: a ring that shows, all of it, where they look. */
+/** The faults of a stop for a keyboard user: the ring must be there, visible, complete, and in view. */
 export async function ringFaults(stop: Element): Promise<string[]> {
   await bringIntoView(stop);
   const bearer = ringBearer(stop);
@@ -53,7 +53,7 @@ export async function ringFaults(stop: Element): Promise<string[]> {
   return faults.map((fault) => `${describePart(stop)}: ${fault}`);
 }
 
-/** Waits until a browser has scrolled to a stop. One that shows by a pixel already is left there by some; a reader scrolls on. */
+/** Waits until the browser has scrolled to a stop, then scrolls it fully into view: some browsers stop as soon as one pixel shows. */
 async function bringIntoView(stop: Element): Promise<void> {
   // Some browsers scroll to a field a moment after it has the focus.
   await until(`${describePart(stop)} in view`, () => inView(stop).every(({seen}) => seen > 0));
@@ -62,14 +62,14 @@ async function bringIntoView(stop: Element): Promise<void> {
   await until(`all of ${describePart(stop)} in view`, () => inView(stop).every(({seen, size, room}) => seen > Math.min(size, room) - 1));
 }
 
-/** How much of a stop is in view, across and down, of how much there is, and of how much the window has room for. */
+/** For width and height: how much of a stop is in view, its size, and the size of the window. */
 function inView(stop: Element): {seen: number; size: number; room: number}[] {
   const {left, top, right, bottom} = stop.getBoundingClientRect();
   const along = (from: number, to: number, room: number) => ({seen: Math.min(to, room) - Math.max(from, 0), size: to - from, room});
   return [along(left, right, innerWidth), along(top, bottom, innerHeight)];
 }
 
-/** True where something else lies over a part of what is in view: over its middle, or just inside one of its edges or corners. */
+/** Whether something else covers the visible part of a stop: at its middle, or just inside one of its edges or corners. */
 function isCovered(stop: Element): boolean {
   const box = stop.getBoundingClientRect();
   const places = (from: number, to: number, end: number) => {
@@ -84,11 +84,11 @@ function isCovered(stop: Element): boolean {
   );
 }
 
-/** True where a stop has something at a point, whatever lies over it: at a rounded corner it has nothing. */
+/** Whether a stop has content at a point, covered or not: outside a rounded corner it has none. */
 const reaches = (stop: Element, x: number, y: number): boolean =>
   (stop.getRootNode() as ShadowRoot).elementsFromPoint(x, y).some((part) => stop.contains(part));
 
-/** What lies uppermost at a point. Asked of a shadow root, some browsers pass over all that lies above it and is not inside. */
+/** The topmost element at a point. It starts from the document: asked in a shadow root, some browsers ignore what covers it from outside. */
 function elementAt(x: number, y: number): Element | null {
   let found = document.elementFromPoint(x, y);
   for (;;) {
@@ -98,7 +98,7 @@ function elementAt(x: number, y: number): Element | null {
   }
 }
 
-/** True where a part around it that clips leaves no room for the ring. */
+/** Whether an element around it cuts off the ring. */
 function isCut(bearer: Element, reach: number): boolean {
   const ring = bearer.getBoundingClientRect();
   for (let at = parentOf(bearer); at && at !== document.body; at = parentOf(at)) {

@@ -1,6 +1,6 @@
 import {until} from './page.js';
 
-/** A window of its own inside the test's page, so that its size can be set in every engine. */
+/** A frame inside the test's page, so that the size of its window can be set in every engine. */
 export class Frame {
   readonly #frame: HTMLIFrameElement;
 
@@ -8,7 +8,7 @@ export class Frame {
     this.#frame = frame;
   }
 
-  /** Opens a page, by default one that has all widgets, the pseudo-locales and the fonts of the tests. `sandbox` is what the frame may do. */
+  /** Opens a page, by default one that has all widgets, the pseudo-locales and the fonts of the tests. `sandbox` lists what the frame may do. */
   static async open(src = '/host/sources', sandbox?: string): Promise<Frame> {
     const frame = document.createElement('iframe');
     if (sandbox) frame.setAttribute('sandbox', sandbox);

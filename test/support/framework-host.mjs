@@ -1,4 +1,4 @@
-// Answers /host/frameworks/: a page made as a project of somebody else makes it, with the package installed and Vite as its bundler.
+// Answers /host/frameworks/: a page built like in another project, with the package installed and Vite as the bundler.
 import {cpSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {svelte} from '@sveltejs/vite-plugin-svelte';
@@ -8,7 +8,7 @@ import {installPackage} from './installed-package.mjs';
 
 const BASE = '/host/frameworks/';
 
-/** Builds the page once, and gives its folder. */
+/** Builds the page once, and returns its folder. */
 let built;
 async function buildPage() {
   const {folder, remove} = installPackage(['lit', '@lit/localize', 'react', 'react-dom', 'vue', 'svelte']);

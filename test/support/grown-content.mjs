@@ -1,7 +1,7 @@
-// Contents for property tests: grown from the rules themselves, valid but for a slip here and there; and places to damage in any content.
+// Contents for property tests: generated from the rules, valid except for an occasional mistake. And places to damage in any content.
 import fc from 'fast-check';
 
-/** What is hard to count, to compare or to see: astral and combining characters, halves of a pair, right-to-left, NUL. */
+/** Characters that are hard to count, compare or see: astral and combining ones, halves of surrogate pairs, right-to-left, NUL. */
 const UNITS = [
   ...[
     'a',
@@ -28,7 +28,7 @@ const UNITS = [
   ...['語', '😀', '👩‍👩‍👧', '🇪🇸', '𝒜', '\u{10ffff}', '\ud83d', '\udc00', '\udfff\ud800', '</script>', '"', '\\', '{lang}', '__proto__'],
 ];
 
-/** Text of `length` characters (code points) from the units. Halves that meet make one character, so a unit has at least half a one. */
+/** Text of `length` code points from the units. Two halves make one code point, so each unit counts for at least half of one. */
 function textOf(units, length) {
   const once = units.join('');
   return [...once.repeat(Math.ceil((2 * length) / units.length))].slice(0, length).join('');
@@ -43,7 +43,7 @@ const anyText = (max) =>
 const goodText = (max) => anyText(max).map(([from, length]) => textOf(from, length));
 const longText = (max) => units.map((from) => textOf(from, max + 1));
 
-/** Values that keep a pattern, and ones that nearly do. */
+/** Values that match a pattern, and ones that nearly do. */
 const PATTERNED = {
   good: ['a', '0', 'a-b', 'x9', 'to-string', 'value-of', 'has', 'constructors', 'a'.repeat(64), 'ab-'.repeat(21) + 'a'],
   near: ['A', 'a--b', '-a', 'a-', 'a_b', 'é', 'a\n', 'ａ', '٣', 'a\0', 'constructor', 'a'.repeat(65), '__proto__', 'a‐b', ' a', '😀'],
@@ -69,8 +69,8 @@ const URLS = {
 };
 
 /**
- * Grows contents from rules: `slips` of 1,000 places go wrong in a way that a hand could slip. `patterns` are the rules `id`, `lang` and
- * `url`, by whose patterns the values are chosen.
+ * Generates contents from rules: `slips` of 1,000 places get a mistake that a person could make. `patterns` are the rules `id`, `lang` and
+ * `url`; values are chosen by their patterns.
  */
 export function grower({id, lang, url}, slips) {
   const values = new Map([
@@ -123,13 +123,13 @@ export function grower({id, lang, url}, slips) {
   return grow;
 }
 
-/** Every place in a value: the way to it, as keys. */
+/** Every place in a value, as a path of keys. */
 export function places(value, way = []) {
   if (value === null || typeof value !== 'object') return [way];
   return [way, ...Object.keys(value).flatMap((key) => places(value[key], [...way, key]))];
 }
 
-/** A copy with something else at one place, or with nothing there. */
+/** A copy with another value at one place, or with that place removed. */
 export function changed(value, [key, ...rest], replace) {
   if (key === undefined) return replace(value);
   const copy = Array.isArray(value) ? [...value] : {...value};

@@ -4,7 +4,7 @@ import {drawn, until} from './page.js';
 const CDN = '/dist/cdn';
 const frames: HTMLIFrameElement[] = [];
 
-/** A page of a host in a frame. Held as it was before its elements came: they may have any name. */
+/** A host's page in a frame. Its window and document are read before its elements exist, since elements may have any name. */
 export interface HostPage {
   readonly page: Document;
   readonly view: Window & typeof globalThis;
@@ -12,7 +12,7 @@ export interface HostPage {
   readonly load: (src: string, classic?: boolean) => Promise<void>;
 }
 
-/** Opens a page in a frame. `sandbox` is what the frame may do. */
+/** Opens a page in a frame. `sandbox` lists what the frame may do. */
 export async function open(path: string, sandbox?: string): Promise<HostPage> {
   const frame = document.createElement('iframe');
   if (sandbox) frame.setAttribute('sandbox', sandbox);
@@ -33,7 +33,7 @@ export async function open(path: string, sandbox?: string): Promise<HostPage> {
   return {page, view: frame.contentWindow as Window & typeof globalThis, body: body as HTMLElement, load};
 }
 
-/** A page with markup of a host, our scripts in its head. */
+/** A page with a host's markup, and our scripts in its head. */
 export async function host(markup: string, scripts = [`${CDN}/power-quiz.js`], lang = 'en', sandbox?: string): Promise<HostPage> {
   const made = await open('/host/empty', sandbox);
   made.page.documentElement.lang = lang;
@@ -42,17 +42,17 @@ export async function host(markup: string, scripts = [`${CDN}/power-quiz.js`], l
   return made;
 }
 
-/** The widget on a page, once it is drawn. */
+/** The widget on a page, after it is drawn. */
 export async function widgetIn({body}: {body: HTMLElement}, tag = 'power-quiz'): Promise<PowerElement> {
   const element = await until(tag, () => body.querySelector<PowerElement>(tag));
   await drawn(element);
   return element;
 }
 
-/** The addresses of all that a page has fetched. */
+/** The addresses of all files that a page has fetched. */
 export const fetched = ({view}: {view: Window}): string[] => view.performance.getEntriesByType('resource').map(({name}) => name);
 
-/** Takes all pages away. */
+/** Removes all pages. */
 export function closeAll(): void {
   for (const frame of frames.splice(0)) frame.remove();
   sessionStorage.clear();

@@ -1,5 +1,5 @@
-// What a browser has and happy-dom lacks: a database. For the tests that `npm run mutation` runs in Node.
+// The database that happy-dom does not have, for the tests that `npm run mutation` runs in Node.
 import 'fake-indexeddb/auto';
 
-/** Each mutant sees the property tests again: a few thousand addresses tell as much there. */
+/** The property tests run again for each mutant, where a few thousand addresses are enough. */
 Object.assign(globalThis, {POWER_RUNS: 2000});

@@ -1,4 +1,4 @@
-// The package as somebody has it who installed it: packed, and unpacked in a project of their own.
+// The package as it is after an installation: packed, and unpacked in another project.
 import {execFileSync, execSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -9,8 +9,8 @@ import {root} from '../../tools/widgets.mjs';
 const ours = fileURLToPath(root);
 
 /**
- * Packs the package and unpacks it in a new folder, beside `packages` of ours: what a project would get from the registry. Returns the folder, the
- * tarball, and what removes both.
+ * Packs the package and unpacks it in a new folder, as if it came from the registry, with links to our copies of `packages`. Returns the folder,
+ * the tarball, and a function that removes both.
  */
 export function installPackage(packages = []) {
   const folder = mkdtempSync(join(tmpdir(), 'power-widgets-'));

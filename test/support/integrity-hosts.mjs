@@ -1,11 +1,11 @@
-// Pages whose script carries a hash, and the files they ask for: as they were built, or with one byte changed; from here, or from elsewhere.
+// Pages whose script has an integrity hash, and the files they request: as built or with one byte changed, from the same or another origin.
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 
-/** How often each address was asked for at the other origin. */
+/** How often each address was requested at the other origin. */
 const asked = new Map();
 
-/** A built file, as it is or with one letter of its first line changed. That line is a comment: the changed script would run as well. */
+/** A built file, as it is or with one letter of its first line changed. That line is a comment, so the changed script would still run. */
 function fileAt(path) {
   const [, state, name] = /^\/integrity\/(intact|changed)\/([\w./-]+)$/.exec(path) ?? [];
   if (!name) return undefined;
@@ -14,7 +14,7 @@ function fileAt(path) {
   return bytes;
 }
 
-/** Serves as the page on serving says it: to every origin, and to be kept. Addresses with `closed` are for its own origin. */
+/** Serves with the headers from the docs page on serving: for all origins, to be cached. Addresses with `closed` are for one origin only. */
 const other = createServer((request, response) => {
   asked.set(request.url, (asked.get(request.url) ?? 0) + 1);
   const {pathname, searchParams} = new URL(request.url, 'http://localhost');
@@ -31,14 +31,14 @@ const ORIGINS = {same: '', other: `http://127.0.0.1:${other.address().port}`};
 
 const CLASSIC = 'power-widgets.iife.js';
 
-/** A script tag with the hash that sri.json names, whatever is served under that address. */
+/** A script tag with the hash from sri.json, even if another file is served at that address. */
 function scriptTag({form, file, address, hash = 'right'}) {
   const {[file]: integrity} = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8'));
   const attributes = [form === 'module' ? 'type="module"' : '', hash === 'right' ? `integrity="${integrity}"` : ''].join(' ');
   return `<script ${attributes} src="${address}" crossorigin="anonymous" onerror="window.refused = true"></script>`;
 }
 
-/** A page with the script that is looked at, one of ours that is as it should be, and a script of the page itself. */
+/** A page with the tested script, an intact script of ours, and a script of the page itself. */
 function page({form, origin, state, hash, query = '', lang = 'en', file = form === 'classic' ? CLASSIC : 'power-quiz.js'}) {
   const address = `${ORIGINS[origin]}/integrity/${state}/${file}${query && `?${query}`}`;
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">

@@ -2,15 +2,15 @@ import {executeServerCommand, sendKeys as send} from '@web/test-runner-commands'
 import {findAll, until} from './page.js';
 
 /**
- * Presses keys. They reach a page only while it has the focus: a browser may have opened its window behind another, or show something of its
- * own, so the page is brought to the front first.
+ * Presses keys. They reach a page only while it has the focus. A browser may have opened its window behind another one or show its own
+ * interface, so the page is brought to the front first.
  */
 export async function sendKeys(keys: Parameters<typeof send>[0]): Promise<void> {
   if (!document.hasFocus() && (await executeServerCommand('to-front'))) await until('the focus of the page', () => document.hasFocus());
   await send(keys);
 }
 
-/** Presses Tab until the focus is on something that matches: once it can be reached, or the focus leaves the page for good in Firefox. */
+/** Presses Tab until a matching element has the focus. It must be visible first: in Firefox, the focus could leave the page for good. */
 export async function tabTo(element: Element, selector: string): Promise<HTMLElement> {
   await until(`${selector} in sight`, () => findAll(element, selector).some((each) => each.checkVisibility()));
   return until(`the focus on ${selector}`, async () => {

@@ -1,4 +1,4 @@
-/** Counts the listeners on what outlives a widget (the window, the page, a media query), from now on until `stop`. */
+/** Counts the listeners on objects that outlive a widget (the window, the page, a media query), from now until `stop`. */
 export function countListeners(): {count: () => number; stop: () => void} {
   const {prototype} = EventTarget;
   const {addEventListener, removeEventListener} = prototype;
@@ -8,7 +8,7 @@ export function countListeners(): {count: () => number; stop: () => void} {
 
   const outlives = (target: EventTarget) =>
     !(target instanceof Node) || [document, document.documentElement, document.body].includes(target as HTMLElement);
-  /** What makes two listeners the same one to a browser. */
+  /** A key that is equal for listeners that a browser treats as the same. */
   const keyOf = (type: string, listener: object, options: AddEventListenerOptions | boolean | undefined) => {
     if (!names.has(listener)) names.set(listener, named++);
     return `${type} ${names.get(listener)} ${typeof options === 'object' ? !!options.capture : !!options}`;

@@ -1,4 +1,4 @@
-/** The text of rules with one media feature or type taken as met, and for `print` the rules for the screen as not met. */
+/** The text of style rules as if one media feature or type matched; for `print`, rules for the screen do not match. */
 const asIf = (text: string, wanted: string): string =>
   text.replace(/@media ([^{]+)\{/g, (group, media: string) => {
     if (media.includes(wanted)) return '@media all {';
@@ -6,8 +6,8 @@ const asIf = (text: string, wanted: string): string =>
   });
 
 /**
- * Looks at a widget as if a media feature or type applied, in engines that cannot be told so. It wears copies of its style sheets meanwhile:
- * WebKit crashes in time where the media of a rule that stands is changed.
+ * Looks at a widget as if a media feature or type matched, in engines that cannot emulate it. Meanwhile the widget has copies of its style
+ * sheets: after a while, WebKit crashes if the media of an existing rule is changed.
  */
 export async function withMedia(element: Element, wanted: string, look: () => unknown): Promise<void> {
   const root = element.shadowRoot!;

@@ -1,7 +1,7 @@
 import type {PowerActivityEvent} from '../../src/activity/activity-event.js';
 import type {PowerElement} from '../../src/activity/power-element.js';
 
-/** Waits until `found` gives something; conditions, never times. Fails with `what` after ten seconds, or another number of milliseconds. */
+/** Waits until `found` returns something. Tests wait for conditions, never for a time. Fails with `what` after `patience` ms. */
 export async function until<T>(what: string, found: () => T | Promise<T>, patience = 10_000): Promise<NonNullable<T>> {
   const end = performance.now() + patience;
   for (;;) {
@@ -14,7 +14,7 @@ export async function until<T>(what: string, found: () => T | Promise<T>, patien
 
 const mounted: Element[] = [];
 
-/** Puts markup on the page, or on that of a frame, and waits until its first element is drawn. */
+/** Adds markup to the page, or to that of a frame, and waits until its first element is drawn. */
 export async function mount<E extends PowerElement>(
   markup: string,
   prepare: (element: E) => void = () => {},
@@ -36,10 +36,10 @@ export async function drawn(element: Element): Promise<void> {
   await (element as PowerElement).updateComplete;
 }
 
-/** Takes all that was mounted off the page and forgets what was stored. */
+/** Removes everything that was mounted, and clears the storage. */
 export async function cleanUp(): Promise<void> {
   for (const holder of mounted.splice(0)) {
-    // With an open dialog that goes away in a frame, Firefox loses the focus, and no key reaches a page any more.
+    // If an open dialog disappears with its frame, Firefox loses the focus, and no key reaches a page any more.
     for (const element of holder.children) element.shadowRoot?.querySelector('dialog')?.close();
     holder.remove();
   }
@@ -50,50 +50,50 @@ export async function cleanUp(): Promise<void> {
     request.onsuccess = request.onerror = request.onblocked = () => resolve();
   });
   document.documentElement.lang = 'en';
-  // A page that is filled again before it was drawn empty stays scrolled as it was.
+  // If a page is filled again before it was drawn empty, it keeps its scroll position.
   scrollTo(0, 0);
 }
 
-/** The one element in the widget that matches, or an error that names it. */
+/** The first element in the widget that matches. Throws if there is none. */
 export function find<E extends Element = HTMLElement>(element: Element, selector: string): E {
   const found = element.shadowRoot!.querySelector<E>(selector);
   if (!found) throw new Error(`<${element.localName}> shows no ${selector}`);
   return found;
 }
 
-/** All that match. */
+/** All elements that match. */
 export const findAll = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
   ...element.shadowRoot!.querySelectorAll<E>(selector),
 ];
 
-/** A button by its words. */
+/** A button, found by its text. */
 export function button(element: Element, words: string): HTMLButtonElement {
   const found = findAll<HTMLButtonElement>(element, 'button').find((candidate) => candidate.textContent!.trim() === words);
   if (!found) throw new Error(`<${element.localName}> shows no button "${words}"`);
   return found;
 }
 
-/** Presses a button and waits for what it shows. */
+/** Presses a button and waits for the update. */
 export async function press(element: PowerElement, words: string): Promise<void> {
   button(element, words).click();
   await element.updateComplete;
 }
 
-/** What a reader sees, with white space folded: not what is only said. */
+/** The text that a reader sees, with white space folded, without text for screen readers only. */
 export function shown(element: Element): string {
   const card = element.shadowRoot!.querySelector('.card')!.cloneNode(true) as Element;
   card.querySelector('.visually-hidden[role=status]')?.remove();
   return card.textContent!.replace(/\s+/g, ' ').trim();
 }
 
-/** All that an element tells the page, from now on. */
+/** Collects the events that an element dispatches from now on. */
 export function record(element: Element): PowerActivityEvent[] {
   const events: PowerActivityEvent[] = [];
   element.addEventListener('power-activity', (event) => events.push(event as PowerActivityEvent));
   return events;
 }
 
-/** Writes into a field as a learner does. */
+/** Types into a field like a learner. */
 export async function write(element: PowerElement, selector: string, words: string): Promise<void> {
   const field = find<HTMLInputElement>(element, selector);
   field.value = words;
@@ -118,7 +118,7 @@ export async function withStorageRefused(element: Element, act: () => Promise<vo
   }
 }
 
-/** Does something while every file that is asked for waits until `answer` is called. */
+/** Does something while every requested file waits until `answer` is called. */
 export async function withHeldFetch(act: (answer: () => void) => Promise<void>): Promise<void> {
   const {fetch} = window;
   let answer = (): void => undefined;
@@ -131,14 +131,14 @@ export async function withHeldFetch(act: (answer: () => void) => Promise<void>):
   }
 }
 
-/** Opens the menu of what can be done with the answers, and waits until it is drawn. */
+/** Opens the menu of actions for the answers, and waits until it is drawn. */
 export async function openMenu(element: PowerElement): Promise<void> {
   find<HTMLDetailsElement>(element, '.take-along details').open = true;
-  // The buttons come with a file of their own, but for that which erases.
+  // All buttons except the one that erases are in a file that loads later.
   await until('the menu', () => element.shadowRoot!.querySelector('.take-along details button + button'));
 }
 
-/** Presses Copy where the clipboard is closed, and gives back the text that is then offered by hand. */
+/** Presses Copy while the clipboard is not available, and returns the text that is then shown to copy by hand. */
 export async function copyByHand(element: PowerElement): Promise<string> {
   const {prototype} = viewOf(element).Navigator;
   const original = Object.getOwnPropertyDescriptor(prototype, 'clipboard')!;

@@ -1,13 +1,13 @@
-// The snippets as they are published: what the built gallery shows, and its button copies.
+// The published snippets: the built gallery shows them, and its button copies them.
 import {readFileSync} from 'node:fs';
 
 const {version, powerWidgets} = JSON.parse(readFileSync('package.json', 'utf8'));
 const ENTITIES = {'&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&'};
 
-/** Where the published snippets get their files from. */
+/** The address that the published snippets load their files from. */
 export const PUBLISHED = `${powerWidgets.publicBase}/${version}/cdn`;
 
-/** The snippet of a widget for a way in, with another address in place of the public one. */
+/** The snippet of a widget for a way to embed it, with another address instead of the public one. */
 export function published(widget, way, base = PUBLISHED) {
   const page = readFileSync('dist/site/index.html', 'utf8');
   const [, shown] = new RegExp(`<code id="snippet-${widget}-${way}">([\\s\\S]*?)</code>`).exec(page) ?? [];

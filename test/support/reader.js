@@ -1,4 +1,4 @@
-// Stands on pages that a browser opens alone, with nothing that drives it: reads as a reader does, and tells the server what was seen.
+// Runs in pages that a browser opens without a driver: acts like a reader and sends what it saw to the server.
 globalThis.reader = {
   async until(found) {
     for (;;) {
@@ -10,10 +10,10 @@ globalThis.reader = {
 
   tell: (report) => fetch('/told', {method: 'POST', body: JSON.stringify(report), keepalive: true}),
 
-  /** What is drawn inside the quiz, once it is there. */
+  /** An element inside the quiz, as soon as it is drawn. */
   find: (selector) => reader.until(() => document.querySelector('power-quiz').shadowRoot?.querySelector(selector)),
 
-  /** Answers the situation that is asked, and waits for what is said to it. */
+  /** Answers the current situation and waits for the feedback. */
   async answer() {
     (await reader.find('.zone input')).click();
     (await reader.find('.actions .primary')).click();

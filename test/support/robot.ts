@@ -1,13 +1,13 @@
 import type {PowerElement} from '../../src/activity/power-element.js';
 import {findAll} from './page.js';
 
-/** Numbers from 0 to 1 that are the same each time. */
+/** Pseudo-random numbers from 0 to 1, the same for each seed. */
 export function numbers(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** What a learner can act on. What prints, copies, downloads or is off is left alone. */
+/** The controls that a learner can use, without those that print, copy, download or are disabled. */
 const controls = (element: PowerElement): HTMLElement[] =>
   findAll(element, 'button, input, textarea, summary').filter(
     (control) => !control.matches(':disabled, [readonly], .take-along *, details.sheet .actions *, dialog *'),
@@ -26,7 +26,7 @@ async function use(element: PowerElement, control: HTMLElement, at: number): Pro
   return `${control.localName} ${control.className} ${control.textContent!.trim().slice(0, 40)}`;
 }
 
-/** Acts on one thing, as chance has it; each second time on the way onward. Gives what it was. */
+/** Uses a random control; in four of ten cases, one that leads onward. Returns its description. */
 export async function act(element: PowerElement, chance: () => number): Promise<string> {
   const all = controls(element);
   const [where, onward, at] = [chance(), chance(), chance()];
@@ -35,7 +35,7 @@ export async function act(element: PowerElement, chance: () => number): Promise<
   return use(element, choices[Math.floor(where * choices.length)]!, at);
 }
 
-/** Acts on the thing at a place, counted among all that do not lead elsewhere; past the last one goes onward. Gives what it was. */
+/** Uses the control with this index among those that do not lead elsewhere, or goes onward after the last. Returns its description. */
 export async function actOn(element: PowerElement, place: number): Promise<{what: string; onward: boolean}> {
   const all = controls(element);
   const here = all.filter((control) => !control.matches('nav *, .jump, .actions:has(> .primary) > *'));

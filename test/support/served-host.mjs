@@ -1,5 +1,5 @@
-// Answers /host/served/: a page whose widgets a server has drawn (@lit-labs/ssr), as a project of somebody else makes it: `?hydrated` with Lit's
-// hydration before our modules, `?plain` without.
+// Answers /host/served/: a page with widgets that a server has rendered (@lit-labs/ssr), like in another project. `?hydrated` loads Lit's
+// hydration before our modules, `?plain` does not.
 import {execFileSync} from 'node:child_process';
 import {build} from 'esbuild';
 import {widgets} from '../../tools/widgets.mjs';
@@ -7,7 +7,7 @@ import {widgets} from '../../tools/widgets.mjs';
 const PATH = '/host/served/';
 const MARKUP = widgets.map((widget) => `<power-${widget} seed="a"><a href="/${widget}">Fallback</a></power-${widget}>`).join('');
 
-/** Runs in a process of its own, as a server does. */
+/** Runs in its own process, like a server. */
 const SERVER = `
 import {html, render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';

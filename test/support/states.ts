@@ -5,7 +5,7 @@ import type {WidgetCases, WidgetState as Described} from './cases.js';
 import {mount} from './page.js';
 
 const all: Readonly<Record<string, WidgetCases>> = discovered;
-/** The names of the widgets that a run is about, if not all. */
+/** The names of the widgets that are tested, if not all. */
 const {powerWidgets: wanted} = globalThis as {powerWidgets?: readonly string[] | null};
 
 /** The cases of each widget by its name. */
@@ -20,7 +20,7 @@ export const states: readonly WidgetState[] = Object.entries(cases).flatMap(([na
   states.filter(({only}) => !only).map((state) => ({tag: `power-${name}`, ...state})),
 );
 
-/** Those that have the most in them, for what takes long to look at or hardly differs. */
+/** The states with the most content, for checks that are slow or hardly depend on the state. */
 export const fullStates = states.filter(({full}) => full);
 
 /** The tags of all widgets. */
@@ -29,7 +29,7 @@ export const tags = Object.keys(cases).map((name) => `power-${name}`);
 /** A state by its name. */
 export const named = (tag: string, name: string): WidgetState => states.find((state) => state.tag === tag && state.name === name)!;
 
-/** Each state with something marked in it, what that is, and one of those that it must differ from. */
+/** Each state with something marked in it, with selectors for it and for something that must look different. */
 export const MARKED = states.flatMap((state) => (state.marked ?? []).map(([marked, other]) => [state, marked, other] as const));
 
 /** Puts a widget in this state on a page. */
@@ -48,7 +48,7 @@ export async function show(state: WidgetState, lang = 'en', page = document): Pr
   return element;
 }
 
-/** Shows a widget in another theme, with all that moves at its end. */
+/** Shows a widget in another theme, after all transitions have ended. */
 export async function setTheme(element: PowerElement, theme: Theme): Promise<void> {
   element.theme = theme;
   await element.updateComplete;

@@ -6,7 +6,7 @@ import {stateOf, type Archive, type Snapshot} from '../../src/keeping/record.js'
 import {StoreController, type Persist} from '../../src/keeping/store.js';
 import {cleanUp, until} from './page.js';
 
-/** An element with nothing but a store. */
+/** An element that has only a store. */
 export class StoreHost extends LitElement {
   static override properties = {persist: {}, activity: {}};
   persist: Persist = 'session';
@@ -16,7 +16,7 @@ export class StoreHost extends LitElement {
   #archive: Readonly<Archive> = {};
   readonly store: StoreController = new StoreController(this, ([field]) => field === 'note' || field === 'notes');
 
-  /** What it took up, one after another. */
+  /** The states that it restored, in order. */
   get restored(): readonly (Change | undefined)[] {
     this.#take();
     return this.#restored;
@@ -32,7 +32,7 @@ export class StoreHost extends LitElement {
     return this.#archive;
   }
 
-  /** Has another state than the one that is kept. */
+  /** Uses this state instead of the stored one. */
   hold(state: Change, archive = this.archive): void {
     this.#state = state;
     this.#archive = archive;
@@ -69,18 +69,18 @@ export class StoreHost extends LitElement {
 }
 customElements.define('store-host', StoreHost);
 
-/** What the store of an activity is kept under. */
+/** The storage key of an activity. */
 export const keyOf = (activity = 'test'): string => namesOfPage()(`store-host:${activity}`).key;
 
 /** The state that a later visit would find on the device. */
 export const onDevice = async (activity = 'test'): Promise<Change | undefined> => stateOf(await new Journal(keyOf(activity)).read());
 
-/** The state that stands in the tab. */
+/** The state that is stored in the tab. */
 export const inTab = (): Change | undefined => stateOf(JSON.parse(sessionStorage.getItem(keyOf()) ?? '{}') as Change);
 
 const made = new Set<StoreHost>();
 
-/** Puts one on the page; it may still be reading what was kept. */
+/** Adds one to the page. It may still be reading what is stored. */
 export async function storeHostAtFirst(persist: Persist = 'session'): Promise<StoreHost> {
   const element = document.createElement('store-host') as StoreHost;
   element.persist = persist;
@@ -90,14 +90,14 @@ export async function storeHostAtFirst(persist: Persist = 'session'): Promise<St
   return element;
 }
 
-/** Puts one on the page and waits until it has read what was kept. */
+/** Adds one to the page and waits until it has read what is stored. */
 export async function storeHost(persist: Persist = 'session'): Promise<StoreHost> {
   const element = await storeHostAtFirst(persist);
   await until('the store', () => element.store.ready);
   return element;
 }
 
-/** Takes all of them off the page and forgets what they stored, once they have written what they had in hand: it would reach the next test. */
+/** Removes all of them and clears their storage, after pending writes, which would otherwise reach the next test. */
 export async function cleanUpStores(): Promise<void> {
   for (const element of made) element.remove();
   await Promise.all([...made].map(({store}) => store.settled()));

@@ -2,7 +2,7 @@ import type {PowerElement} from '../../src/activity/power-element.js';
 import {Frame} from './frame.js';
 import {mount, until} from './page.js';
 
-/** Puts the same widget on the pages of two tabs, one after the other. */
+/** Adds the same widget to the pages of two tabs, one after the other. */
 export async function inTwoTabs<E extends PowerElement>(
   markup: string,
   act: (first: E, second: E) => Promise<void>,
@@ -18,7 +18,7 @@ export async function inTwoTabs<E extends PowerElement>(
   }
 }
 
-/** The learner turns to a tab. */
+/** The learner switches to a tab. */
 export const turnTo = (element: Element) => element.ownerDocument.dispatchEvent(new Event('visibilitychange'));
 
 /** What a later visit finds on this device. */
@@ -32,7 +32,7 @@ export async function later<E extends PowerElement>(markup: string, look: (eleme
   }
 }
 
-/** Waits until the device has words, as a later visit would find them. */
+/** Waits until these words are stored on the device, where a later visit would find them. */
 export const onDevice = (words: string) =>
   until(`“${words}” on the device`, async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {

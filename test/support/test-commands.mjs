@@ -1,6 +1,6 @@
 /**
- * What the commands of the test runner lack: the window in front, one key with another, the tap of a finger, what is left in memory, and what fonts are drawn. Each launcher
- * has its own way; only Chromium tells the last two.
+ * Commands that the test runner does not have: bring the window to the front, press two keys together, tap, count what is left in memory, and
+ * list the fonts in use. Each launcher does it in its own way; only Chromium can do the last two.
  */
 export const testCommands = {
   name: 'test-commands',
@@ -47,10 +47,10 @@ export const testCommands = {
   },
 };
 
-/** What is still in use once the garbage is collected: bytes, nodes and listeners, those off the page included. */
+/** What is in use after garbage collection: bytes, nodes and listeners, including those that are not on the page. */
 async function leftInMemory(page) {
   const protocol = await page.context().newCDPSession(page);
-  // What one collection lets go of, such as a document's observers, may hold something until the next.
+  // What one collection frees, such as a document's observers, may keep something alive until the next one.
   for (let time = 0; time < 3; time++) await protocol.send('HeapProfiler.collectGarbage');
   const {usedSize: bytes} = await protocol.send('Runtime.getHeapUsage');
   const {nodes, jsEventListeners: listeners} = await protocol.send('Memory.getDOMCounters');
@@ -58,7 +58,7 @@ async function leftInMemory(page) {
   return {bytes, nodes, listeners};
 }
 
-/** The fonts that letters on the page are drawn in, and that the page has not brought itself. */
+/** The fonts in use on the page that the page did not load itself. */
 async function fontsOfTheSystem(page) {
   const protocol = await page.context().newCDPSession(page);
   await protocol.send('DOM.enable');
@@ -70,7 +70,7 @@ async function fontsOfTheSystem(page) {
   return answers.flatMap(({fonts}) => fonts.filter(({isCustomFont}) => !isCustomFont).map(({familyName}) => familyName));
 }
 
-/** Playwright taps only in pages that were opened as those of a phone; the protocol below it taps in any. */
+/** Playwright taps only in pages that were opened with touch; Chromium's protocol taps in any page. */
 async function tapInChromium(page, {x, y}) {
   const protocol = await page.context().newCDPSession(page);
   await protocol.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: [{x, y}]});

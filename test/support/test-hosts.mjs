@@ -8,7 +8,7 @@ import {published, PUBLISHED} from './published.mjs';
 import {embedded, PARENT} from './wordpress-embed.mjs';
 import {exportedAddresses} from './exported-addresses.mjs';
 
-/** The built files at another origin, as a content delivery network has them. */
+/** The built files at another origin, like on a content delivery network. */
 const other = createServer(sirv('dist/cdn', {dev: true, setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*')}));
 await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
 other.unref();
@@ -16,7 +16,7 @@ const OTHER = `http://127.0.0.1:${other.address().port}`;
 
 const MEASURED = measuredType('16px/1.5');
 
-/** The ways in that keep the space free, as published; and a tag with our style sheet. Their files come late. */
+/** The published ways to embed that reserve space, and a tag with our style sheet. Their files arrive late. */
 const ARRIVALS = {
   'style-sheet': (widget) => `<link rel="stylesheet" href="/dist/cdn/power-reserve.css"><power-${widget}></power-${widget}>
 <script type="module" src="/host/late/power-widgets.js"></script>`,
@@ -26,18 +26,18 @@ const ARRIVALS = {
 /** A widget in an article. */
 const arrival = (markup, widget) => ({
   head: `<style>${MEASURED} body {margin: 0 16px}</style>`,
-  // Read when it is asked for: a quick run has no built files.
+  // Read on request: a quick run has no built files.
   get body() {
     return `${markup(widget)}<p id="below">The article goes on.</p>`;
   },
   scripts: [],
 });
 
-// Pages of other makers, for tests that drive the built files: each is answered with the headers it needs.
+// Pages of other people, for tests of the built files: each is served with the headers it needs.
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types power-widgets";
 
-/** What may stand at our global symbol before our script comes. */
+/** Values that may already be at our global symbol before our script runs. */
 const PRESETS = {
   number: '{value: 5, writable: true, configurable: true}',
   nothing: '{value: null, writable: true, configurable: true}',
@@ -100,11 +100,11 @@ const PAGES = {
   },
   /** A page that a test fills. */
   '/host/empty': {body: '', scripts: []},
-  /** What stands in a frame and tells a height, as anybody could. */
+  /** A page in a frame that sends a height, as any page could. */
   '/host/tells': {
     body: `<script>const height = Number(new URLSearchParams(location.search).get('height'));
       const tell = () => parent.postMessage({type: 'power-widgets:height', height}, '*');
-      // Again and again: the page around may come later.
+      // Repeatedly: the outer page may begin to listen later.
       setInterval(() => (tell(), (window.told = true)), 20);</script>`,
     scripts: [],
   },
@@ -122,9 +122,9 @@ const PAGES = {
       },
     ]),
   ),
-  /** Every module of the package by the address that a project imports. */
+  /** Every module of the package, by the address that a project imports it from. */
   '/host/addresses': {body: '', scripts: [], imports: true},
-  /** A tag that HTML does not take for closed, on a page whose script comes first: what it swallows is not there yet. */
+  /** A tag that HTML does not treat as closed, on a page whose script runs first: the content that it swallows is not there yet. */
   '/host/open-tag': {
     head: '<script src="/dist/cdn/power-widgets.iife.js"></script>',
     body: '<power-quiz /><h2>The article goes on</h2>',
@@ -138,7 +138,7 @@ let release = () => {};
 let late = Promise.resolve();
 let visits = 0;
 
-/** Imports each module by its address and keeps what it exports. The classic script is none, and that of our own pages runs on them only. */
+/** Imports each module by its address and keeps its exports. Not the classic script, which is no module, nor the script of our own pages. */
 function importAll() {
   const modules = [...exportedAddresses()].filter(([, file]) => /(?<!\.iife|widget-page)\.js$/.test(file));
   const imports = Object.fromEntries(modules.map(([address, file]) => [address, file.slice(1)]));
@@ -162,7 +162,7 @@ ${scripts.map((src) => `<script ${classic ? '' : 'type="module"'} src="${src}"><
 
 let left = Promise.resolve();
 
-/** A content file without an end, written past the test server, which would first read it whole. `left` is when nobody reads it any more. */
+/** A content file without an end. It bypasses the test server, which would first read all of it. `left` is when the reader closed it. */
 function giveWithoutEnd(context) {
   context.respond = false;
   const {res} = context;
@@ -175,7 +175,7 @@ function giveWithoutEnd(context) {
   write();
 }
 
-/** A content file that tells how it was asked for: of another type, somewhere else, with cookies; or one without an end. */
+/** Content files in unusual forms: with another type, redirected, with the cookies of the request as the title, or without an end. */
 function giveContent(context) {
   const quiz = {...JSON.parse(readFileSync('locales/en/content/quiz.json', 'utf8')), title: `Cookies: ${context.get('cookie') || 'none'}`};
   const answers = {
@@ -187,12 +187,12 @@ function giveContent(context) {
     left: () => left.then(() => (context.body = 'left')),
     'endless.json': () => giveWithoutEnd(context),
   };
-  // Each time anew: what was sent without cookies is not for those who have some.
+  // Not cached: an answer without cookies is not valid for a request with cookies.
   context.set('Cache-Control', 'no-store');
   return answers[context.path.split('/').at(-1)]?.();
 }
 
-/** Our own pages as a reader of some languages opens them: `/host/reader/es-MX,en/quiz.html`. */
+/** Our own pages, opened by a reader with certain languages: `/host/reader/es-MX,en/quiz.html`. */
 function giveToReader(context) {
   const [, languages, file] = /^\/host\/reader\/([^/]+)\/(.*)$/.exec(decodeURIComponent(context.path));
   context.type = file.split('.').at(-1);
@@ -204,7 +204,7 @@ function giveToReader(context) {
 
 /** Answers the addresses of the hosts, and content files that are slow, large, broken or missing. */
 export async function testHosts(context, next) {
-  // The built scripts as they are: the test runner would write them in another way, and their hashes would not fit.
+  // Built scripts are served unchanged: the test runner would rewrite them, and their hashes would not match.
   if (/^\/dist\/cdn\/.*\.js$/.test(context.path) && existsSync(context.path.slice(1))) {
     context.type = 'js';
     context.body = readFileSync(context.path.slice(1));
@@ -217,12 +217,12 @@ export async function testHosts(context, next) {
     context.body = page(host);
     if (context.path.startsWith('/host/arrive/')) {
       late = new Promise((resolve) => (release = resolve));
-      // Another address each time: a file that the browser has already would not be late.
+      // A new address each time: a file from the browser's cache would not be late.
       context.body = context.body.replaceAll('/host/late/', `/host/late/${++visits}/`);
     }
     return;
   }
-  // Who is sent here stays where they are.
+  // A link to here does not leave its page.
   if (context.path === '/host/nowhere') {
     context.status = 204;
     return;
@@ -237,7 +237,7 @@ export async function testHosts(context, next) {
     if (!file.endsWith('.css')) await late;
     context.type = file.split('.').at(-1);
     context.body = readFileSync(`dist/cdn/${file}`, 'utf8');
-    // A page in a frame has a typeface of its own; heights were measured in this one. It is there before the widget, which may be higher in another.
+    // A page in a frame has its own typeface, but heights were measured in this one. It must load first: in another, the widget may be higher.
     if (file === 'frame.html')
       context.body = context.body.replace(/<meta\s+http-equiv[^>]*>/, '').replace('</head>', `<style>${MEASURED}</style></head>`);
     if (file === 'widget-page.js') context.body = `await Promise.all([...document.fonts].map((face) => face.load()));${context.body}`;

@@ -1,9 +1,9 @@
-/** What a translator leaves alone. */
+/** Elements that a translator does not change. */
 const LEFT = '[translate=no], script, style, textarea';
 
 /**
- * Translates a page as browsers do, but into the same words: each text of the page and of open shadow roots gives way to elements, and what comes
- * later too. Gives back what ends it.
+ * Translates a page like browsers do, but into the same words: it replaces each text of the page and of open shadow roots with elements, also
+ * text that is added later. Returns a function that ends it.
  */
 export function translate(): () => void {
   const seen = new WeakSet<Node>();
@@ -34,7 +34,7 @@ export function translate(): () => void {
     watch(document.body);
   }
 
-  // Widgets that are drawn later say so.
+  // A widget that is drawn later dispatches this event.
   document.addEventListener('load', visitAll, true);
   visitAll();
   return () => {

@@ -1,4 +1,4 @@
-// Loaded before anything of ours: keeps what a page's console and policy would complain about.
+// Loaded before our files: collects errors from the page's console and content security policy.
 window.complaints = [];
 addEventListener('securitypolicyviolation', (event) => complaints.push(`${event.violatedDirective} ${event.blockedURI}`));
 addEventListener('error', (event) => complaints.push(event.message ?? String(event.target?.src)));

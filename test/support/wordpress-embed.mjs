@@ -1,4 +1,4 @@
-// A pasted address on a WordPress site that does not know us: what it keeps of the oEmbed answer, and its page around the frame.
+// A pasted address on a WordPress site that does not know us: what it keeps of the oEmbed answer, and the page with the frame.
 import sanitize from 'sanitize-html';
 
 export const SECRET = 'aB3dE5gH7j';
@@ -11,7 +11,7 @@ const KEPT = {
   },
 };
 
-/** As `wp_filter_oembed_result` does: a quoted link, which is seen first, and a sandboxed frame, which is not until its height is heard. */
+/** Like `wp_filter_oembed_result`: a quoted link, shown first, and a sandboxed frame, hidden until it sends its height. */
 export function embedded(html) {
   const [, quote = '', frame] = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(sanitize(html, KEPT)) ?? [];
   if (!frame) return '';
@@ -25,7 +25,7 @@ export function embedded(html) {
   );
 }
 
-/** As `wp-embed.js` does, once the page calls `listen()`. */
+/** Like `wp-embed.js`, after the page calls `listen()`. */
 export const PARENT = `window.listen = () => addEventListener('message', ({data, source}) => {
   if (!data?.secret || /[^a-zA-Z0-9]/.test(data.secret)) return;
   for (const quote of document.querySelectorAll('blockquote[data-secret="' + data.secret + '"]')) quote.style.display = 'none';

@@ -1,4 +1,4 @@
-// Reads what is kept by hand in criteria.yaml, and says where it does not hold together.
+// Reads criteria.yaml, which is edited by hand, and finds mistakes in it.
 import {existsSync, readFileSync} from 'node:fs';
 import {parse} from 'yaml';
 import {root} from '../widgets.mjs';
@@ -9,13 +9,13 @@ export function readCriteria() {
   return criteria.map(({proofs: names = [], ...criterion}) => ({
     ...criterion,
     proofs: names.flatMap((name) => {
-      if (!proofs[name]) throw new Error(`criteria.yaml: ${criterion.id} names a proof that is not there: ${name}`);
+      if (!proofs[name]) throw new Error(`criteria.yaml: ${criterion.id} names a proof that does not exist: ${name}`);
       return proofs[name];
     }),
   }));
 }
 
-/** Tests that are named but do not exist: a report must not lean on them. */
+/** Tests that are named but do not exist: the report must not rely on them. */
 export function missingTests(criteria) {
   const missing = criteria.flatMap(({id, proofs}) =>
     proofs.filter((proof) => !exists(proof)).map(({file, title}) => `${id}: ${file}, “${title}”`),

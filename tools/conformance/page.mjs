@@ -1,4 +1,4 @@
-// The report as a page for people: the same words, in the gallery's looks.
+// The report as a web page with the same words, in the style of the gallery.
 
 import {escapeHtml} from '../escape-html.mjs';
 
@@ -22,7 +22,7 @@ const paragraphs = (text) =>
     .map((part) => `<p>${escapeHtml(part)}</p>`)
     .join('\n      ');
 
-/** How many criteria of a chapter have which verdict, in words. */
+/** The number of criteria of a chapter for each verdict, in words. */
 export function summaryOf(criteria) {
   const levels = criteria.map(({components: [{adherence}]}) => adherence.level);
   const counts = Object.entries(WORDS).map(([level, words]) => [words, levels.filter((each) => each === level).length]);

@@ -19,14 +19,14 @@ widget (its own content file, colors, contacts), are the host’s part and were 
 
 const oneLine = (text) => text.replace(/\s+/g, ' ');
 
-/** The day of the last run, or undefined where nothing was run. */
+/** The day of the last run, or undefined if nothing was run. */
 const dayOf = (runs) =>
   runs
     .map(({date}) => date.slice(0, 10))
     .sort()
     .at(-1);
 
-/** How it was evaluated, from the run itself. */
+/** How it was evaluated, according to the test run. */
 function methods(runs, {axe}) {
   const engines = runs.map(({engine}) => engine).filter(Boolean);
   if (!engines.length) return 'No tests have been run for this copy yet: nothing is evaluated.';
@@ -34,7 +34,7 @@ function methods(runs, {axe}) {
   return `${count} automated tests, run in ${engines.join(', ')}; axe-core ${axe} with its open questions counted as faults.`;
 }
 
-/** The report as OpenACR has it. */
+/** The report in the OpenACR format. */
 export function conformanceReport(criteria, runs, {name, version, description, contact, axe}) {
   const day = dayOf(runs);
   return {

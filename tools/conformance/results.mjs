@@ -1,9 +1,9 @@
-// What the last test run found, from the files that the test runners leave in test-results/.
+// The results of the last test run, from the files in test-results/.
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {root} from '../widgets.mjs';
 
-/** A stamp of all that is tested and of the tests: a result speaks for the sources that it was found with, and for no others. */
+/** A hash of the sources and the tests: a result is valid only for the sources that were tested. */
 export function sourcesStamp() {
   const stamp = createHash('sha256');
   for (const folder of ['src/', 'locales/', 'test/']) {
@@ -18,8 +18,8 @@ export function sourcesStamp() {
 }
 
 /**
- * The runs of the last `npm test`, one for each engine and one for Node. Empty where nothing was run, and without those that were run on
- * other sources than the ones that stand here.
+ * The runs of the last `npm test`, one for each engine and one for Node. Empty if nothing was run; runs on
+ * other sources than the current ones are left out.
  */
 export function readRuns(folder) {
   if (!existsSync(folder)) return [];
@@ -28,7 +28,7 @@ export function readRuns(folder) {
     .filter((name) => /^(browsers-\w+|node)\.json$/.test(name))
     .sort()
     .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-    .filter(Boolean) // a run that was broken off leaves an empty file
+    .filter(Boolean) // an interrupted run leaves an empty file
     .map((text) => JSON.parse(text))
     .filter(({tests, sources}) => tests?.length && sources === here);
 }

@@ -1,9 +1,9 @@
 import {outcomeOf} from './results.mjs';
 
 /**
- * What may be said of a criterion after a run. “Supports” only where every test that is named for it was run and passed, in every engine
- * of the run, and nothing is known to be missing. Otherwise “not evaluated” at level AAA; at A and AA, where OpenACR does not know that
- * word, “partially supports”, with the reason.
+ * The verdict on a criterion after a run. “Supports” only if every test that is named for it was run and passed in every engine of the run,
+ * and nothing is known to be missing. Otherwise “not evaluated” at level AAA. OpenACR does not have that verdict at A and AA: there it is
+ * “partially supports”, with the reason.
  */
 export function verdict({level, applies = true, remark, limit, proofs}, runs) {
   if (!applies) return {level: 'not-applicable', notes: remark};
@@ -13,7 +13,7 @@ export function verdict({level, applies = true, remark, limit, proofs}, runs) {
   return {level: open || limit ? 'partially-supports' : 'supports', notes};
 }
 
-/** Why the tests prove nothing, if so. */
+/** Why the tests do not prove the criterion, or undefined if they do. */
 function openQuestion(proofs, runs) {
   if (!proofs.length) return 'Not evaluated yet: no test proves it.';
   const outcomes = proofs.map((proof) => [proof, outcomeOf(proof, runs)]).filter(([, outcome]) => outcome !== 'passed');

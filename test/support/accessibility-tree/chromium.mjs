@@ -1,15 +1,15 @@
-// Chromium's own tree, as it hands it to a screen reader, through its developer protocol.
+// Chromium's accessibility tree, as a screen reader gets it, read through its developer protocol.
 
-/** Roles that say nothing by themselves; what they hold stands in their place. */
+/** Roles that mean nothing by themselves: their children replace them. */
 const TRANSPARENT = new Set(['none', 'generic', 'strong', 'emphasis', 'RootWebArea', 'sectionheader', 'sectionfooter']);
-/** Their words are the name of a control or of a group, and are told there. */
+/** Their words are already the name of a control or of a group. */
 const NAMING = new Set(['LabelText', 'Legend']);
 const SILENT = new Set(['InlineTextBox', 'ListMarker']);
-/** Inside, the browser's own parts and words stand, in the language of the system. */
+/** These contain the browser's own parts and words, in the language of the system. */
 const CLOSED = new Set(['Date', 'textbox', 'slider', 'progressbar']);
-/** Chromium's own names for what ARIA has no role for. */
+/** Chromium's names for roles that ARIA does not have. */
 const ROLES = {StaticText: 'text', DisclosureTriangle: 'summary', DescriptionList: 'list of terms', Date: 'date'};
-/** What is told by a word of its own where it is true. */
+/** States that have their own word if they are true. */
 const STATES = ['focused', 'disabled', 'required', 'invalid', 'readonly', 'modal'];
 
 /** The widgets of a page (a Playwright page), as nodes. */
@@ -24,7 +24,7 @@ export async function readTree(page) {
   }
 }
 
-/** What the tree does not hold and a voice needs: the attributes and the language, by the number of the DOM node. */
+/** What is not in the tree but is announced: the attributes and the language, by the number of the DOM node. */
 function readElements(root) {
   const found = new Map();
   const visit = (node, lang) => {
@@ -57,7 +57,7 @@ function describe(node, role, children, {attributes, lang} = {attributes: {}}) {
     role,
     name: node.name?.value ?? '',
     description: node.description?.value ?? '',
-    // The protocol tells a range's number only, not the words that are said for it.
+    // The protocol gives only a range's number, not the words that are announced for it.
     value: attributes['aria-valuetext'] ?? String(node.value?.value ?? ''),
     level: role === 'heading' ? told.level : undefined,
     group: attributes.name,

@@ -1,7 +1,7 @@
-// Firefox's own tree, as it hands it to a screen reader, read by a script in the browser's own (“chrome”) context. The positions in sets
-// come from the browser itself here.
+// Firefox's accessibility tree, as a screen reader gets it, read by a script in the browser's own (“chrome”) context. Here the browser itself
+// gives positions in sets.
 
-/** Runs in the browser, not in Node: nothing from outside can be used. */
+/** Runs in the browser, not in Node: it cannot use anything from outside. */
 async function readAccessibles(url) {
   /* global Services, Cc, Ci */
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
@@ -14,7 +14,7 @@ async function readAccessibles(url) {
     try {
       for (const {key, value} of accessible.attributes.enumerate()) attributes[key] = value;
     } catch {
-      // What has just left the page tells nothing any more.
+      // An element that has just left the page gives no answers.
     }
     const children = [];
     for (let child = accessible.firstChild; child; child = child.nextSibling) children.push(read(child));
@@ -28,7 +28,7 @@ async function readAccessibles(url) {
       children,
     };
   };
-  // The service begins with the first question, and has nothing to tell at once.
+  // The service starts with the first question and needs a moment before it can answer.
   const accessible = service.getAccessibleFor(browser);
   return JSON.stringify(accessible ? [read(accessible)] : []);
 }
@@ -47,7 +47,7 @@ export async function readTree(page) {
 }
 
 const CHECKABLE = new Set(['radio', 'checkbox', 'switch']);
-/** Inside, the browser's own parts stand. */
+/** These contain the browser's own parts. */
 const CLOSED = new Set(['date editor']);
 
 function toNode({role, name, description, value, states, attributes, children}) {

@@ -1,11 +1,11 @@
-// WebKit's roles and names, element by element: its driver tells no more (no tree, no states, no positions).
+// WebKit's roles and names, element by element: its driver gives no more (no tree, no states, no positions).
 
-/** Runs in the page: all elements in its shadow roots, in the order of reading, as far as they are rendered. */
+/** Runs in the page: all rendered elements in its shadow roots, in reading order. */
 function findElements() {
   const found = [];
   const visit = (root) => {
     for (const element of root.children) {
-      // A slot has no box of its own, but what stands in it has.
+      // A slot has no box, but its content has.
       if (element.localName !== 'slot' && !element.checkVisibility({visibilityProperty: true})) continue;
       found.push(element);
       visit(element.shadowRoot ?? element);
