@@ -1,34 +1,33 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
 import {english} from '../src/generated/checklist.js';
-import {itemsOf, readState, STATUSES, type ChecklistState, type ItemState} from '../src/widgets/checklist/model.js';
 import type {PowerChecklist} from '../src/widgets/checklist/power-checklist.js';
-import {hostStories} from './support/host-stories.js';
+import {begun, states} from '../test/widgets/checklist/cases.js';
+import {argsOf} from './support/cases.js';
+import {outlinedParts} from './support/outlined-parts.js';
 import {WALKED_THROUGH, Walk} from './support/walk.js';
 import {inEnglish, playedInDocs, shows, widgetStories, type Played} from './support/widget-stories.js';
 
-const meta: Meta = {...widgetStories('power-checklist'), title: 'Checklist/States'};
+/** What its keys do and what is said, for the page on accessibility. */
+const keys = `
+| place | keyboard | said |
+| --- | --- | --- |
+| A group | \`Enter\` opens it; its name tells how much is in place |  |
+| A policy | arrow keys for its status, \`Space\` for “Said aloud” and “Written” |  |
+| Review date | the date field of the browser | The line about a date that has passed |
+| Essential items still open | \`Enter\` on an item | The group opens and the focus goes to its status |
+`;
+
+const widget = widgetStories('power-checklist');
+const meta: Meta = {...widget, title: 'Checklist', parameters: {...widget.parameters, keys}};
 export default meta;
 type Story = StoryObj;
-
-/** A state in which every item is marked by a rule. */
-const marked = (rule: (index: number) => ItemState): ChecklistState =>
-  readState(english, {
-    version: 1,
-    items: Object.fromEntries(itemsOf(english.groups).map(({id}, index) => [id, rule(index)])),
-    sheet: {practice: 'Quiet Hands', date: '2026-05-03'},
-  });
-const begun = marked((index) => ({status: STATUSES[(index * 2) % 3], said: index % 2 === 0, written: index % 4 === 0}));
-const noted: ChecklistState = {
-  ...begun,
-  items: {...begun.items, pc01: {status: 'in-place', said: true, note: 'Said at every first visit.', who: 'Ana', review: '2024-01-31'}},
-};
 
 export const Untouched: Story = {};
 export const Begun: Story = {args: {state: begun}};
 /** A note, somebody who looks after it, and a date that has passed. */
 export const Noted: Story = {
-  args: {state: noted},
+  args: argsOf(states, 'group with a note'),
   parameters: playedInDocs(900),
   play: async (played) => {
     const walk = await Walk.through<PowerChecklist>(played as Played);
@@ -38,35 +37,16 @@ export const Noted: Story = {
 };
 /** No essential item is open. */
 export const AllInPlace: Story = {
-  args: {state: marked(() => ({status: 'in-place', written: true}))},
+  args: argsOf(states, 'all in place'),
   play: shows('No essential item is open.'),
 };
-export const NothingApplies: Story = {args: {state: marked(() => ({status: 'not-applicable'}))}};
+export const NothingApplies: Story = {args: argsOf(states, 'nothing applies')};
 export const TwoGroups: Story = {args: {groups: 'payment scheduling'}};
 /** A content file as an object. */
 export const OwnContent: Story = {args: {content: {...english, title: 'Our own policies', groups: english.groups.slice(0, 2)}}};
 
-const host = hostStories(noted);
-export const KeptInThisTab: Story = host.KeptInThisTab;
-/** The page keeps marks on the device, so it says so and offers to erase them. */
-export const KeptOnThisDevice: Story = host.KeptOnThisDevice;
-/** The browser refuses to keep anything; the marks can be taken along. */
-export const NotSaved: Story = host.NotSaved;
-/** The page’s file is broken: the built-in content stands in, and a line says why. */
-export const BrokenContent: Story = host.BrokenContent;
-/** The page names an address to leave to, for readers who must not be seen reading. */
-export const QuickExit: Story = host.QuickExit;
-/** What the widget knows of its own words. */
-export const AboutThis: Story = host.AboutThis;
-export const Spanish: Story = host.Spanish;
-export const RightToLeft: Story = host.RightToLeft;
-export const Mirrored: Story = host.Mirrored;
-export const LongWords: Story = host.LongWords;
-export const DarkPage: Story = host.DarkPage;
-export const HighContrast: Story = host.HighContrast;
-export const ColorsOfTheHost: Story = host.ColorsOfTheHost;
-export const NarrowColumn: Story = host.NarrowColumn;
-export const LargeText: Story = host.LargeText;
+/** What can be styled has a name. Point at a name, and the part is marked. */
+export const Parts: Story = outlinedParts('checklist');
 
 /** A policy is marked, its note is written, and its line stands on the sheet for clients without the note. */
 export const WalkThrough: Story = {

@@ -1,83 +1,87 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expect} from 'storybook/test';
+import {expect, waitFor} from 'storybook/test';
 import {english} from '../src/generated/explainer.js';
-import {STEPS} from '../src/widgets/explainer/content.js';
+import {STEPS, type StepName} from '../src/widgets/explainer/content.js';
 import {readState, type ExplainerState} from '../src/widgets/explainer/model.js';
 import type {PowerExplainer} from '../src/widgets/explainer/power-explainer.js';
-import {hostStories} from './support/host-stories.js';
+import {states} from '../test/widgets/explainer/cases.js';
+import {argsOf} from './support/cases.js';
+import {outlinedParts} from './support/outlined-parts.js';
+import {slotsTaken} from './support/slots.js';
+import {twoTowers} from './support/two-towers.js';
 import {WALKED_THROUGH, Walk} from './support/walk.js';
 import {shows, widgetStories, type Played} from './support/widget-stories.js';
 
-const meta: Meta = {...widgetStories('power-explainer'), title: 'Explainer/States'};
+/** What its keys do and what is said, for the page on accessibility. */
+const keys = `
+| place | keyboard | said |
+| --- | --- | --- |
+| List of steps | \`Tab\` to a number, \`Enter\`; the current one is marked as such | The title of a step, and whether its question is answered |
+| The scale (1, 8) | arrow keys | “7 of 10 toward …” |
+| Swap the roles (2) | \`Enter\` | Who is in the role now |
+| The switch (3) | \`Space\`; it springs back | Why it springs back |
+| Layers (4) | \`Space\` on a checkbox | How many layers there are, and the ring that stays |
+| Sorting (5) | arrow keys, then **Compare** | How we read the first, and how many are sorted so |
+| Vessels (6) | \`Space\` on a duty | How full each vessel is |
+| Values (7) | \`Enter\` on the button of a card | The sentence in the other voice |
+| Question | arrow keys, **Check** | The focus goes to the answer; without a choice it goes back to the question and a line says why |
+
+The picture has a text of its own that says what is seen; it is not read again with each change, since the status message says that.
+`;
+
+const widget = widgetStories('power-explainer');
+const meta: Meta = {...widget, title: 'Explainer', parameters: {...widget.parameters, keys}};
 export default meta;
 type Story = StoryObj;
 
 const {power, roles, offSwitch, amplifiers, zones, responsibility, habits} = english.steps;
 const state = (change: Partial<ExplainerState>) => ({args: {state: {...readState(english, undefined), ...change}}});
-const layers: Partial<ExplainerState> = {step: 'amplifiers', amplifiers: ['am1', 'am2', 'am4']};
-const firstAnswers = Object.fromEntries(STEPS.map((step) => [step, 'a']));
+const partly = (step: StepName) => argsOf(states, `step ${step}, partly tried`);
 
 /** Nothing is marked yet. */
 export const Untouched: Story = {};
 /** 1: from a hard word to a helpful word. */
 export const WhatIsPower: Story = state({before: 3});
 /** 2: the same two people with their roles swapped. */
-export const RolesSwapped: Story = state({step: 'roles', swapped: true});
+export const RolesSwapped: Story = {args: partly('roles')};
 /** 3: the switch has sprung back. */
-export const OffSwitchTried: Story = state({step: 'offSwitch', tried: true});
+export const OffSwitchTried: Story = {args: partly('offSwitch')};
 /** 4: layers under the stone, and what softens them. */
-export const Amplifiers: Story = state(layers);
-/** 4: all layers off; the ring stays. */
-export const AmplifiersOff: Story = state({step: 'amplifiers'});
-const moments = {mo1: 'over-use', mo2: 'skillful-use', mo3: 'skillful-use', mo4: 'under-use', mo5: 'over-use'} as const;
+export const Amplifiers: Story = {args: partly('amplifiers')};
+/** 4: all layers off; the ring is still there. */
+export const AmplifiersOff: Story = {args: argsOf(states, 'step amplifiers')};
 /** 5: five moments sorted and compared. */
-export const ZonesCompared: Story = state({step: 'zones', moments, moment: 'mo5', compared: moments});
+export const ZonesCompared: Story = {args: partly('zones')};
 /** 6: one vessel is full, and the other has lost nothing. */
 export const Vessels: Story = state({
   step: 'responsibility',
   duties: [...responsibility.client, responsibility.practitioner[0]!].map(({id}) => id),
 });
 /** 7: one card is turned to the practitioner’s voice. */
-export const ValuesTurned: Story = state({step: 'values', turned: ['va2']});
-/** 8: a sentence to keep, and the scale asked again. */
-export const SentenceKept: Story = state({
-  step: 'habits',
-  before: 2,
-  after: 8,
-  habit: 'attention',
-  when: 'I want to move to an area we have not talked about',
-  then: 'stop and ask first',
-});
+export const ValuesTurned: Story = {args: partly('values')};
+/** 8: a sentence to keep, the scale asked again, and every question answered. */
+export const SentenceKept: Story = {args: partly('habits'), play: shows('Questions answered: 8 of 8')};
 /** A question with its feedback. */
 export const QuestionAnswered: Story = state({choices: {power: 'a'}, checked: {power: 'a'}});
-export const AllAnswered: Story = {
-  ...state({step: 'habits', choices: firstAnswers, checked: firstAnswers}),
-  play: shows('Questions answered: 8 of 8'),
-};
 /** A content file as an object. */
 export const OwnContent: Story = {args: {content: {...english, title: 'Power in our school'}}};
 
-const host = hostStories(state(layers).args.state);
-export const KeptInThisTab: Story = host.KeptInThisTab;
-/** The page keeps answers on the device, so it says so and offers to erase them. */
-export const KeptOnThisDevice: Story = host.KeptOnThisDevice;
-/** The browser refuses to keep anything; the answers can be taken along. */
-export const NotSaved: Story = host.NotSaved;
-/** The page’s file is broken: the built-in content stands in, and a line says why. */
-export const BrokenContent: Story = host.BrokenContent;
-/** The page names an address to leave to, for readers who must not be seen reading. */
-export const QuickExit: Story = host.QuickExit;
-/** What the widget knows of its own words. */
-export const AboutThis: Story = host.AboutThis;
-export const Spanish: Story = host.Spanish;
-export const RightToLeft: Story = host.RightToLeft;
-export const Mirrored: Story = host.Mirrored;
-export const LongWords: Story = host.LongWords;
-export const DarkPage: Story = host.DarkPage;
-export const HighContrast: Story = host.HighContrast;
-export const ColorsOfTheHost: Story = host.ColorsOfTheHost;
-export const NarrowColumn: Story = host.NarrowColumn;
-export const LargeText: Story = host.LargeText;
+/** What can be styled has a name. Point at a name, and the part is marked. */
+export const Parts: Story = outlinedParts('explainer');
+/** A picture of the page’s own. An element in this slot is told by its property `scene` what to show, at every step and every choice. */
+export const OwnPicture: Story = {
+  args: {...partly('amplifiers'), 'stones-slot': twoTowers},
+  play: async (played) => {
+    await slotsTaken(played as Played);
+    const walk = await Walk.through<PowerExplainer>(played as Played);
+    const yours = () => walk.widget.querySelector<HTMLElement>('two-towers > span')!;
+    const before = yours().offsetHeight;
+    await expect(walk.widget.querySelector('two-towers')).toHaveAccessibleName(/Layers under yours: 3 of 6/);
+    await walk.take('checkbox', amplifiers.amplifiers[2]!.label);
+    await waitFor(() => expect(yours().offsetHeight).toBe(before + 12));
+    await expect(walk.widget.querySelector('two-towers')).toHaveAccessibleName(/Layers under yours: 4 of 6/);
+  },
+};
 
 /** What a reader tries in each step, and what answers. */
 const TRIES: Readonly<Record<(typeof STEPS)[number], (walk: Walk<PowerExplainer>) => Promise<void>>> = {

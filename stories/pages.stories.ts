@@ -2,6 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, userEvent, waitFor, within} from 'storybook/test';
 import type {StonesScene} from '../src/design/stones-scene.js';
+import {names, titleOf} from './support/cases.js';
+import {widgetIn} from './support/every-widget.js';
 import {languages, standIns} from './support/languages.js';
 import {drawn} from './support/widget-stories.js';
 import {colorTable, measureTable, motionTable, tokenFiles, typeTable} from './support/token-table.js';
@@ -148,31 +150,28 @@ export const TokenFiles: Story = {
 
 const spoken = [...languages, ...standIns];
 
-/** The first view of a widget in every language, each beside the others. */
-const inAllLanguages = (tag: string): Story => ({
-  render: ({theme = 'auto'}: {theme?: string}) =>
-    html`<div class="side-by-side">
-      ${spoken.map(({value, title}) => {
-        const widget = Object.assign(document.createElement(tag), {
-          persist: 'none',
-          seed: 'storybook',
-          lang: value,
-          theme,
-          activityId: value,
-        });
-        return html`<section aria-label=${title}>
-          <p lang=${standIns.some((one) => one.value === value) ? 'en' : value}>${title}</p>
-          ${widget}
-        </section>`;
-      })}
-    </div>`,
+/** The first view of every widget in every language, each beside the others. */
+export const AllLanguages: Story = {
+  render: ({theme = 'auto'}) =>
+    html`${names.map(
+      (name) =>
+        html`<h2 lang="en" dir="ltr">${titleOf(name)}</h2>
+          <div class="side-by-side" data-widget=${name}>
+            ${spoken.map(
+              ({value, title}) =>
+                html`<section aria-label="${titleOf(name)}: ${title}">
+                  <p lang=${standIns.some((one) => one.value === value) ? 'en' : value}>${title}</p>
+                  ${widgetIn(name, {}, {persist: 'none', lang: value, theme, 'activity-id': value})}
+                </section>`,
+            )}
+          </div>`,
+    )}`,
   play: async ({canvasElement}) => {
     await drawn({canvasElement});
-    const cards = [...canvasElement.querySelectorAll(tag)].map((widget) => widget.shadowRoot!.querySelector<HTMLElement>('.card')!.lang);
-    await expect(cards).toEqual(spoken.map(({value}) => value));
+    for (const name of names) {
+      const widgets = [...canvasElement.querySelectorAll(`[data-widget="${name}"] power-${name}`)];
+      const cards = widgets.map((widget) => widget.shadowRoot!.querySelector<HTMLElement>('.card')!.lang);
+      await expect(cards).toEqual(spoken.map(({value}) => value));
+    }
   },
-});
-export const ExplainerInAllLanguages = inAllLanguages('power-explainer');
-export const ReflectionInAllLanguages = inAllLanguages('power-reflection');
-export const ChecklistInAllLanguages = inAllLanguages('power-checklist');
-export const QuizInAllLanguages = inAllLanguages('power-quiz');
+};

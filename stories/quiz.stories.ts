@@ -1,48 +1,70 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
 import {english} from '../src/generated/quiz.js';
+import {situationsById} from '../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../src/widgets/quiz/power-quiz.js';
-import {hostStories} from './support/host-stories.js';
-import {
-  answered,
-  begun,
-  brightLineState,
-  feedbackState,
-  fittingState,
-  passedOnState,
-  placed,
-  resultState,
-  sensitiveState,
-  wrongedState,
-} from './support/quiz-states.js';
+import {answered, asked, only, states} from '../test/widgets/quiz/cases.js';
+import {argsOf} from './support/cases.js';
+import {outlinedParts} from './support/outlined-parts.js';
+import {counselors, slotsTaken} from './support/slots.js';
 import {WALKED_THROUGH, Walk} from './support/walk.js';
 import {drawn, shows, widgetStories, type Played} from './support/widget-stories.js';
 
-const widget = widgetStories('power-quiz');
-const meta: Meta = {...widget, title: 'Quiz/States', args: {...widget.args, deck: 'quick-6', seed: 'storybook'}};
+/** What its keys do and what is said, for the page on accessibility. */
+const keys = `
+| place | keyboard | said |
+| --- | --- | --- |
+| A scene | arrow keys for the three zones, **Check** | The focus goes to “It fits” or “Closer to”; without a choice it goes to the first zone and a line says why |
+| Next situation | \`Enter\` | The focus goes to “Situation 2 of 6” |
+| Result |  | The focus goes to “How it went”; the counts are a list, the topics a table |
+
+The pictures of the zones stand beside their names and are hidden from screen readers.
+`;
+
+const widget = widgetStories('power-quiz', {
+  deck: {options: Object.keys(english.decks), control: {type: 'select'}},
+  'pass-percent': {control: {type: 'number', min: 0, max: 100}},
+});
+const meta: Meta = {
+  ...widget,
+  title: 'Quiz',
+  args: {...widget.args, deck: 'quick-6', seed: 'storybook'},
+  parameters: {...widget.parameters, keys},
+};
 export default meta;
 type Story = StoryObj;
 
+const placed = situationsById(english);
+
 export const Learning: Story = {};
 /** A choice that nobody has checked yet. */
-export const Chosen: Story = {args: {state: {...begun, draft: 'skillful-use'}}};
+export const Chosen: Story = {args: {state: {...answered(0), draft: 'skillful-use'}}};
 /** An answer and what is said to it. */
-export const Feedback: Story = {args: {state: feedbackState}, play: shows(/^Closer to:/, 'feedback')};
+export const Feedback: Story = {args: argsOf(states, 'feedback'), play: shows(/^Closer to:/, 'feedback')};
 /** An answer that fits is told by words and a line, as any other. */
-export const FittingAnswer: Story = {args: {state: answered((best) => best, 1)}, play: shows(/^It fits:/, 'feedback')};
+export const FittingAnswer: Story = {args: {state: answered(1, (best) => best)}, play: shows(/^It fits:/, 'feedback')};
 /** A sensitive scene says what it is about, and waits. */
-export const SensitiveScene: Story = {args: {state: sensitiveState}, play: shows('Show it')};
+export const SensitiveScene: Story = {args: argsOf(states, 'before a sensitive scene'), play: shows('Show it')};
 /** Something is done to the practitioner: no zone fits, nothing counts, and the words are their own. */
-export const PractitionerWronged: Story = {args: {state: wrongedState}, play: shows('This scene is not scored', 'feedback')};
+export const PractitionerWronged: Story = {
+  args: argsOf(states, 'words after a wrong, opened'),
+  play: shows('This scene is not scored', 'feedback'),
+};
 /** What is never a matter of degree is not scored either. */
-export const BrightLine: Story = {args: {state: brightLineState}, play: shows(/never a matter of degree/, 'feedback')};
+export const BrightLine: Story = {
+  args: argsOf(states, 'words after a bright line, opened'),
+  play: shows(/never a matter of degree/, 'feedback'),
+};
 /** Every scene was passed on. */
-export const AllPassedOn: Story = {args: {state: passedOnState}, play: shows('Nothing is counted, and that is fine.')};
+export const AllPassedOn: Story = {
+  args: argsOf(states, 'end after passing on everything'),
+  play: shows('Nothing is counted, and that is fine.'),
+};
 /** Both directions, the topics, and what to look at again. */
-export const Result: Story = {args: {state: resultState}, play: shows('To look at again')};
+export const Result: Story = {args: argsOf(states, 'result'), play: shows('To look at again')};
 export const Assessment: Story = {args: {mode: 'assessment'}};
-export const AssessmentPassed: Story = {args: {mode: 'assessment', state: fittingState}, play: shows(/^Passed:/)};
-export const AssessmentNotPassed: Story = {args: {mode: 'assessment', attempts: 1, state: resultState}, play: shows(/^Not passed yet:/)};
+export const AssessmentPassed: Story = {args: {mode: 'assessment', state: answered(asked.length, (best) => best)}, play: shows(/^Passed:/)};
+export const AssessmentNotPassed: Story = {args: argsOf(states, 'result of an assessment'), play: shows(/^Not passed yet:/)};
 export const OneTopic: Story = {args: {deck: 'form-a', topics: 'consent'}};
 export const WithoutSensitiveScenes: Story = {args: {deck: 'form-a', 'hide-sensitive': true}};
 /** A content file as an object. */
@@ -56,27 +78,21 @@ export const BrokenContentInAnAssessment: Story = {
   play: async (played) => expect((await drawn(played as Played)).shadowRoot!.querySelector('input')).toBeNull(),
 };
 
-const host = hostStories(feedbackState);
-export const KeptInThisTab: Story = host.KeptInThisTab;
-/** The page keeps answers on the device, so it says so and offers to erase them. */
-export const KeptOnThisDevice: Story = host.KeptOnThisDevice;
-/** The browser refuses to keep anything; the answers can be taken along. */
-export const NotSaved: Story = host.NotSaved;
-/** The page’s file is broken: the built-in content stands in, and a line says why. */
-export const BrokenContent: Story = host.BrokenContent;
-/** The page names an address to leave to, for readers who must not be seen reading. */
-export const QuickExit: Story = host.QuickExit;
-/** What the widget knows of its own words. */
-export const AboutThis: Story = host.AboutThis;
-export const Spanish: Story = host.Spanish;
-export const RightToLeft: Story = host.RightToLeft;
-export const Mirrored: Story = host.Mirrored;
-export const LongWords: Story = host.LongWords;
-export const DarkPage: Story = host.DarkPage;
-export const HighContrast: Story = host.HighContrast;
-export const ColorsOfTheHost: Story = host.ColorsOfTheHost;
-export const NarrowColumn: Story = host.NarrowColumn;
-export const LargeText: Story = host.LargeText;
+/** What can be styled has a name. Point at a name, and the part is marked. */
+export const Parts: Story = outlinedParts('quiz');
+const picture = (path: string) =>
+  `<svg viewBox="0 0 80 56" width="80" height="56" fill="none" stroke="currentColor" stroke-width="4">${path}</svg>`;
+/** Pictures of the page’s own in place of the stones. */
+export const OwnPictures: Story = {
+  args: {
+    'over-use-slot': picture('<path d="M40 4v30m-12-12 12 12 12-12M16 50h48"/>'),
+    'skillful-use-slot': picture('<path d="M8 40q32-48 64 0M24 50h32"/>'),
+    'under-use-slot': picture('<path stroke-dasharray="4 4" d="M40 34V4m-12 12L40 4l12 12M16 50h48"/>'),
+  },
+  play: slotsTaken,
+};
+/** Whom to turn to, beside a sensitive scene and after one in which the practitioner is the one wronged. */
+export const Support: Story = {args: {state: only('t05-u', 'under-use'), 'support-slot': counselors}, play: slotsTaken};
 
 /** Each scene of the quiz is answered with its best fit; `next` goes on after each answer. */
 async function answerAll(walk: Walk<PowerQuiz>, next: (last: boolean) => Promise<void>): Promise<void> {
@@ -84,7 +100,7 @@ async function answerAll(walk: Walk<PowerQuiz>, next: (last: boolean) => Promise
   for (const [index, id] of walk.widget.state!.items.entries()) {
     await walk.reads(placed.get(id)!.situation.text);
     await walk.take('radio', names[placed.get(id)!.situation.zone]);
-    await next(index === begun.items.length - 1);
+    await next(index === asked.length - 1);
   }
 }
 

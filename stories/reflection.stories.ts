@@ -1,60 +1,52 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
 import {english} from '../src/generated/reflection.js';
-import {ALL, readState, type ReflectionState} from '../src/widgets/reflection/model.js';
+import {ALL} from '../src/widgets/reflection/model.js';
 import type {PowerReflection} from '../src/widgets/reflection/power-reflection.js';
-import {hostStories} from './support/host-stories.js';
+import {card, states} from '../test/widgets/reflection/cases.js';
+import {argsOf} from './support/cases.js';
+import {outlinedParts} from './support/outlined-parts.js';
+import {counselors, slotsTaken} from './support/slots.js';
 import {WALKED_THROUGH, Walk} from './support/walk.js';
 import {shows, widgetStories, type Played} from './support/widget-stories.js';
 
-const widget = widgetStories('power-reflection');
-const meta: Meta = {...widget, title: 'Reflection/States', args: {...widget.args, seed: 'storybook'}};
+/** What its keys do and what is said, for the page on accessibility. */
+const keys = `
+| place | keyboard | said |
+| --- | --- | --- |
+| A card | \`Tab\` to the note; **Next** or **Skip** | The focus goes to the new question |
+| One more question | \`Enter\` opens it |  |
+| Shuffle the rest | \`Enter\` | “The cards ahead are in a new order.” |
+
+A note is a plain text field: spell checking, dictation and all else of the system work. A note in another script takes its own direction.
+`;
+
+const widget = widgetStories('power-reflection', {
+  deck: {options: [ALL, ...english.groups.map(({id}) => id)], control: {type: 'select'}},
+});
+const meta: Meta = {...widget, title: 'Reflection', args: {...widget.args, seed: 'storybook'}, parameters: {...widget.parameters, keys}};
 export default meta;
 type Story = StoryObj;
 
-/** A way through the cards, at a place. */
-const at = (position: number, notes: ReflectionState['notes'] = {}, deck = ALL): ReflectionState =>
-  readState(english, deck, {version: 1, position, notes, done: true});
-const last = at(Infinity).position;
-const notes = {
-  rp05: 'A tight jaw, and a wish to look away.\n\nThen a small yes.',
-  'rp05-again': 'The jaw again, but softer. I can want it and still be kind.',
-};
+const again = argsOf(states, 'first card of a deck again');
 
 export const FirstCard: Story = {};
-export const WithANote: Story = {args: {state: at(0, notes)}};
+export const WithANote: Story = {args: argsOf(states, 'card of a deck, with a note')};
 /** The care note, without contacts: nothing is invented. */
-export const CareNote: Story = {args: {deck: 'history', state: at(2, {}, 'history')}};
+export const CareNote: Story = {args: argsOf(states, 'card that may hurt, with the support of the page')};
 /** The opening question again, beside the first answer. */
-export const AskedAgain: Story = {args: {state: at(last - 2, notes)}, play: shows('What you wrote at the start')};
-export const AskedAgainWithoutAFirstAnswer: Story = {args: {state: at(last - 2)}};
-export const ClosingCard: Story = {args: {state: at(last - 1)}};
-export const End: Story = {args: {state: at(last, notes)}, play: shows('That is all for today.')};
+export const AskedAgain: Story = {args: again, play: shows('What you wrote at the start')};
+export const AskedAgainWithoutAFirstAnswer: Story = {args: {...again, state: card(5)}};
+export const ClosingCard: Story = {args: argsOf(states, 'closing card of a deck')};
+export const End: Story = {args: argsOf(states, 'end of a deck, with the menu open'), play: shows('That is all for today.')};
 export const OneDeck: Story = {args: {deck: 'trust'}};
 /** A content file as an object. */
 export const OwnContent: Story = {args: {content: {...english, title: 'After supervision', groups: english.groups.slice(0, 2)}}};
 
-const host = hostStories(at(last - 2, notes));
-export const KeptInThisTab: Story = host.KeptInThisTab;
-/** The page keeps notes on the device, so it says so and offers to erase them. */
-export const KeptOnThisDevice: Story = host.KeptOnThisDevice;
-/** The browser refuses to keep anything; the notes can be taken along. */
-export const NotSaved: Story = host.NotSaved;
-/** The page’s file is broken: the built-in content stands in, and a line says why. */
-export const BrokenContent: Story = host.BrokenContent;
-/** The page names an address to leave to, for readers who must not be seen reading. */
-export const QuickExit: Story = host.QuickExit;
-/** What the widget knows of its own words. */
-export const AboutThis: Story = host.AboutThis;
-export const Spanish: Story = host.Spanish;
-export const RightToLeft: Story = host.RightToLeft;
-export const Mirrored: Story = host.Mirrored;
-export const LongWords: Story = host.LongWords;
-export const DarkPage: Story = host.DarkPage;
-export const HighContrast: Story = host.HighContrast;
-export const ColorsOfTheHost: Story = host.ColorsOfTheHost;
-export const NarrowColumn: Story = host.NarrowColumn;
-export const LargeText: Story = host.LargeText;
+/** What can be styled has a name. Point at a name, and the part is marked. */
+export const Parts: Story = outlinedParts('reflection');
+/** The page names whom a learner can turn to. */
+export const Support: Story = {args: {...CareNote.args, 'support-slot': counselors}, play: slotsTaken};
 
 /** A note is written, cards are passed over, and the first note waits at the end. */
 export const WalkThrough: Story = {

@@ -4,22 +4,6 @@ import {root, widgets} from './widgets.mjs';
 
 const {modules} = JSON.parse(readFileSync(new URL('dist/esm/custom-elements.json', root), 'utf8'));
 const declarations = modules.flatMap((module) => module.declarations);
-const read = (path) => readFileSync(new URL(path, root), 'utf8');
-
-/** The names of the shared stories in a file. Every widget must have each of them. */
-function offered(path) {
-  const names = [...read(path).matchAll(/^ {4}([A-Z]\w+): \{/gm)].map(([, name]) => name);
-  if (!names.length) throw new Error(`No shared stories can be read in ${path}.`);
-  return names;
-}
-const PARTS = 'stories/support/part-stories.ts';
-const shared = {
-  states: offered('stories/support/host-stories.ts'),
-  parts: offered(PARTS),
-};
-
-/** A story changes a part, a slot or a token if it has an argument with that name. */
-const changedIn = (source, argument) => source.includes(`'${argument}':`);
 
 function undescribed({tagName, ...declaration}) {
   const kinds = {attributes: 'attribute', members: 'property', slots: 'slot', cssParts: 'part', cssProperties: 'property', events: 'event'};
@@ -30,24 +14,24 @@ function undescribed({tagName, ...declaration}) {
   );
 }
 
-function unseen({tagName, cssParts, slots}, files) {
-  const source = [...Object.values(files), PARTS].map(read).join('\n');
-  const wanted = [...cssParts.map(({name}) => `${name}-part`), ...slots.map(({name}) => `${name || 'default'}-slot`)];
-  const missing = wanted.filter((argument) => !changedIn(source, argument));
+/** The story of all parts is derived and proves itself when it is played; a slot is shown by a story that has the argument of its name. */
+function unseen({tagName, slots}, file) {
+  const source = readFileSync(new URL(file, root), 'utf8');
+  const parts = `export const Parts: Story = outlinedParts('${tagName.replace('power-', '')}');`;
+  // What is inside the tag itself is shown for every widget by the story WithoutTheScript.
+  const missing = slots.filter(({name}) => name && !source.includes(`'${name}-slot':`));
   return [
-    ...missing.map((argument) => `<${tagName}>: no story has the argument "${argument}".`),
-    ...Object.entries(files).flatMap(([kind, file]) =>
-      shared[kind].filter((name) => !read(file).includes(`export const ${name}:`)).map((name) => `${file}: the story ${name} is missing.`),
-    ),
+    ...(source.includes(parts) ? [] : [`${file}: the story of its parts is missing: ${parts}`]),
+    ...missing.map(({name}) => `${file}: no story has the argument "${name}-slot".`),
   ];
 }
 
 const faults = widgets.flatMap((widget) => {
   const declaration = declarations.find(({tagName}) => tagName === `power-${widget}`);
   if (!declaration?.attributes?.length) return [`The manifest does not know <power-${widget}>.`];
-  const files = {states: `stories/${widget}.stories.ts`, parts: `stories/${widget}.parts.stories.ts`};
-  const absent = Object.values(files).filter((file) => !existsSync(new URL(file, root)));
-  return absent.length ? absent.map((file) => `${file} is missing.`) : [...undescribed(declaration), ...unseen(declaration, files)];
+  const files = [`stories/${widget}.stories.ts`, `test/widgets/${widget}/cases.ts`];
+  const absent = files.filter((file) => !existsSync(new URL(file, root)));
+  return absent.length ? absent.map((file) => `${file} is missing.`) : [...undescribed(declaration), ...unseen(declaration, files[0])];
 });
 if (faults.length) console.error(faults.join('\n'));
 process.exitCode = faults.length ? 1 : 0;

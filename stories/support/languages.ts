@@ -1,3 +1,4 @@
+import {directionOf} from '../../src/language/locale-chain.js';
 import {languages as tags} from '../../test/generated/languages.js';
 
 /** A language by its own name, such as Español. */
@@ -14,3 +15,10 @@ export const standIns = [
 
 /** The languages that the widgets speak, English first. */
 export const languages = tags.map((value) => ({value, title: languageName(value)}));
+
+const [, ...others] = tags;
+const inDirection = (direction: 'ltr' | 'rtl') => others.find((tag) => directionOf(tag) === direction)!;
+
+/** The first language beside English that is written from left to right, and the first from right to left. */
+export const otherLanguage = inDirection('ltr');
+export const rightToLeftLanguage = inDirection('rtl');

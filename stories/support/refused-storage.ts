@@ -1,4 +1,4 @@
-/** The activity for which the browser refuses to keep anything, as it does in a sandboxed frame. */
+/** What the name of an activity ends with for which the browser refuses to keep anything, as it does in a sandboxed frame. */
 export const REFUSED = 'refused';
 
 for (const method of ['getItem', 'setItem', 'removeItem'] as const) {

@@ -41,10 +41,10 @@ export const shows =
 /** A story that shows what its play function has done. On a docs page only a frame of its own plays; it is this high. */
 export const playedInDocs = (height: number) => ({docs: {story: {inline: false, height: `${height}px`}}});
 
-/** What all stories of a widget begin with: the manifest gives the controls, their defaults and the template. */
-export function widgetStories(tag: string) {
+/** What all stories of a widget begin with: the manifest gives the controls, their defaults and the template; `own` says what fits them better. */
+export function widgetStories(tag: string, own: ArgTypes = {}) {
   const {args, argTypes, template} = getStorybookHelpers(tag);
-  const fitting = fitControls(tag, argTypes as ArgTypes);
+  const fitting = fitControls(tag, argTypes as ArgTypes, own);
   // A property that nobody set stays with the page and the widget.
   const unset = Object.fromEntries(Object.keys(fitting).flatMap((name) => (name.startsWith('--') ? [[name, '']] : [])));
   return {

@@ -27,7 +27,6 @@ test('every widget has its file, its languages, its story, its tests, its conten
       `dist/schemas/${widget}.schema.json`,
       `dist/esm/widgets/${widget}/power-${widget}.d.ts`,
       `stories/${widget}.stories.ts`,
-      `stories/${widget}.parts.stories.ts`,
       `test/widgets/${widget}/${widget}.test.ts`,
       `test/widgets/${widget}/cases.ts`,
       `locales/en/content/${widget}.json`,

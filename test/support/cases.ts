@@ -26,6 +26,10 @@ export interface WidgetState {
   readonly reading?: {readonly paper: readonly string[]; readonly copy: readonly string[]};
   /** Selectors of what is marked, and of something that must look different. */
   readonly marked?: readonly (readonly [marked: string, other: string])[];
+  /** Storybook outlines the parts that are seen in it. */
+  readonly parts?: boolean;
+  /** How far along it is. The stories that all widgets share show one state of each, as it is given. */
+  readonly stage?: 'under way' | 'done';
   /** Its name among the pictures. */
   readonly picture?: string;
   /** Its name among the prints, and the language. */
@@ -65,7 +69,7 @@ export function common(act: (element: never) => Promise<void>, more: Readonly<Re
   const perform = act as (element: unknown) => Promise<void>;
   const states: WidgetState[] = [
     {name: 'first view', full: true, pressed: true, picture: 'first'},
-    {name: 'error notice', attributes: 'src="/content/not-json.json"'},
+    {name: 'error notice', attributes: 'src="/content/not-json.json"', parts: true},
     {name: 'not saved', enter: (element) => withStorageRefused(element, () => perform(element))},
     {
       name: 'kept on the device',
@@ -76,11 +80,12 @@ export function common(act: (element: never) => Promise<void>, more: Readonly<Re
         await onDevice(element.localName);
       },
     },
-    {name: 'text to copy by hand', enter: copyByHand},
+    {name: 'text to copy by hand', enter: copyByHand, parts: true},
     {
       name: 'quick way out, all about it opened',
       attributes: 'quick-exit="/elsewhere"',
       full: true,
+      parts: true,
       enter: async (element) => {
         await openMenu(element);
         find<HTMLDetailsElement>(element, '.about').open = true;
@@ -90,6 +95,7 @@ export function common(act: (element: never) => Promise<void>, more: Readonly<Re
       name: 'dialog open',
       modal: true,
       full: true,
+      parts: true,
       enter: async (element) => {
         await openMenu(element);
         await click(element, '.take-along details button:last-of-type');

@@ -76,6 +76,7 @@ export const states: readonly WidgetState[] = [
     attributes: 'groups="informed-consent draping-touch"',
     given: marked,
     full: true,
+    parts: true,
     enter: openAll,
   },
   {
@@ -83,6 +84,7 @@ export const states: readonly WidgetState[] = [
     name: 'group with a note',
     given: noted,
     enter: clickAll('.group > summary', '.item:first-of-type details > summary'),
+    stage: 'under way',
     picture: 'noted',
   },
   {name: 'essential items', given: begun, enter: clickAll('.essential > summary'), only: 'pictures', picture: 'essential'},
@@ -95,7 +97,13 @@ export const states: readonly WidgetState[] = [
     print: {name: 'payment', lang: 'en'},
   },
   {...payment, name: 'first view of a group', print: {name: 'first', lang: 'de-XA'}},
-  {name: 'all in place', given: markedBy(() => ({status: 'in-place', written: true})), only: 'pictures', picture: 'all-in-place'},
+  {
+    name: 'all in place',
+    given: markedBy(() => ({status: 'in-place', written: true})),
+    stage: 'done',
+    only: 'pictures',
+    picture: 'all-in-place',
+  },
   {...payment, name: 'nothing applies', given: markedBy(() => ({status: 'not-applicable'})), picture: 'not-applicable'},
   {
     name: 'question before everything is erased',

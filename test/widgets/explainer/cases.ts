@@ -63,7 +63,9 @@ const beginnings: Partial<Record<StepName, Partial<WidgetState>>> = {
 const ends: Partial<Record<StepName, Partial<WidgetState>>> = {
   power: {marked: [['.question .choice.on', '.question .choice:not(.on)']]},
   amplifiers: {pressed: true, marked: [['[aria-pressed=true]', '[aria-pressed=false]']]},
-  zones: {reading},
+  roles: {parts: true},
+  zones: {reading, parts: true},
+  habits: {parts: true},
 };
 
 const at = (name: StepName, more: object = {}) => ({version: 1, step: name, ...more});
@@ -76,11 +78,16 @@ const allChecked = Object.fromEntries(STEPS.map((step) => [step, 'a']));
 const partly: readonly [StepName, picture: string, object, Partial<WidgetState>?][] = [
   ['roles', 'roles', {swapped: true}],
   ['offSwitch', 'off-switch', {tried: true, choices: {offSwitch: 'a'}, checked: {offSwitch: 'a'}}],
-  ['amplifiers', 'amplifiers', {amplifiers: ['am1', 'am2', 'am4'], preset: 'home-visit'}],
+  ['amplifiers', 'amplifiers', {amplifiers: ['am1', 'am2', 'am4'], preset: 'home-visit'}, {stage: 'under way'}],
   ['zones', 'zones', {moments, moment: 'mo5', compared: moments}],
   ['responsibility', 'responsibility', {duties: ['du-c1', 'du-c2', 'du-p1', 'du-p2', 'du-p3', 'du-e1']}],
   ['values', 'values', {turned: ['va2']}, {enter: clickAll('.question .actions button')}],
-  ['habits', 'habits', {before: 2, after: 8, ...sentence, choices: allChecked, checked: allChecked}, {print: {name: 'done', lang: 'en'}}],
+  [
+    'habits',
+    'habits',
+    {before: 2, after: 8, ...sentence, choices: allChecked, checked: allChecked},
+    {stage: 'done', print: {name: 'done', lang: 'en'}},
+  ],
 ];
 
 export const states: readonly WidgetState[] = [

@@ -36,7 +36,7 @@ export const answered = (count: number, answer = toward) => ({
 export const result = {...answered(asked.length), attempt: 1, draft: null};
 
 /** The quiz at one scene. */
-const only = (id: string, answer?: Zone) => ({
+export const only = (id: string, answer?: Zone) => ({
   version: 1,
   seed: 'a',
   attempt: 1,
@@ -72,12 +72,13 @@ export const states: readonly WidgetState[] = [
       await click(element, `.zone.${zone} input`, '.actions .primary');
       await openAll(element);
     },
-    ...(zone === 'under-use' && {marked: [['.zone.best', '.zone:not(.best, .chosen)']]}),
+    ...(zone === 'under-use' && {parts: true, marked: [['.zone.best', '.zone:not(.best, .chosen)']]}),
   })),
   {
     name: 'result, opened',
     given: result,
     full: true,
+    parts: true,
     enter: openAll,
     reading: {
       paper: [
@@ -102,7 +103,7 @@ export const states: readonly WidgetState[] = [
     full: true,
     enter: openAll,
   },
-  {name: 'feedback', given: answered(1), only: 'pictures', picture: 'feedback', print: {name: 'feedback', lang: 'en'}},
+  {name: 'feedback', given: answered(1), stage: 'under way', only: 'pictures', picture: 'feedback', print: {name: 'feedback', lang: 'en'}},
   {
     name: 'checked without a choice, in an assessment',
     attributes: 'mode="assessment"',
@@ -111,7 +112,7 @@ export const states: readonly WidgetState[] = [
     only: 'pictures',
     picture: 'no-choice',
   },
-  {name: 'result', given: answered(6), only: 'pictures', picture: 'result', print: {name: 'result', lang: 'ar'}},
+  {name: 'result', given: answered(6), stage: 'done', only: 'pictures', picture: 'result', print: {name: 'result', lang: 'ar'}},
   {
     name: 'result of an assessment',
     attributes: 'mode="assessment" attempts="1"',

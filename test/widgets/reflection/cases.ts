@@ -27,7 +27,8 @@ const notes = {
   rp05: 'A tight jaw, and a wish to look away.\n\nThen a small yes.',
   'rp05-again': 'The jaw again, but softer. I can want it and still be kind.',
 };
-const card = (position: number, written = {}) => ({version: 1, position, notes: written, done: true});
+/** The cards at a place, with what was written. */
+export const card = (position: number, written = {}) => ({version: 1, position, notes: written, done: true});
 /** With the opening card, its repetition and the closing one, the deck of four has seven cards. */
 const trust = {attributes: 'deck="trust"', only: 'pictures'} as const;
 
@@ -46,6 +47,7 @@ export const states: readonly WidgetState[] = [
     name: 'deep card, opened',
     given: {...cards, position: 1},
     full: true,
+    parts: true,
     enter: openAll,
     reading: {
       paper: [english.title, ...way.flatMap(questions)],
@@ -62,6 +64,7 @@ export const states: readonly WidgetState[] = [
     attributes: 'deck="history"',
     slotted: '<p slot="support" lang="en" dir="ltr">Our counselors listen: <a href="#counselors">call or write</a>.</p>',
     given: card(2),
+    parts: true,
     only: 'pictures',
     picture: 'care',
   },
@@ -72,9 +75,16 @@ export const states: readonly WidgetState[] = [
     only: 'pictures',
     print: {name: 'history', lang: 'ja-XA'},
   },
-  {...trust, name: 'first card of a deck again', given: card(5, notes), picture: 'again'},
+  {...trust, name: 'first card of a deck again', given: card(5, notes), stage: 'under way', picture: 'again'},
   {...trust, name: 'closing card of a deck', given: card(6), picture: 'closing'},
-  {...trust, name: 'end of a deck, with the menu open', given: card(7, notes), enter: clickAll('.take-along summary'), picture: 'end'},
+  {
+    ...trust,
+    name: 'end of a deck, with the menu open',
+    given: card(7, notes),
+    enter: clickAll('.take-along summary'),
+    stage: 'done',
+    picture: 'end',
+  },
   {
     ...trust,
     name: 'deck that cannot be saved',
