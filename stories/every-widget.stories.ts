@@ -58,15 +58,22 @@ export const AboutThis: Story = {
     await expect(about.seen.getByRole('link')).toBeVisible();
   }),
 };
-/** The question before everything is erased. */
+/** The question before everything is erased. It is a part too, and is outlined as the others are in the stories of parts. */
 export const Dialog: Story = {
-  args: {'activity-id': 'storybook-dialog'},
+  render: (args) =>
+    html`<style>
+        .every-widget ::part(dialog) {
+          outline: 2px dashed;
+        }
+      </style>
+      ${everyWidget(args)}`,
   parameters: playedInDocs(700),
   play: each(async (played, last) => {
     const menu = await openMenu(played);
     await menu.pressAt(-1);
     const dialog = menu.seen.getByRole<HTMLDialogElement>('alertdialog');
     await expect(dialog).toBeVisible();
+    await expect(getComputedStyle(dialog).outlineStyle).toBe('dashed');
     if (!last) dialog.close();
   }),
 };

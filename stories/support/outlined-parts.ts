@@ -29,7 +29,6 @@ class OutlinedParts extends HTMLElement {
     for (const state of cases[this.name]!.states.filter(({parts}) => parts)) {
       const place = this.appendChild(document.createElement('section'));
       const fresh = await this.#draw(place, state, seen);
-      if (!fresh.length) place.remove();
       for (const part of fresh) seen.add(part);
     }
     return seen;
@@ -47,9 +46,11 @@ class OutlinedParts extends HTMLElement {
     const found = (part: string) => widget.shadowRoot!.querySelectorAll(`[part~="${part}"]`);
     const isSeen = (part: string) => [...found(part)].some((element) => element.checkVisibility());
     const fresh = partsOf(this.name).filter(({name}) => !seen.has(name) && isSeen(name));
-    // A dialog would cover what follows.
+    // A dialog would cover what follows; a story about every widget shows it.
     for (const dialog of widget.shadowRoot!.querySelectorAll('dialog')) dialog.close();
-    render(this.#names(state.name, fresh), names);
+    const left = fresh.filter(({name}) => isSeen(name));
+    if (left.length) render(this.#names(state.name, left), names);
+    else place.remove();
     return fresh.map(({name}) => name);
   }
 
@@ -93,7 +94,7 @@ export const outlinedParts = (name: string): StoryObj => ({
   },
 });
 
-/** A part looks as a page says. That of a dialog that was closed again cannot be seen, but its style can. */
+/** A part looks as a page says. */
 function isOutlined(button: HTMLElement): boolean {
   const widget = [...button.closest('section')!.querySelectorAll('*')].find(({localName}) => localName.startsWith('power-'))!;
   const part = widget.shadowRoot!.querySelector(`[part~="${button.dataset['part']}"]`)!;
