@@ -1,5 +1,6 @@
 import {nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
+// eslint-disable-next-line no-restricted-imports -- what is written so is the tag of a widget, which no learner and no host wrote
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {expect} from 'storybook/test';
 import type {WidgetState} from '../../test/support/cases.js';
