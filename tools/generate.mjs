@@ -82,6 +82,9 @@ for (const locale of locales) {
   for (const widget of widgets) writePack('packs', locale, widget, messages, stripContent(widget, readContent(locale, widget)), unread);
 }
 
+/** A widget's packs under a name that code may use, whatever the widget is called. */
+const packsOf = (widget) => `packs${capitalized(widget)}`;
+
 const english = messagesOf('en');
 const pseudo = [];
 for (const [locale, change] of Object.entries(PSEUDO_LOCALES)) {
@@ -91,12 +94,12 @@ for (const [locale, change] of Object.entries(PSEUDO_LOCALES)) {
       ...changeWords(widget, stripContent(widget, readContent('en', widget)), change),
       lang: locale,
     });
-    pseudo.push(`${widget}['${locale}'] = () => import('./pseudo/${locale}/${widget}.js');`);
+    pseudo.push(`${packsOf(widget)}['${locale}'] = () => import('./pseudo/${locale}/${widget}.js');`);
   }
 }
 write(
   'pseudo.ts',
-  `// The pseudo-locales, for tests and Storybook.\n${widgets.map((widget) => `import {packs as ${widget}} from './packs/${widget}.js';`).join('\n')}\n\n${pseudo.join('\n')}\n`,
+  `// The pseudo-locales, for tests and Storybook.\n${widgets.map((widget) => `import {packs as ${packsOf(widget)}} from './packs/${widget}.js';`).join('\n')}\n\n${pseudo.join('\n')}\n`,
 );
 /** What a page of one widget says when it has none to show, in each language that has it. */
 const pageWords = ['en', ...locales].flatMap((locale) => {

@@ -1,8 +1,6 @@
 import {visitImports} from './imports.mjs';
 
 const widgetOf = (path) => /^src\/widgets\/([^/]+)\//.exec(path)?.[1];
-/** They put all widgets together. */
-const ENTRANCES = ['src/all.ts', 'src/index.ts'];
 
 /** A widget imports no other widget, and nothing that widgets share imports one. */
 export default {
@@ -16,6 +14,6 @@ export default {
   create: (context) =>
     visitImports(context, (node, from, to) => {
       const widget = widgetOf(to);
-      if (widget && widget !== widgetOf(from) && !ENTRANCES.includes(from)) context.report({node, messageId: 'apart', data: {widget}});
+      if (widget && widget !== widgetOf(from)) context.report({node, messageId: 'apart', data: {widget}});
     }),
 };
