@@ -14,7 +14,7 @@ export function Right({content, state}: {content: QuizContent; state?: QuizState
         className="wide"
         style={{display: 'block'}}
         aria-label="Quiz"
-        onClick={({currentTarget}) => currentTarget.updateNow()}
+        onClick={({currentTarget}) => currentTarget.requestUpdate()}
         lang="es"
         theme="dark"
         mode="assessment"
