@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
-import {english} from '../src/generated/checklist.js';
+import {english} from '../src/generated/later/checklist.js';
 import type {PowerChecklist} from '../src/widgets/checklist/power-checklist.js';
 import {begun, states} from '../test/widgets/checklist/cases.js';
 import {argsOf} from './support/cases.js';

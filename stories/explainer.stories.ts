@@ -1,8 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, waitFor} from 'storybook/test';
-import {english} from '../src/generated/explainer.js';
+import {english} from '../src/generated/later/explainer.js';
 import {STEPS, type StepName} from '../src/widgets/explainer/content.js';
-import {readState, type ExplainerState} from '../src/widgets/explainer/model.js';
+import {readState} from '../src/widgets/explainer/later/read-state.js';
+import type {ExplainerState} from '../src/widgets/explainer/model.js';
 import type {PowerExplainer} from '../src/widgets/explainer/power-explainer.js';
 import {states} from '../test/widgets/explainer/cases.js';
 import {argsOf} from './support/cases.js';

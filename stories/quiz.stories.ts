@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
-import {english} from '../src/generated/quiz.js';
+import {english} from '../src/generated/later/quiz.js';
 import {situationsById} from '../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../src/widgets/quiz/power-quiz.js';
 import {answered, asked, only, states} from '../test/widgets/quiz/cases.js';

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
-import {english} from '../src/generated/reflection.js';
+import {english} from '../src/generated/later/reflection.js';
 import {ALL} from '../src/widgets/reflection/model.js';
 import type {PowerReflection} from '../src/widgets/reflection/power-reflection.js';
 import {card, states} from '../test/widgets/reflection/cases.js';

@@ -3,7 +3,7 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {writeTokens} from './tokens.mjs';
 import {changeWords, stripContent} from './content.mjs';
 import {PSEUDO_LOCALES, pseudoMessage} from './pseudo-locales.mjs';
-import {capitalized, locales, readContent, readLocale, root, widgets} from './widgets.mjs';
+import {capitalized, describe, locales, readContent, readLocale, root, widgets} from './widgets.mjs';
 import {child, parts, readXliff, units} from './xliff.mjs';
 
 const generated = new URL('src/generated/', root);
@@ -64,10 +64,17 @@ for (const widget of widgets) {
     `define/${widget}.ts`,
     `import {${name}} from '../../widgets/${widget}/power-${widget}.js';\n\n// Whoever registers the tag has its type.\nexport type {${name}};\n\n${name}.define();\n`,
   );
-  const english = JSON.stringify(stripContent(widget, readContent('en', widget)));
+  const content = stripContent(widget, readContent('en', widget));
+  const {opening} = await describe(widget);
+  const typeImport = `import type {${typeOf(widget)}} from '../../widgets/${widget}/content.js';\n\n`;
+  // JSON leaves out what an opening does without. What is known of the words is read later.
   write(
-    `${widget}.ts`,
-    `import type {${typeOf(widget)}} from '../widgets/${widget}/content.js';\n\n/** The built-in content, in English. */\nexport const english: ${typeOf(widget)} = ${english};\n`,
+    `opening/${widget}.ts`,
+    `${typeImport}/** What the first view shows of the built-in content, in English. */\nexport const opening = ${JSON.stringify({...(opening ? opening(content) : content), about: undefined})} as unknown as ${typeOf(widget)};\n`,
+  );
+  write(
+    `later/${widget}.ts`,
+    `${typeImport}/** The built-in content, in English. */\nexport const english: ${typeOf(widget)} = ${JSON.stringify(content)};\n`,
   );
   const loaders = locales.map((locale) => `  ${JSON.stringify(locale)}: () => import('./${locale}/${widget}.js'),`);
   write(

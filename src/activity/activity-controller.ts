@@ -1,160 +1,135 @@
-import {html, type ReactiveController, type TemplateResult} from 'lit';
-import type {MsgFn} from '../language/msg.js';
-import {about} from './about.js';
-import {BuiltInEvent, PowerActivityEvent, type ActivityDetail, type ActivityVerb} from './activity-event.js';
-import {Announcer} from '../element/announcer.js';
-import {Attempt, type ToKeep} from './attempt.js';
-import {wholeNumber} from '../element/attributes.js';
-import {ContentController, type ContentReader} from '../content/content-controller.js';
-import {contentFrom, contentNotice, loadingText} from '../content/content-notice.js';
-import type {ExportDocument} from '../taking/export-document.js';
-import {card, waiting, type TitledContent} from './card.js';
-import {changeAt, type Change, type Changed} from '../keeping/change.js';
-import type {AnyState} from './content-identity.js';
-import {importLater, type LaterModule} from '../element/import-later.js';
-import type {QuickExit} from './later/quick-exit.js';
-import {LocaleController} from '../language/locale.js';
-import type {PackLoaders} from '../language/packs.js';
-import {keepTexts} from '../element/keep-texts.js';
-import {keepOwnKeys} from '../element/own-keys.js';
-import type {PowerElement} from './power-element.js';
-import {PageTheme} from '../element/page-theme.js';
-import {StoreController, type Kept} from '../keeping/store.js';
-import {TakeAlongMenu} from '../taking/take-along-menu.js';
-import type {View} from './view.js';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {contentText} from '../content/content-text.js';
+import {Announcer} from '../element/announcer.js';
+import {wholeNumber} from '../element/attributes.js';
+import {hasPage} from '../element/has-page.js';
+import {keepTexts} from '../element/keep-texts.js';
+import {PageTheme} from '../element/page-theme.js';
+import type {Changed} from '../keeping/change.js';
 import {formatDay, formatNumber} from '../language/format.js';
+import {LocaleController} from '../language/locale.js';
+import type {MsgFn} from '../language/msg.js';
+import type {ExportDocument} from '../taking/later/export-document.js';
+import type {Way as TakeWay} from '../taking/later/take-along.js';
+import {keptLine, takeAlong, type TakeAlongParts} from '../taking/take-along.js';
+import type {Activity, LaterPart, Way} from './activity.js';
+import {BuiltInEvent, PowerActivityEvent, type ActivityDetail, type ActivityVerb} from './activity-event.js';
+import {card, notLoaded, notLoadedText, waiting, type TitledContent} from './card.js';
+import {importParts, loadedParts, whenIdle} from './later-parts.js';
+import {Opening} from './opening.js';
+import {pending, type PowerElement} from './power-element.js';
+import type {AnyState} from './state.js';
+import type {View} from './view.js';
 
-/** What few pages need. */
-const loadExit = () => import('./later/index.js');
-const loadKeeping = () => import('../keeping/later/index.js');
+/** After this long without an answer a line says that something is coming, in milliseconds. */
+const SLOW = 1000;
 
-interface ActivityOptions<C extends TitledContent, S> {
-  /** The built-in content, in English, and the other languages. */
-  readonly english: C;
-  readonly packs: PackLoaders;
-  /** What reads a content file. */
-  readonly loadReader: LaterModule<ContentReader>;
-  /** A whole state that fits the content: from what was kept or given, else a new one. It may come from anywhere: check it. */
-  readonly read: (content: C, kept: unknown) => S;
-  /** What the learner takes along. */
-  readonly document: (content: C) => ExportDocument;
-  /** The fields of the state, at any depth, in which a learner writes. */
-  readonly words?: readonly string[];
-  /** What the page hears of, where it is not the answers. */
-  readonly told?: (msg: MsgFn) => string;
-  /** How much is done, from 0 to 1. */
-  readonly progress: (state: S) => number;
-  /** The deck, where the widget has decks; a part of the default `activity-id`. */
-  readonly deck?: () => string;
-  /** What the attributes ask for. A change of it begins a new state. */
-  readonly selection?: (content: C) => unknown;
-  /** Forgets what is remembered beside the state: everything begins anew. */
-  readonly forget?: () => void;
-  /** True where nothing may stand in for the host's content: an assessment. */
-  readonly strict?: () => boolean;
-}
+/** The first act of a learner, and signs that it is near. */
+const ACTS = ['click', 'keydown'];
+const SIGNS = ['pointerenter', 'focusin'];
+const PRINTING = ['beforeprint', 'afterprint'];
 
 /** What the event tells, and all that it tells. */
 const toldAnswers = (msg: MsgFn): string =>
   msg('This page is told which answers you choose, never your words.', {id: 'common.told-answers', desc: 'What the page around hears of'});
 
+type AnyController = ActivityController<PowerElement, TitledContent, AnyState, LaterPart<TitledContent>>;
+
+const controllers = new WeakMap<EventTarget, AnyController>();
+/** Those in a page; the window is listened to once for all of them. */
+const connected = new Set<AnyController>();
+
+/** Listens on an element, for one of its controls too: Lit calls listeners with the element. No element has closures of its own. */
+export function hear(this: EventTarget, {type}: Event): void {
+  controllers.get(this)!.hear(type);
+}
+
+const hearPage = ({type}: Event): void => connected.forEach((controller) => controller.hearPage(type));
+
 /**
  * A learner's way through one widget: it joins the words, the content, the state, the saving, the status messages and the events, so that
- * a widget is left with what only it does.
+ * a widget is left with what only it does. It begins with an opening, and goes on with all that comes later.
  */
-export class ActivityController<C extends TitledContent, S extends AnyState> implements ReactiveController {
-  readonly #host: PowerElement;
-  readonly #options: ActivityOptions<C, S>;
-  readonly #locale: LocaleController;
-  readonly #content: ContentController<C>;
-  readonly #announcer: Announcer;
-  readonly #store: StoreController;
-  /** The way out, where the host names one; `null` where it could not be fetched. */
-  #exit: QuickExit | null | undefined;
-  /** What tells of words that differ, once there are some; `null` where it could not be fetched. */
-  #otherWords: Awaited<ReturnType<typeof loadKeeping>> | null | undefined;
-  readonly #page: PageTheme;
-  /** Prints and downloads, also what is not the learner's own document. */
-  readonly takeAlong: TakeAlongMenu;
+export class ActivityController<
+  H extends PowerElement,
+  C extends TitledContent,
+  S extends AnyState,
+  L extends LaterPart<C>,
+> implements ReactiveController {
+  readonly locale: LocaleController;
+  /** The last try to fetch what comes later failed. */
+  hasFailed = false;
+  /** Something that was asked for takes long: a line says so. */
+  isSlow = false;
+  /** The page itself prints: a widget puts on paper what it shows one at a time on the screen. */
+  isPrinting = false;
 
-  readonly #attempt: Attempt<C, S>;
-  #others = 0;
+  readonly #announcer: Announcer;
+  readonly #page: PageTheme;
+  #way: Way<C, S>;
+  #later: L | undefined;
+  #isPending = false;
+  /** The last drawing lacks what comes later. */
+  #isAsked = false;
   /** A server has drawn the element: the first drawing here must be the same, and knows no answers yet. */
-  #served: boolean;
-  #drawn = false;
-  #initialized = false;
+  #isServed: boolean;
+  #isDrawn = false;
+  #isInitialized = false;
   #focus: string | undefined;
   #internals: ElementInternals | undefined;
 
-  constructor(host: PowerElement, options: ActivityOptions<C, S>) {
-    this.#host = host;
-    // Without Lit's hydration a second drawing would stand beside that of the server.
+  constructor(
+    readonly host: H,
+    readonly description: Activity<H, C, S, L>,
+  ) {
+    // Without Lit's hydration a second drawing would appear beside that of the server.
     if (!('litElementHydrateSupport' in globalThis)) host.shadowRoot?.replaceChildren();
-    this.#served = !!host.shadowRoot?.hasChildNodes();
-    this.#options = options;
-    this.#attempt = new Attempt(options.read);
-    this.#locale = new LocaleController(host, options.packs);
-    this.#content = new ContentController<C>(host, {english: options.english, locale: this.#locale, loadReader: options.loadReader});
+    this.#isServed = !!host.shadowRoot?.hasChildNodes();
+    this.locale = new LocaleController(host, description.packs);
     this.#announcer = new Announcer(host);
-    this.#store = new StoreController(host, (path) => path.some((key) => options.words?.includes(key)));
-    this.takeAlong = new TakeAlongMenu(host, {
-      locale: this.#locale,
-      store: this.#store,
-      announcer: this.#announcer,
-      document: () => {
-        const document = options.document(this.content);
-        return this.signed({...document, blocks: [...document.blocks, ...about(this.#locale, this.content).blocks]});
-      },
-      about: () => about(this.#locale, this.content).view,
-      told: options.told ?? toldAnswers,
-      erase: () => {
-        options.forget?.();
-        this.#attempt.erase();
-        this.#begin();
-        this.report('reset', 0);
-      },
-      mayKeep: () => host.persist !== 'none',
-    });
     this.#page = new PageTheme(host);
+    this.#way = new Opening(this);
     host.addController(this);
-    // Also those that do not leave the card.
-    for (const act of ['click', 'keydown']) host.addEventListener(act, this.#act, true);
+    // Also those acts that do not leave the card.
+    controllers.set(host, this as unknown as AnyController);
+    for (const act of ACTS) host.addEventListener(act, hear, true);
+    for (const sign of SIGNS) host.addEventListener(sign, hear);
   }
 
   /** The words of the interface; lit-localize finds its calls by their type. */
   get msg(): MsgFn {
-    return this.#locale.msg;
+    return this.locale.msg;
   }
 
   /** The language of the interface. */
   get lang(): string {
-    return this.#locale.lang;
+    return this.locale.lang;
   }
 
   /** The content that is shown. */
   get content(): C {
-    return this.#content.value;
+    return this.#way.content;
   }
 
   /** The learner's state, once there is one. */
   get state(): S | undefined {
-    return this.#attempt.state;
+    return this.#way.state;
   }
 
   /** Where the answers are. */
-  get kept(): Kept {
-    return this.#store.kept;
+  get kept(): Way<C, S>['kept'] {
+    return this.#way.kept;
   }
 
   /** The level of headings inside the widget. */
   get level(): number {
-    return wholeNumber(this.#host, 'heading-level', this.#host.headingLevel, 1, 5, 2) + 1;
+    return wholeNumber(this.host, 'heading-level', this.host.headingLevel, 1, 5, 2) + 1;
   }
 
-  /** “Content from …”, where that is another site. */
-  get #from(): string | undefined {
-    return contentFrom(this.msg, this.#content.from);
+  /** What tells this activity from others of the page, in the events and for what is kept. */
+  get id(): string {
+    const deck = this.description.deck?.(this.host);
+    return this.host.activityId || this.host.localName + (deck ? `:${deck}` : '');
   }
 
   /** What the templates of the widget draw from, once there is a state. */
@@ -172,213 +147,240 @@ export class ActivityController<C extends TitledContent, S extends AnyState> imp
     };
   }
 
-  /** What is taken along, with a line that says where the content is from. */
-  signed(source: ExportDocument): ExportDocument {
-    return this.#from ? {...source, blocks: [{tag: 'p', text: this.#from}, ...source.blocks]} : source;
+  /** What has come later, if it is there. */
+  get part(): L | undefined {
+    return this.#later;
   }
 
-  get #id(): string {
-    const deck = this.#options.deck?.();
-    return this.#host.activityId || this.#host.localName + (deck ? `:${deck}` : '');
+  /** What has come later, once it is there; undefined if it cannot be fetched, which is then said. */
+  async whole(): Promise<L | undefined> {
+    this.need(true);
+    await this.host.updateComplete;
+    if (!this.#later) this.say(notLoadedText(this.msg), {seen: true});
+    return this.#later;
   }
 
-  /** Takes up what the store has found since. */
-  #takeFound(): void {
-    const found = this.#store.takeFound();
-    if (!found) return;
-    if (this.#attempt.take(found.state, found.content, found.archive)) this.#begin();
-    else this.#store.begin();
+  /** Prints or downloads a document that is not the learner's own. What asks for it comes later too. */
+  async take(way: TakeWay, source: ExportDocument): Promise<void> {
+    await this.#way.take?.(way, source);
+  }
+
+  /** Draws what comes later; as long as it is on its way, a line says so, or that it could not be loaded. */
+  later(draw: (part: L) => unknown): unknown {
+    if (this.#later) return draw(this.#later);
+    this.#isAsked = true;
+    return this.notLoaded;
+  }
+
+  /** A line that says that the rest is on its way, if that takes long, or that it could not be loaded. */
+  get notLoaded(): unknown {
+    return this.hasFailed || this.isSlow ? notLoaded(this.msg, this.#isPending, hear) : nothing;
+  }
+
+  /** Asks for all that comes later. What is shown stays, and goes on with it. */
+  need(again = false): void {
+    if (this.#later || this.#isPending || (this.hasFailed && !again)) return;
+    const parts = loadedParts(this.description);
+    if (parts) return this.#goOn(parts);
+    this.#isPending = true;
+    pending.set(this.host, this.#fetch());
+  }
+
+  async #fetch(): Promise<void> {
+    const {host, description} = this;
+    const fetched = () => importParts(description);
+    try {
+      // A way out is asked for twice before a page is shown without it.
+      const parts = await this.slowly(host.quickExit ? fetched().catch(fetched) : fetched());
+      this.hasFailed = false;
+      this.#goOn(parts);
+    } catch (error) {
+      console.error('power-widgets:', error);
+      this.hasFailed = true;
+    }
+    this.#isPending = false;
+    pending.delete(host);
+    host.requestUpdate();
+  }
+
+  #goOn([{Whole}, later]: NonNullable<ReturnType<typeof loadedParts<L>>>): void {
+    this.#later = later;
+    this.#way = new Whole(this, later, this.#way as Opening<H, C, S, L>);
+    this.host.requestUpdate();
+  }
+
+  /** Shows a line if an answer takes long. */
+  async slowly<T>(answer: Promise<T>): Promise<T> {
+    const timer = setTimeout(() => this.#showSlow(true), SLOW);
+    return answer.finally(() => {
+      clearTimeout(timer);
+      this.#showSlow(false);
+    });
+  }
+
+  #showSlow(isSlow: boolean): void {
+    if (isSlow !== this.isSlow) this.host.requestUpdate();
+    this.isSlow = isSlow;
   }
 
   /** Takes over a state, or (`undefined`) begins again. What does not fit the content is left out. */
   give(state: unknown): void {
-    if (state === undefined) this.#options.forget?.();
-    if (this.#attempt.give(state)) this.#begin();
-  }
-
-  #begin(): void {
-    // Nothing may find the widget without a state once it had one.
-    if (this.#ready && !this.#blocked && !this.#content.changed) this.#prepare();
-    this.#host.requestUpdate();
+    if (state === undefined) this.description.forget?.(this.host);
+    this.#way.give(state);
   }
 
   /** Takes over what the learner just did, and keeps it. `typed` words are kept when the learner pauses. */
   update(change: Changed<S>, typed = false): void {
-    // What another tab wrote comes first, so that the change is put onto it.
-    this.#takeFound();
-    this.#keep(this.#attempt.update(change), typed);
+    this.#way.update(change, typed);
+    this.host.requestUpdate();
   }
 
   /** Begins again with another state, and keeps that. */
   replace(state: S): void {
-    this.#keep(this.#attempt.replace(state));
-  }
-
-  #keep({change}: ToKeep<S>, typed = false): void {
-    this.#store.keep(this.#attempt.snapshot!, change as Change | undefined, typed);
-    this.#host.requestUpdate();
+    this.#way.replace(state);
+    this.host.requestUpdate();
   }
 
   /** Tells the page what the learner did, once the step that it belongs to is whole. Never pass what they wrote. */
   report(verb: ActivityVerb, progress: number, more: Partial<ActivityDetail> = {}): void {
-    const widget = (this.#host.constructor as typeof PowerElement).tag.replace('power-', '');
-    const event = new PowerActivityEvent({verb, widget, activity: this.#id, progress, lang: this.lang, ...more});
-    queueMicrotask(() => this.#host.dispatchEvent(event));
+    const widget = (this.host.constructor as typeof PowerElement).tag.replace('power-', '');
+    const event = new PowerActivityEvent({verb, widget, activity: this.id, progress, lang: this.lang, ...more});
+    queueMicrotask(() => this.host.dispatchEvent(event));
   }
 
   /** Says a status message to a screen reader; words of the content in their own language. `seen`: to everyone. */
   say(message: string, {lang = this.lang, seen = false} = {}): void {
-    this.#announcer.say(message, {lang, seen});
+    this.#announcer.say(message, lang, seen);
   }
 
   /** Puts the focus on what `selector` names after the next update: the learner has just gone there. */
   focus(selector: string): void {
     this.#announcer.clear();
     this.#focus = selector;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    if (!connected.size && hasPage()) for (const type of [...PRINTING, 'online']) addEventListener(type, hearPage);
+    connected.add(this as unknown as AnyController);
+  }
+
+  hostDisconnected(): void {
+    connected.delete(this as unknown as AnyController);
+  }
+
+  /** Hears an act of the learner, or a sign that one is near. */
+  hear(type: string): void {
+    const {host} = this;
+    if (ACTS.includes(type)) {
+      // The space that the page keeps free is given up with the first act of the learner: what moves then is expected to.
+      this.#showState('begun', true);
+      for (const act of ACTS) host.removeEventListener(act, hear, true);
+    } else for (const sign of SIGNS) host.removeEventListener(sign, hear);
+    this.need(type === 'click' || type === 'toggle');
+    if (type === 'toggle') host.requestUpdate();
+  }
+
+  /** Hears that the page prints, or that the line is back. */
+  hearPage(type: string): void {
+    if (type !== 'online') {
+      this.need();
+      this.#print(type === PRINTING[0]);
+    } else if (this.hasFailed) this.need(true);
+  }
+
+  /** Draws at once: the browser takes the page as it is when the event ends. */
+  #print(isPrinting: boolean): void {
+    this.isPrinting = isPrinting;
+    this.host.requestUpdate();
+    (this.host as unknown as {performUpdate(): void}).performUpdate();
   }
 
   hostUpdate(): void {
-    this.#store.open(this.#id, this.#host.persist);
-    this.#takeFound();
-    this.takeAlong.sayIfRefused();
-    this.#fetchParts();
-    if (!this.#ready || this.#served || this.#blocked) return;
-    this.#prepare();
-    this.#attempt.settle();
-  }
-
-  /** Fetches what few pages need. Other words are announced too, for those who do not see them. */
-  #fetchParts(): void {
-    const {length} = this.#store.others;
-    if (this.#otherWords) {
-      if (length > this.#others) this.say(this.#otherWords.otherWordsText(this.msg));
-      this.#others = length;
-    } else if (length && this.#otherWords === undefined) void this.#fetch(loadKeeping, (found) => (this.#otherWords = found));
-    if (this.#host.quickExit && this.#exit === undefined) {
-      void this.#fetch(loadExit, (found) => (this.#exit ??= found && new found.QuickExit(this.#host)));
-    }
+    const way = this.#way;
+    way.hostUpdate();
+    // What it needed was there already, and has taken its place.
+    if (way !== this.#way) this.#way.hostUpdate();
   }
 
   hostUpdated(): void {
-    keepTexts(this.#host.renderRoot);
-    if (this.#served) {
-      this.#served = false;
-      return this.#host.requestUpdate();
+    const {host} = this;
+    keepTexts(host.renderRoot);
+    if (this.#isServed) {
+      this.#isServed = false;
+      return host.requestUpdate();
     }
-    if (this.#ready && !this.#drawn) {
-      this.#drawn = true;
-      keepOwnKeys(this.#host.renderRoot as ShadowRoot);
+    const {isReady, fitted, isBroken} = this.#way;
+    if (isReady && !this.#isDrawn) {
+      this.#isDrawn = true;
       // A page that measures what is in it when that has loaded learns of it, as of an image.
-      this.#host.dispatchEvent(new BuiltInEvent('load'));
+      host.dispatchEvent(new BuiltInEvent('load'));
+      whenIdle(this);
     }
-    if (!this.#initialized && this.#attempt.fitted) {
-      this.#initialized = true;
-      this.report('initialized', this.#options.progress(this.#attempt.fitted));
+    if (this.#isAsked) this.need();
+    this.#isAsked = false;
+    const progress = fitted && this.description.progress(fitted, host);
+    if (!this.#isInitialized && progress !== undefined) {
+      this.#isInitialized = true;
+      this.report('initialized', progress);
     }
-    const {fitted} = this.#attempt;
-    this.#showState('done', !!fitted && this.#options.progress(fitted) === 1);
-    this.#showState('broken', !!this.#content.problem);
+    this.#showState('done', progress === 1);
+    this.#showState('broken', isBroken);
     if (!this.#focus) return;
-    const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#focus);
+    const target = host.renderRoot.querySelector<HTMLElement>(this.#focus);
     if (!target) return; // what takes it is still to come
     target.focus();
     this.#focus = undefined;
   }
 
+  /** The first view is there: what a learner has kept on this device is asked for, and all else is fetched for when it is needed. */
+  idle(): void {
+    if (this.#later) return;
+    if ((this.#way as Opening<H, C, S, L>).isMarked) this.need();
+    // If it cannot be fetched, it is asked for when it is needed.
+    else importParts(this.description).catch(() => {});
+  }
+
   /** The card in the language and direction of its words: title and introduction, `body`, and what can be done with the answers. */
   render(body: (state: S, content: C) => unknown, showsIntro: (state: S) => boolean): TemplateResult {
-    const host = this.#host;
-    if (!this.#ready || this.#served) return waiting(this.msg, this.#content.slow);
-    const {content} = this;
-    const {fitted: state, isPutAside} = this.#attempt;
-    const isBlocked = this.#blocked;
+    const {host, msg, lang, content, level} = this;
+    const way = this.#way;
+    if (!way.isReady || this.#isServed) return waiting(msg, this.isSlow);
+    const {above, below, isPutAside, hasAbout, takeAlong: parts} = way.parts();
+    const {fitted: state} = way;
     const {theme} = host;
     return card({
-      msg: this.msg,
-      lang: this.lang,
-      dir: this.#locale.dir,
+      msg,
+      lang,
+      dir: this.locale.dir,
       theme: theme === 'auto' && this.#page.dark ? 'dark' : theme,
-      level: this.level - 1,
+      level: level - 1,
       content,
-      exit: this.#exit?.render(html, this.msg),
-      notice: contentNotice(this.msg, this.#content, !isBlocked, this.#retry),
-      from: this.#from,
-      body:
-        isBlocked || !state
-          ? undefined
-          : {
-              showsIntro: showsIntro(state),
-              isPutAside,
-              main: body(state, content),
-              otherWords: this.#otherWords?.otherWords(html, this.msg, state, this.#store.others, this.#choose),
-              menu: this.takeAlong.render(),
-            },
-      said: this.#announcer.render(),
+      above: above ?? (state ? nothing : this.notLoaded),
+      body: state && {
+        showsIntro: showsIntro(state),
+        isPutAside,
+        main: body(state, content),
+        below: html`${below} ${this.#takeAlong(parts, hasAbout)}`,
+      },
+    });
+  }
+
+  #takeAlong(parts: TakeAlongParts, hasAbout: boolean): TemplateResult {
+    const {msg, description} = this;
+    const kept = parts.keptLine ?? keptLine(msg, this.kept, this.host.persist !== 'none');
+    return takeAlong({
+      ...parts,
+      msg,
+      privacy: `${(description.told ?? toldAnswers)(msg)} ${kept}`,
+      hasAbout,
+      opened: hear,
     });
   }
 
   /** A custom state, for the styles of the page: `power-quiz:state(done)`. */
-  #showState(name: 'begun' | 'done' | 'broken', isOn = true): void {
-    if (isOn) (this.#internals ??= this.#host.attachInternals?.())?.states?.add(name);
+  #showState(name: 'begun' | 'done' | 'broken', isOn: boolean): void {
+    if (isOn) (this.#internals ??= this.host.attachInternals?.())?.states?.add(name);
     else this.#internals?.states?.delete(name);
-  }
-
-  /** The space that the page keeps free is given up with the first act of the learner: what moves then is expected to. */
-  readonly #act = (): void => {
-    for (const act of ['click', 'keydown']) this.#host.removeEventListener(act, this.#act, true);
-    this.#showState('begun');
-  };
-
-  /** Loads the content again, and leads to what came of it, unless the learner has gone elsewhere meanwhile. */
-  readonly #retry = async (): Promise<void> => {
-    const loaded = this.#content.retry();
-    this.say(loadingText(this.msg));
-    await loaded;
-    if (this.#host.shadowRoot?.activeElement?.closest('.notice')) this.focus('.notice, .title');
-  };
-
-  get #ready(): boolean {
-    return (
-      this.#locale.ready &&
-      this.#store.ready &&
-      this.#content.settled &&
-      !(!this.#drawn && this.#host.quickExit && this.#exit === undefined)
-    );
-  }
-
-  /** Fetches what few pages need, at the second try if the first fails, and draws again. */
-  async #fetch<M>(load: LaterModule<M>, take: (module: M | null) => void): Promise<void> {
-    const again = () => importLater(load);
-    const found = await again()
-      .catch(again)
-      .catch(() => null);
-    take(found);
-    this.#host.requestUpdate();
-  }
-
-  /** Nothing may stand in for content that cannot be shown. */
-  get #blocked(): boolean {
-    return !!this.#content.problem && !!this.#options.strict?.();
-  }
-
-  /** Takes over words that another tab wrote in the same place, in the way that the learner chose. */
-  readonly #choose = (path: string, words: string | undefined): void => {
-    if (words !== undefined) this.update(changeAt(path.split('/'), words) as Changed<S>);
-    this.#store.settle(path);
-    this.focus('.take-along summary');
-  };
-
-  /** Brings the state and the content together: after a change of language, of content, of attributes, or of what was kept. */
-  #prepare(): void {
-    const {content} = this;
-    const isPutAside = this.#attempt.show(content, this.#options.selection?.(content), !!this.#content.problem);
-    this.#store.hold(this.#attempt.snapshot!);
-    if (!isPutAside) return;
-    // Kept once, so the learner is told this once.
-    queueMicrotask(() => {
-      const {unkept} = this.#attempt;
-      if (unkept) this.replace(unkept);
-    });
   }
 }

@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {MsgFn} from '../language/msg.js';
-import type {ContentFile} from '../content/content-controller.js';
-import {loadingText} from '../content/content-notice.js';
+import type {ContentFile} from '../content/content-file.js';
 import {contentText} from '../content/content-text.js';
 import {heading} from '../element/heading.js';
+import type {MsgFn} from '../language/msg.js';
 
 /** The content that every widget shows above its own. */
 export interface TitledContent extends ContentFile {
@@ -19,16 +18,10 @@ interface CardView {
   /** The level of the title. */
   readonly level: number;
   readonly content: TitledContent;
-  /** The button that leaves the page. */
-  readonly exit: unknown;
-  /** The line about content that could not be loaded. */
-  readonly notice: unknown;
-  /** “Content from …”, if that is another site. */
-  readonly from: string | undefined;
-  /** Nothing while there is no content that may be shown. */
+  /** The way out, a notice, the origin of the content. */
+  readonly above: unknown;
+  /** Nothing as long as there is no content that may be shown. */
   readonly body: CardBody | undefined;
-  /** The status messages. */
-  readonly said: unknown;
 }
 
 interface CardBody {
@@ -37,14 +30,12 @@ interface CardBody {
   readonly isPutAside: boolean;
   /** What only this widget shows. */
   readonly main: unknown;
-  /** Words of another tab that differ. */
-  readonly otherWords: unknown;
   /** What can be done with the answers. */
-  readonly menu: unknown;
+  readonly below: unknown;
 }
 
 /** The card in the language and direction of its words: title and introduction, what the widget shows, and what can be done with the answers. */
-export function card({msg, lang, dir, theme, level, content, exit, notice, from, body, said}: CardView): TemplateResult {
+export function card({msg, lang, dir, theme, level, content, above, body}: CardView): TemplateResult {
   return html`<div
     role="group"
     class="card"
@@ -55,26 +46,42 @@ export function card({msg, lang, dir, theme, level, content, exit, notice, from,
     aria-labelledby=${body ? 'title' : 'notice'}
   >
     <div class="body">
-      ${exit} ${notice} ${from ? html`<p class="small">${from}</p>` : nothing} ${body ? bodyOf(body, msg, level, content) : nothing} ${said}
+      ${above} ${body ? bodyOf(body, msg, level, content) : nothing}
+      <p class="said visually-hidden" role="status"></p>
     </div>
   </div>`;
 }
 
-const bodyOf = (
-  {showsIntro, isPutAside, main, otherWords, menu}: CardBody,
-  msg: MsgFn,
-  level: number,
-  content: TitledContent,
-): TemplateResult =>
+const bodyOf = ({showsIntro, isPutAside, main, below}: CardBody, msg: MsgFn, level: number, content: TitledContent): TemplateResult =>
   html`<div class="stack">
       ${heading(level, html`<span id="title">${contentText(content, content.title)}</span>`, 'title')}
       ${showsIntro ? html`<p>${contentText(content, content.intro)}</p>` : nothing}
     </div>
-    ${isPutAside ? html`<p class="notice" part="notice">${putAsideText(msg)}</p>` : nothing} ${main} ${otherWords} ${menu}`;
+    ${isPutAside ? html`<p class="notice" part="notice">${putAsideText(msg)}</p>` : nothing} ${main} ${below}`;
 
 /** In place of the card, until there is something to show. */
 export const waiting = (msg: MsgFn, isSlow: boolean): TemplateResult =>
   html`<div class="wait"><slot></slot>${isSlow ? html`<p role="status">${loadingText(msg)}</p>` : nothing}</div>`;
+
+export const loadingText = (msg: MsgFn): string =>
+  msg('Loading the content …', {id: 'common.loading', desc: 'Shown and said after “Try again”'});
+
+/** In place of what could not be fetched, with a button that tries again. */
+export const notLoaded = (msg: MsgFn, isLoading: boolean, retry: (event: Event) => void): TemplateResult =>
+  html`<div class="notice" part="notice" tabindex="-1">
+    <p id="notice">
+      ${isLoading ? loadingText(msg) : notLoadedText(msg)}
+    </p>
+    <button part="button" @click=${retry}>${retryLabel(msg)}</button>
+  </div>`;
+
+export const notLoadedText = (msg: MsgFn): string =>
+  msg('This part could not be loaded. Check your connection, and press again.', {
+    id: 'common.not-loaded',
+    desc: 'Shown if a press needs a file that cannot be fetched',
+  });
+
+export const retryLabel = (msg: MsgFn): string => msg('Try again', {id: 'common.retry', desc: 'Button: loads the content again'});
 
 const putAsideText = (msg: MsgFn): string =>
   msg('This activity has changed. Your earlier answers are put aside: they come back if it does.', {

@@ -4,11 +4,14 @@ import type {PowerActivityEvent} from './activity-event.js';
 import {enumerated, warn} from '../element/attributes.js';
 import {define} from '../element/define.js';
 import {own} from '../element/own.js';
-import {PERSIST, type Persist} from '../keeping/store.js';
+import {PERSIST, type Persist} from '../keeping/kept.js';
 
 /** The values of the `theme` attribute. */
 export const THEMES = ['auto', 'light', 'dark', 'contrast', 'host'] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** What is on its way for an element, until it is there or cannot be fetched. */
+export const pending = new WeakMap<PowerElement, Promise<void>>();
 
 /**
  * What all widgets share: the common attributes. Language, content, saving and status messages are controllers of each widget.
@@ -80,6 +83,14 @@ export abstract class PowerElement extends LitElement {
   /** What the learner did, as plain JSON of ids and enums (and their own words where they write). Setting it shows it. */
   abstract state: unknown;
 
+  /** Resolves when what was asked for is drawn too, or cannot be fetched. */
+  override get updateComplete(): Promise<boolean> {
+    return super.updateComplete.then((isComplete) => {
+      if (pending.has(this)) return pending.get(this)!.then(() => this.updateComplete);
+      return isComplete || this.updateComplete;
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (own(document, 'readyState') === 'loading') own(document, 'addEventListener')('DOMContentLoaded', this.#warnIfOpen, {once: true});
@@ -96,14 +107,22 @@ export abstract class PowerElement extends LitElement {
     if (inside) warn(this, `the <${inside.localName}> inside it is not seen: close the tag with </${this.localName}>`);
   };
 
-  /** Adopted style sheets belong to one document: in another one the element makes its own. */
+  /** Styles of what is drawn later, for this class. */
+  static addStyles(...styles: CSSResult[]): void {
+    const {elementStyles} = this as unknown as {elementStyles: CSSResult[]};
+    elementStyles.push(...styles.filter((style) => !elementStyles.includes(style)));
+  }
+
+  /** Takes over the styles of the class. Adopted style sheets belong to one document: in another one the element makes its own. */
   adoptedCallback(): void {
     const view = own(this.ownerDocument, 'defaultView') as (Window & typeof globalThis) | null;
     const root = this.shadowRoot;
     if (!view || !root) return;
     root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const {cssText, styleSheet} = style as CSSResult;
+      if (view === window) return styleSheet!;
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync((style as CSSResult).cssText);
+      sheet.replaceSync(cssText);
       return sheet;
     });
   }

@@ -20,6 +20,8 @@ export interface WidgetDescription<Content> {
   readonly check: (value: unknown) => Fault | undefined;
   /** Its words, for pages without JavaScript. `msg` gives the words of the interface. */
   readonly reading: (content: Content, msg: MsgFn) => readonly ReadingPart[];
+  /** What the first view shows of a content: the rest is fetched later. By default that is all of it. */
+  readonly opening?: (content: Content) => unknown;
   /** The fields of the state that the first view may begin with: the highest of these views is the space that a page keeps free. */
   readonly firstViews?: (content: Content) => readonly object[];
   /** The attributes of its tag in the gallery and in the snippets there. */

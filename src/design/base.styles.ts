@@ -1,6 +1,5 @@
 import {css} from 'lit';
 import {controls} from './controls.styles.js';
-import {print} from './print.styles.js';
 import {themes} from './themes.styles.js';
 import {tokens} from '../generated/tokens.styles.js';
 
@@ -194,4 +193,4 @@ const base = css`
 `;
 
 /** The styles that every widget begins with. */
-export const baseStyles = [tokens, themes, base, controls, print];
+export const baseStyles = [tokens, themes, base, controls];

@@ -68,10 +68,6 @@ export const controls = css`
     background: currentcolor;
     border-radius: inherit;
   }
-  [data-theme='host'] ::-webkit-calendar-picker-indicator {
-    background-color: canvas;
-    border-radius: 4px;
-  }
   button.primary:lang(ja) {
     text-decoration: none;
   }
@@ -167,11 +163,6 @@ export const controls = css`
     border-inline-start: 4px solid var(--_edge);
     border-radius: 4px;
   }
-  .written {
-    padding-inline-start: 14px;
-    white-space: pre-wrap;
-    border-inline-start: 3px solid var(--_edge);
-  }
   .take-along {
     display: flex;
     flex-direction: column;
@@ -179,69 +170,10 @@ export const controls = css`
     padding-block-start: 14px;
     border-block-start: var(--_line-width) solid var(--_line);
   }
-  details .actions {
-    padding-block: 8px;
-  }
   .privacy p,
   .about > * {
     font: var(--_small-size) / 1.4 var(--_font-ui);
     color: var(--_ink-soft);
-  }
-  .about p {
-    margin-block: 6px;
-  }
-  .about a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--_target);
-    color: var(--_accent);
-  }
-  /* It stays in sight while the card is read. */
-  .quick-exit {
-    position: sticky;
-    z-index: 1;
-    inset-block-start: 8px;
-    align-self: end;
-    background: var(--_paper);
-  }
-  .quick-exit + p {
-    align-self: end;
-    margin-block-start: calc(8px - var(--_gap));
-    text-align: end;
-  }
-  .quick-exit ~ * * {
-    scroll-margin-block-start: calc(var(--_target) + 24px);
-  }
-  .tick {
-    display: flex;
-    gap: var(--_gap-inner);
-    align-items: center;
-    min-block-size: var(--_target);
-    font-size: var(--_ui-size);
-  }
-  .field {
-    display: flex;
-    flex-direction: column;
-    gap: 8px;
-    font-size: var(--_ui-size);
-  }
-  dialog {
-    max-inline-size: min(26em, 90%);
-    padding: 24px;
-    color: var(--_ink);
-    background: var(--_paper);
-    border: var(--_line-width) solid var(--_edge);
-    border-radius: var(--_radius);
-  }
-  [data-theme='host'] dialog {
-    color: canvastext;
-    background: canvas;
-  }
-  dialog p {
-    margin-block-end: 18px;
-  }
-  dialog::backdrop {
-    background: rgb(10 25 24 / 50%);
   }
   @media (forced-colors: active) {
     button.primary {

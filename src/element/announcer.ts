@@ -1,13 +1,20 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Says short status messages: politely, once, and never on load. One for each element. */
+/**
+ * Says short status messages: politely, once, and never on load. One for each element, which draws an empty live region with the class
+ * `said`: what is written there by hand is not drawn again with the element.
+ */
 export class Announcer implements ReactiveController {
   #message = '';
-  #lang: string | undefined;
+  #lang = '';
   #seen = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & {readonly renderRoot: ParentNode}) {
     host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#write();
   }
 
   hostDisconnected(): void {
@@ -17,21 +24,22 @@ export class Announcer implements ReactiveController {
   /** What was said is over: the learner has gone on. */
   clear(): void {
     this.#message = '';
+    this.#write();
   }
 
-  /**
-   * Says `message` to a screen reader; `lang` where it is not in the language of the interface. `seen` shows it too: what nothing else on
-   * the page tells. The same words said again are heard again.
-   */
-  say(message: string, {lang, seen = false}: {readonly lang?: string; readonly seen?: boolean} = {}): void {
+  /** Says `message` to a screen reader, in the language `lang`. `seen` shows it too. The same words said again are heard again. */
+  say(message: string, lang: string, seen: boolean): void {
     this.#lang = lang;
     this.#seen = seen;
     this.#message = this.#message === message ? `${message}\u00a0` : message;
-    this.host.requestUpdate();
+    this.#write();
   }
 
-  /** The live region; it must be in the page before the first message. */
-  render(): TemplateResult {
-    return html`<p class=${this.#seen ? 'small' : 'visually-hidden'} role="status" lang=${this.#lang ?? nothing}>${this.#message}</p>`;
+  #write(): void {
+    const region = this.host.renderRoot?.querySelector<HTMLElement>('.said');
+    if (!region || region.textContent === this.#message) return;
+    region.lang = this.#lang;
+    region.className = `said ${this.#seen ? 'small' : 'visually-hidden'}`;
+    region.textContent = this.#message;
   }
 }

@@ -1,6 +1,6 @@
 // The script of the pages that show one widget: `quiz.html` and its like, where links lead, and `frame.html`. The address says what to show;
 // a marked element stands for it, and the widget's own file does the rest, as on any page.
-import {contentUrl, originOf} from '../content/content-url.js';
+import {contentUrl, originOf} from '../content/later/content-url.js';
 import {directionOf, localeOf} from '../language/locale-chain.js';
 import type {Theme} from '../activity/power-element.js';
 import {short} from '../element/short.js';

@@ -1,17 +1,17 @@
 // What a widget knows of its own words, and says of them.
 import {languages} from '../generated/languages.js';
 import {expect} from 'chai';
-import type {ContentFile} from '../../src/content/content-controller.js';
+import type {ContentFile} from '../../src/content/content-file.js';
 import type {PackLoaders} from '../../src/language/packs.js';
 import type {PowerElement} from '../../src/activity/power-element.js';
-import {english as checklist} from '../../src/generated/checklist.js';
-import {english as explainer} from '../../src/generated/explainer.js';
+import {english as checklist} from '../../src/generated/later/checklist.js';
+import {english as explainer} from '../../src/generated/later/explainer.js';
 import {packs as checklistPacks} from '../../src/generated/packs/checklist.js';
 import {packs as explainerPacks} from '../../src/generated/packs/explainer.js';
 import {packs as quizPacks} from '../../src/generated/packs/quiz.js';
 import {packs as reflectionPacks} from '../../src/generated/packs/reflection.js';
-import {english as quiz} from '../../src/generated/quiz.js';
-import {english as reflection} from '../../src/generated/reflection.js';
+import {english as quiz} from '../../src/generated/later/quiz.js';
+import {english as reflection} from '../../src/generated/later/reflection.js';
 import {drawnParts} from '../support/drawn.js';
 import {withMedia} from '../support/media.js';
 import {cleanUp, copyByHand, find, findAll, mount, openMenu, press, shown, until} from '../support/page.js';

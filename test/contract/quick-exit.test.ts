@@ -1,5 +1,4 @@
 // A reader who must not be seen reading leaves at once. Each test runs in a frame, which can go away.
-import {updateNow} from '../../src/activity/printing.js';
 import {expect} from 'chai';
 import type {PowerElement} from '../../src/activity/power-element.js';
 import {Frame} from '../support/frame.js';
@@ -102,7 +101,8 @@ for (const {tag, markup, act} of widgets) {
         expectNothingLeft(element);
         // Nor does it come back while the other page is on its way.
         element.lang = 'es';
-        updateNow(element);
+        // At once, as for printing.
+        element.ownerDocument.defaultView!.dispatchEvent(new Event('beforeprint'));
         expectNothingLeft(element);
       });
       await hasLeft();

@@ -1,7 +1,7 @@
 // The packed package in an application made with React, Vue and Svelte: what a template says arrives, whether the tag is defined before or later.
 import {expect} from 'chai';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
-import {english as quiz} from '../../src/generated/quiz.js';
+import {english as quiz} from '../../src/generated/later/quiz.js';
 import {cleanUp, drawn, find, press, shown, until} from '../support/page.js';
 
 type Framework = 'react' | 'vue' | 'svelte';

@@ -3,7 +3,7 @@
 import {languages} from '../generated/languages.js';
 import {expect} from 'chai';
 import {widgets} from '../contract/widgets.js';
-import {english as quiz} from '../../src/generated/quiz.js';
+import {english as quiz} from '../../src/generated/later/quiz.js';
 import type {PowerElement} from '../../src/activity/power-element.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
 import {cleanUp, drawn, mount, until} from '../support/page.js';

@@ -1,6 +1,6 @@
 // The learner's way through a widget, without a page: what is shown after each event, and what is to be kept.
 import {expect} from 'chai';
-import {Attempt} from '../../src/activity/attempt.js';
+import {Attempt} from '../../src/activity/later/attempt.js';
 
 interface Content {
   readonly questions: readonly {readonly id: string}[];

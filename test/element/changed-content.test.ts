@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/all.js';
-import {english as quizContent} from '../../src/generated/quiz.js';
-import {english as reflectionContent} from '../../src/generated/reflection.js';
+import {english as quizContent} from '../../src/generated/later/quiz.js';
+import {english as reflectionContent} from '../../src/generated/later/reflection.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
 import type {PowerReflection} from '../../src/widgets/reflection/power-reflection.js';
 import {Frame} from '../support/frame.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {contentUrl} from '../../src/content/content-url.js';
+import {contentUrl} from '../../src/content/later/content-url.js';
 import {checkRules, url as urlRule} from '../../src/content/later/rules.js';
 
 // In all browsers: each reads addresses in its own way. Fewer where the tests themselves are tested.

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
 import '../../src/generated/define/quiz.js';
-import {english} from '../../src/generated/quiz.js';
+import {english} from '../../src/generated/later/quiz.js';
 import type {PowerElement} from '../../src/activity/power-element.js';
 import {widgets} from '../contract/widgets.js';
 import {button, cleanUp, copyByHand, mount, press, shown, until} from '../support/page.js';

@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 import {widgets} from '../contract/widgets.js';
 import type {PowerElement} from '../../src/activity/power-element.js';
-import {english} from '../../src/generated/quiz.js';
+import {english} from '../../src/generated/later/quiz.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
 import type {PowerReflection} from '../../src/widgets/reflection/power-reflection.js';
 import {asked as answered, result} from '../widgets/quiz/cases.js';

@@ -1,6 +1,6 @@
 // What is one page, and what are two: where a learner finds their words again, and where nobody else does.
 import {expect} from 'chai';
-import {english} from '../../src/generated/reflection.js';
+import {english} from '../../src/generated/later/reflection.js';
 import {Journal} from '../../src/keeping/later/journal.js';
 import type {PowerReflection} from '../../src/widgets/reflection/power-reflection.js';
 import {Frame} from '../support/frame.js';

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
-import {changeAt, merge, valueAt} from '../../src/keeping/change.js';
-import {identityOf, isLost} from '../../src/activity/content-identity.js';
-import {combine, keptOf, partsOf, stateOf} from '../../src/keeping/record.js';
+import {merge} from '../../src/keeping/change.js';
+import {changeAt, valueAt} from '../../src/keeping/later/paths.js';
+import {identityOf, isLost} from '../../src/activity/later/content-identity.js';
+import {combine, keptOf, partsOf, stateOf} from '../../src/keeping/later/record.js';
 
 describe('what is kept of a state', () => {
   it('is read from any shape', () => {

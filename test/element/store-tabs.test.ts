@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {Journal} from '../../src/keeping/later/journal.js';
-import {keptOf} from '../../src/keeping/record.js';
+import {keptOf} from '../../src/keeping/later/record.js';
 import {until} from '../support/page.js';
 import {cleanUpStores, inTab, keyOf, onDevice, type StoreHost, storeHost as host, storeHostAtFirst} from '../support/store-host.js';
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/all.js';
-import {english as reflectionContent} from '../../src/generated/reflection.js';
+import {english as reflectionContent} from '../../src/generated/later/reflection.js';
 import type {PowerChecklist} from '../../src/widgets/checklist/power-checklist.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
 import type {PowerReflection} from '../../src/widgets/reflection/power-reflection.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {blank, type ExportDocument} from '../../src/taking/export-document.js';
+import {blank, type ExportDocument} from '../../src/taking/later/export-document.js';
 import {toHtml, toText} from '../../src/taking/later/export-text.js';
 import {endPrinting, take} from '../../src/taking/later/take-along.js';
 import {until} from '../support/page.js';

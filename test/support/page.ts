@@ -31,8 +31,14 @@ export async function mount<E extends PowerElement>(
 }
 
 /** Waits until an element shows its card. */
-export async function drawn(element: Element): Promise<void> {
+export async function opened(element: Element): Promise<void> {
   await until(`the card of <${element.localName}>`, () => element.shadowRoot?.querySelector('.card'));
+}
+
+/** Waits until an element shows its card, and until all that comes later is there: the pointer is near. */
+export async function drawn(element: Element): Promise<void> {
+  await opened(element);
+  element.dispatchEvent(new (viewOf(element).PointerEvent)('pointerenter'));
   await (element as PowerElement).updateComplete;
 }
 
@@ -82,7 +88,7 @@ export async function press(element: PowerElement, words: string): Promise<void>
 /** The text that a reader sees, with white space folded, without text for screen readers only. */
 export function shown(element: Element): string {
   const card = element.shadowRoot!.querySelector('.card')!.cloneNode(true) as Element;
-  card.querySelector('.visually-hidden[role=status]')?.remove();
+  card.querySelector('.said.visually-hidden')?.remove();
   return card.textContent!.replace(/\s+/g, ' ').trim();
 }
 

@@ -2,8 +2,9 @@ import {LitElement} from 'lit';
 import {merge, type Change} from '../../src/keeping/change.js';
 import {Journal} from '../../src/keeping/later/journal.js';
 import {namesOfPage} from '../../src/keeping/page-name.js';
-import {stateOf, type Archive, type Snapshot} from '../../src/keeping/record.js';
-import {StoreController, type Persist} from '../../src/keeping/store.js';
+import {stateOf, type Archive, type Snapshot} from '../../src/keeping/later/record.js';
+import type {Persist} from '../../src/keeping/kept.js';
+import {StoreController} from '../../src/keeping/later/store.js';
 import {cleanUp, until} from './page.js';
 
 /** An element that has only a store. */

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import type {Fault} from '../../src/content/later/rules.js';
-import {english as checklist} from '../../src/generated/checklist.js';
-import {english as explainer} from '../../src/generated/explainer.js';
-import {english as quiz} from '../../src/generated/quiz.js';
-import {english as reflection} from '../../src/generated/reflection.js';
+import {english as checklist} from '../../src/generated/later/checklist.js';
+import {english as explainer} from '../../src/generated/later/explainer.js';
+import {english as quiz} from '../../src/generated/later/quiz.js';
+import {english as reflection} from '../../src/generated/later/reflection.js';
 import {check as checkChecklist} from '../../src/widgets/checklist/later/reader.js';
 import {STEPS} from '../../src/widgets/explainer/content.js';
 import {check as checkExplainer} from '../../src/widgets/explainer/later/reader.js';

@@ -1,1 +1,1 @@
-export {QuickExit} from './quick-exit.js';
+export {Whole} from './whole.js';

@@ -1,7 +1,7 @@
-import type {html as Html, ReactiveController, TemplateResult} from 'lit';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {MsgFn} from '../../language/msg.js';
 import {warn} from '../../element/attributes.js';
-import {contentUrl} from '../../content/content-url.js';
+import {contentUrl} from '../../content/later/content-url.js';
 import {own} from '../../element/own.js';
 import type {PowerElement} from '../power-element.js';
 
@@ -34,8 +34,8 @@ export class QuickExit implements ReactiveController {
     return address;
   }
 
-  /** The button, and the line that tells of the key. `html` is that of the widget: a file that is fetched later has no Lit of its own. */
-  render(html: typeof Html, msg: MsgFn): TemplateResult | undefined {
+  /** The button, and the line that tells of the key. */
+  render(msg: MsgFn): TemplateResult | undefined {
     if (!this.#address) return undefined;
     return html`<button part="button quick-exit" class="quick-exit screen-only" @click=${this.#leave}>
         ${msg('Leave this page', {id: 'common.quick-exit', desc: 'Button: hides everything and goes to another website at once'})}

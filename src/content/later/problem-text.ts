@@ -1,5 +1,5 @@
 import {str, type MsgFn} from '../../language/msg.js';
-import type {ContentProblem} from '../content-controller.js';
+import type {ContentProblem} from '../content-file.js';
 import {short} from '../../element/short.js';
 import type {Fault} from './rules.js';
 

@@ -1,5 +1,5 @@
-import type {ContentProblem, ContentRequest, FoundContent} from '../content-controller.js';
-import {contentUrl} from '../content-url.js';
+import type {ContentProblem, ContentRequest, FoundContent} from '../content-file.js';
+import {contentUrl} from './content-url.js';
 import {shortChain} from '../../language/locale-chain.js';
 import {short} from '../../element/short.js';
 import type {Fault} from './rules.js';

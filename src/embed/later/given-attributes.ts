@@ -1,5 +1,5 @@
-import {LINKED, type ContentHost} from '../../content/content-controller.js';
-import {contentUrl, originOf} from '../../content/content-url.js';
+import {LINKED, type ContentHost} from '../../content/content-file.js';
+import {contentUrl, originOf} from '../../content/later/content-url.js';
 import {isOurPage} from '../../keeping/page-name.js';
 import type {PowerElement} from '../../activity/power-element.js';
 import {short} from '../../element/short.js';

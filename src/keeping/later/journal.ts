@@ -1,5 +1,5 @@
 import {isPlain, merge, type Change} from '../change.js';
-import {DATABASE, exists} from '../database.js';
+import {DATABASE, exists} from './database.js';
 
 interface Entry {
   readonly activity: string;

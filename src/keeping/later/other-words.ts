@@ -1,13 +1,12 @@
-import type {html as Html, TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {MsgFn} from '../../language/msg.js';
-import {valueAt} from '../change.js';
+import {valueAt} from './paths.js';
 
 /**
  * Words that two tabs wrote in the same place: both are shown, and the learner chooses. `choose` gets the words to keep; none for those that
- * stand. `html` is that of the widget: a file that is fetched later has no Lit of its own.
+ * stand.
  */
 export function otherWords(
-  html: typeof Html,
   msg: MsgFn,
   state: unknown,
   others: readonly (readonly [path: string, words: string])[],

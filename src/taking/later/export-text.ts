@@ -1,4 +1,4 @@
-import {LINE, type ExportDocument} from '../export-document.js';
+import {LINE, type ExportDocument} from './export-document.js';
 import {directionOf} from '../../language/locale-chain.js';
 import {own} from '../../element/own.js';
 

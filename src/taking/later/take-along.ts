@@ -1,6 +1,6 @@
-import type {html as Html, TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {MsgFn} from '../../language/msg.js';
-import type {ExportDocument} from '../export-document.js';
+import type {ExportDocument} from './export-document.js';
 import {own} from '../../element/own.js';
 import {EXPORT_STYLES, fillDocument, toHtml, toText} from './export-text.js';
 
@@ -20,9 +20,7 @@ export async function take(way: Way, source: ExportDocument, msg: MsgFn, say: (s
   return undefined;
 }
 
-// `html` is that of the widget: a file that is fetched later has no Lit of its own.
-
-export const buttons = (html: typeof Html, msg: MsgFn, press: (way: Way) => void): TemplateResult =>
+export const buttons = (msg: MsgFn, press: (way: Way) => void): TemplateResult =>
   html`<button part="button" @click=${() => press('copy')}>${msg('Copy', {id: 'common.copy', desc: 'Button: copies the answers as text'})}</button>
     <button part="button" @click=${() => press('print')}>${msg('Print', {id: 'common.print', desc: 'Button: prints the answers'})}</button>
     <button part="button" @click=${() => press('txt')}>
@@ -32,7 +30,7 @@ export const buttons = (html: typeof Html, msg: MsgFn, press: (way: Way) => void
       ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
     </button>`;
 
-export const keepBox = (html: typeof Html, msg: MsgFn, kept: boolean, keep: (event: Event) => void): TemplateResult =>
+export const keepBox = (msg: MsgFn, kept: boolean, keep: (event: Event) => void): TemplateResult =>
   html`<label class="tick" part="choice"
     ><input type="checkbox" .checked=${kept} @change=${keep} />${msg('Keep on this device. On a shared computer others could read it.', {
       id: 'common.keep',
@@ -41,7 +39,7 @@ export const keepBox = (html: typeof Html, msg: MsgFn, kept: boolean, keep: (eve
   >`;
 
 /** The text, to take it by hand. */
-export const byHand = (html: typeof Html, msg: MsgFn, text: string): TemplateResult =>
+export const byHand = (msg: MsgFn, text: string): TemplateResult =>
   html`<label class="field by-hand"
     >${msg('This page does not allow it. Here is the text, ready to copy by hand.', {
       id: 'common.by-hand',

@@ -1,4 +1,4 @@
-import type {ContentFile} from '../../content/content-controller.js';
+import type {ContentFile} from '../../content/content-file.js';
 
 /** A policy of a practice. */
 export interface PolicyItem {

@@ -1,22 +1,20 @@
 import {html, type TemplateResult} from 'lit';
-import {str} from '../../language/msg.js';
-import {baseStyles} from '../../design/base.styles.js';
+import type {Activity} from '../../activity/activity.js';
 import {ActivityController} from '../../activity/activity-controller.js';
-import {knownWords} from '../../element/attributes.js';
 import {PowerElement} from '../../activity/power-element.js';
-import {english} from '../../generated/checklist.js';
+import {baseStyles} from '../../design/base.styles.js';
+import {knownWords} from '../../element/attributes.js';
+import {opening} from '../../generated/opening/checklist.js';
 import {packs} from '../../generated/packs/checklist.js';
+import {str} from '../../language/msg.js';
 import type {ChecklistContent, PolicyGroup, PolicyItem} from './content.js';
-import {exportChecklist} from './export.js';
-import {groupView} from './item-view.js';
-import {count, essentialOpen, itemsOf, readState, type ChecklistState, type ItemState, type SheetState} from './model.js';
+import {count, essentialOpen, itemsOf, newState, type ChecklistState, type ItemState} from './model.js';
 import {checklistStyles} from './power-checklist.styles.js';
-import {sheetView} from './sheet-view.js';
 import type {ChecklistView} from './view.js';
 import {noneOpenText, progressText} from './words.js';
 
-/** What reads a content file, for a page that gives one. */
-const loadReader = () => import('./later/index.js');
+const loadLater = () => import('./later/index.js');
+type Later = Awaited<ReturnType<typeof loadLater>>;
 
 /**
  * A checklist of the policies that a practice needs, with notes, and a sheet for clients made from its lines.
@@ -39,17 +37,20 @@ export class PowerChecklist extends PowerElement {
   /** A content file as an object; it goes before `src`. */
   content?: ChecklistContent;
 
-  readonly #activity: ActivityController<ChecklistContent, ChecklistState> = new ActivityController(this, {
-    english,
+  static readonly #description: Activity<PowerChecklist, ChecklistContent, ChecklistState, Later> = {
+    opening,
     packs,
-    loadReader,
+    later: loadLater,
     words: ['note', 'who', 'practice', 'lines'],
     // Two parts of the list on one page keep their answers apart.
-    deck: () => this.groups,
-    read: readState,
-    progress: () => this.#progress,
-    document: () => exportChecklist(this.#view),
-  });
+    deck: (checklist) => checklist.groups,
+    start: newState,
+    read: (_, {readState}, content, kept) => readState(content, kept),
+    progress: (state, checklist) => checklist.#progressOf(state),
+    document: (checklist, {exportChecklist}) => exportChecklist(checklist.#view),
+  };
+
+  readonly #activity = new ActivityController(this as PowerChecklist, PowerChecklist.#description);
 
   /** What the practitioner marked and wrote, as plain JSON. Setting it shows it; what does not fit the content is left out. */
   get state(): ChecklistState | undefined {
@@ -66,56 +67,52 @@ export class PowerChecklist extends PowerElement {
   }
 
   get #view(): ChecklistView {
+    const activity = this.#activity;
     return {
-      ...this.#activity.view,
+      ...activity.view,
       groups: this.#groups,
-      change: this.#change,
-      changeSheet: this.#changeSheet,
-      changeLine: this.#changeLine,
-      signed: (source) => this.#activity.signed(source),
-      say: this.#say,
+      change: (id, change, typed) => this.#change(id, change, typed),
+      changeSheet: (sheet, typed) => activity.update({sheet}, typed),
+      changeLine: (change, typed) => activity.update(change, typed),
+      take: (way, source) => activity.take(way, source),
+      say: (message) => activity.say(message),
     };
   }
 
   /** How many items are decided, from 0 to 1. */
-  get #progress(): number {
+  #progressOf(state: ChecklistState): number {
     const items = itemsOf(this.#groups);
-    return 1 - count(this.state!, items, 'open') / items.length;
+    return 1 - count(state, items, 'open') / items.length;
   }
 
-  readonly #change = (id: string, change: ItemState, typed = false): void => {
+  #change(id: string, change: ItemState, typed = false): void {
     const wasOpen = this.#essentialOpen.length;
     this.#activity.update({items: {[id]: change}}, typed);
     if (!change.status) return;
     this.#sayProgress(id, wasOpen > 0 && !this.#essentialOpen.length);
-    const progress = this.#progress;
+    const progress = this.#progressOf(this.state!);
     this.#activity.report('answered', progress, {response: {item: id, choice: change.status}});
     if (progress < 1) this.#activity.report('progressed', progress);
     else if (!this.state!.done) {
       this.#activity.update({done: true});
       this.#activity.report('completed', 1);
     }
-  };
+  }
 
   get #essentialOpen(): readonly PolicyItem[] {
     return essentialOpen(this.state!, itemsOf(this.#groups));
   }
 
-  /** Says what the counts show after a mark; `last` where it was the last essential item. */
-  #sayProgress(id: string, last: boolean): void {
+  /** Says what the counts show after a mark; `isLast` if it was the last essential item. */
+  #sayProgress(id: string, isLast: boolean): void {
     const {view} = this.#activity;
     const {items} = this.#groups.find((group) => group.items.some((item) => item.id === id))!;
-    this.#activity.say(last ? noneOpenText(view.msg) : progressText(view, this.state!, items));
+    this.#activity.say(isLast ? noneOpenText(view.msg) : progressText(view, this.state!, items));
   }
 
-  readonly #changeLine: ChecklistView['changeLine'] = (change, typed) => this.#activity.update(change, typed);
-  readonly #say = (message: string): void => this.#activity.say(message);
-
-  readonly #changeSheet = (change: Partial<SheetState>, typed = false): void => this.#activity.update({sheet: change}, typed);
-
   /** Opens the group of an item and goes there. */
-  #jump(id: string): void {
-    const radio = this.renderRoot.querySelector<HTMLInputElement>(`[name="${id}"]`)!;
+  #jump({currentTarget}: Event): void {
+    const radio = this.renderRoot.querySelector<HTMLInputElement>(`[name="${(currentTarget as HTMLElement).dataset['item']}"]`)!;
     radio.closest('details')!.open = true;
     radio.focus();
   }
@@ -124,11 +121,49 @@ export class PowerChecklist extends PowerElement {
     return this.#activity.render(
       () => {
         const view = this.#view;
-        return html`<div>${view.groups.map((group) => groupView(view, group))}</div>
-          ${this.#renderEssential(view)} ${sheetView(view, this.#activity.takeAlong)}`;
+        return html`<div>${view.groups.map((group) => this.#renderGroup(view, group))}</div>
+          ${this.#renderEssential(view)} ${this.#renderSheet(view)}`;
       },
       () => true,
     );
+  }
+
+  /** What is inside of something closed. It is asked for when that opens. */
+  #inside(draw: (part: Later) => unknown): unknown {
+    const {part, notLoaded} = this.#activity;
+    return part ? draw(part) : notLoaded;
+  }
+
+  #open(event: Event): void {
+    if ((event.currentTarget as HTMLDetailsElement).open) void this.#activity.whole();
+  }
+
+  /** A group that opens, and how much of it is in place. */
+  #renderGroup(view: ChecklistView, group: PolicyGroup): TemplateResult {
+    const {state, level} = view;
+    const {label, items} = group;
+    const total = items.length - count(state, items, 'not-applicable');
+    return html`<details class="group" part="group" @toggle=${this.#open}>
+      <summary>
+        <span part="subtitle" class="subtitle" role="heading" aria-level=${level}>${view.text(label)}</span>
+        <span class="count small"
+          >${progressText(view, state, items)}
+          <progress part="progress" max=${total || 1} value=${count(state, items, 'in-place')} aria-hidden="true"></progress
+        ></span>
+      </summary>
+      ${this.#inside(({itemsView}) => itemsView(view, group))}
+    </details>`;
+  }
+
+  #renderSheet(view: ChecklistView): TemplateResult {
+    return html`<details class="sheet" part="sheet" @toggle=${this.#open}>
+      <summary>
+        <span part="subtitle" class="subtitle" role="heading" aria-level=${view.level}
+          >${view.msg('A sheet for your clients', {id: 'checklist.sheet', desc: 'Opens the builder of a sheet for clients'})}</span
+        >
+      </summary>
+      ${this.#inside(({sheetView}) => sheetView(view))}
+    </details>`;
   }
 
   #renderEssential(view: ChecklistView): TemplateResult {
@@ -136,15 +171,15 @@ export class PowerChecklist extends PowerElement {
     const open = this.#essentialOpen;
     if (!open.length) return html`<p>${noneOpenText(msg)}</p>`;
     const number = view.number(open.length);
-    return html`<details class="essential screen-only">
+    const jump = ({id, item}: PolicyItem) =>
+      html`<li><button part="button" class="jump" data-item=${id} @click=${this.#jump}>${view.text(item)}</button></li>`;
+    return html`<details class="essential screen-only" @toggle=${this.#open}>
       <summary>
-        <span part="subtitle" class="subtitle" role="heading" aria-level=${this.#activity.level}
+        <span part="subtitle" class="subtitle" role="heading" aria-level=${view.level}
           >${msg(str`Essential items still open: ${number}`, {id: 'checklist.essential-open', desc: 'Opens a list of policies; a number follows'})}</span
         >
       </summary>
-      <ul>
-        ${open.map(({id, item}) => html`<li><button part="button" class="jump" @click=${() => this.#jump(id)}>${view.text(item)}</button></li>`)}
-      </ul>
+      ${this.#inside(() => html`<ul>${open.map(jump)}</ul>`)}
     </details>`;
   }
 }

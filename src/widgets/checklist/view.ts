@@ -1,6 +1,7 @@
 import type {View} from '../../activity/view.js';
 import type {Changed} from '../../keeping/change.js';
-import type {ExportDocument} from '../../taking/export-document.js';
+import type {ExportDocument} from '../../taking/later/export-document.js';
+import type {Way} from '../../taking/later/take-along.js';
 import type {ChecklistContent, PolicyGroup} from './content.js';
 import type {ChecklistState, ItemState, SheetState} from './model.js';
 
@@ -12,8 +13,8 @@ export interface ChecklistView extends View<ChecklistContent, ChecklistState> {
   readonly changeSheet: (sheet: Partial<SheetState>, typed?: boolean) => void;
   /** Edits a line of the sheet, or takes it on and off. */
   readonly changeLine: (change: Changed<Pick<ChecklistState, 'lines' | 'chosen'>>, typed?: boolean) => void;
-  /** Adds where the content is from, where that is another site. */
-  readonly signed: (source: ExportDocument) => ExportDocument;
+  /** Prints or downloads the sheet. */
+  readonly take: (way: Way, source: ExportDocument) => Promise<void>;
   /** Says a status message. */
   readonly say: (message: string) => void;
 }

@@ -6,6 +6,11 @@ export const widget: WidgetDescription<ChecklistContent> = {
   tag: 'power-checklist',
   rules,
   check,
+  // The groups with what is counted of their items.
+  opening: ({sheet: _, groups, ...more}) => ({
+    ...more,
+    groups: groups.map(({id, label, items}) => ({id, label, items: items.map(({id, level}) => ({id, level}))})),
+  }),
   reading: ({groups}) => groups.flatMap(({label, items}) => [h2(label), ...items.flatMap(({item, why}) => [h3(item), p(why)])]),
   ceiling: 17_408,
 };

@@ -1,5 +1,5 @@
 import type {Zone} from '../../subject/zones.js';
-import type {ContentFile} from '../../content/content-controller.js';
+import type {ContentFile} from '../../content/content-file.js';
 
 /** The steps, in the order in which they build on each other. */
 export const STEPS = ['power', 'roles', 'offSwitch', 'amplifiers', 'zones', 'responsibility', 'values', 'habits'] as const;

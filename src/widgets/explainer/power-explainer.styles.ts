@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The steps and what there is to try in them. */
+/** The first step, and the list of all. */
 export const explainerStyles = css`
   .step {
     gap: 14px;
@@ -48,69 +48,12 @@ export const explainerStyles = css`
   .choice[class*='-use'].on {
     color: var(--_zone);
   }
-  .layer-words {
-    padding: 8px 14px 0 46px;
-  }
-  .layer-words:dir(rtl) {
-    padding: 8px 46px 0 14px;
-  }
-  .layer-words ul,
-  .columns ul {
-    padding-inline-start: 1.2em;
-  }
   .feedback,
   .outcome {
     padding: 10px 16px;
     background: var(--_zone-wash, var(--_wash));
     border-inline-start: 4px solid var(--_zone, var(--_accent));
     border-radius: 4px;
-  }
-  .outcome .name {
-    color: var(--_zone);
-  }
-  .moment {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_gap-inner);
-    padding-block-end: 8px;
-  }
-  .moment legend {
-    font: inherit;
-  }
-  input[role='switch'] {
-    appearance: none;
-    flex: none;
-    inline-size: 52px;
-    block-size: 30px;
-    margin: 0;
-    padding: 4px;
-    border: 2px solid var(--_edge);
-    border-radius: 15px;
-  }
-  input[role='switch']::before {
-    content: '';
-    display: block;
-    inline-size: 18px;
-    block-size: 18px;
-    background: var(--_edge);
-    border-radius: 50%;
-  }
-  .columns {
-    gap: 18px;
-    break-inside: avoid;
-  }
-  .columns ul {
-    margin-block-start: 6px;
-  }
-  .value {
-    justify-items: start;
-    padding: 14px 16px;
-    background: var(--_wash);
-    border: var(--_line-width) solid var(--_line);
-    border-radius: var(--_radius-inner);
-  }
-  .paper-only {
-    display: none;
   }
   .scale label,
   .try > label:not(.choice) {
@@ -120,17 +63,10 @@ export const explainerStyles = css`
     font-size: var(--_ui-size);
     font-weight: var(--_strong-weight);
   }
-  .try textarea {
-    font-weight: 400;
-  }
   input[type='range'] {
     inline-size: 100%;
     min-block-size: var(--_target);
     margin: 0;
-    accent-color: var(--_accent);
-  }
-  progress {
-    inline-size: 100%;
     accent-color: var(--_accent);
   }
   .ends {
@@ -138,18 +74,6 @@ export const explainerStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 16px;
-  }
-  .example {
-    font-weight: 400;
-    text-align: inherit;
-    border-radius: var(--_radius-inner);
-  }
-  .plan {
-    padding: 14px 18px;
-    font-size: var(--_subtitle-size);
-    background: var(--_skillful-use-wash);
-    border: var(--_line-width) solid var(--_line);
-    border-radius: var(--_radius-inner);
   }
   @container power-card (inline-size < 400px) {
     .try {
@@ -186,27 +110,8 @@ export const explainerStyles = css`
     .choices:not(.one):has(> :nth-child(3):last-child) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-    .columns {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .columns.two {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .versions .stack {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .versions .stack > p {
-      grid-column: 1 / -1;
-    }
-    .version {
-      grid-template-columns: minmax(0, 1fr);
-      align-content: start;
-    }
   }
   @media (forced-colors: active) {
-    input[role='switch']::before {
-      background: ButtonText;
-    }
     .choice.on,
     .steps [aria-current],
     [aria-pressed='true'] {
@@ -214,32 +119,6 @@ export const explainerStyles = css`
     }
     .steps .checked {
       border-block-end-width: 9px;
-    }
-  }
-  @media print {
-    .paper-only {
-      display: block;
-    }
-    .scene,
-    .question,
-    .choice {
-      break-inside: avoid;
-    }
-    .scene {
-      break-after: avoid;
-    }
-    .scene svg {
-      max-block-size: 110px;
-    }
-    .names {
-      max-inline-size: 280px;
-    }
-    .try {
-      padding: 0;
-      border: 0;
-    }
-    button {
-      display: none;
     }
   }
 `;

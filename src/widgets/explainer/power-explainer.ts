@@ -1,45 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str} from '../../language/msg.js';
+import type {Activity} from '../../activity/activity.js';
+import {ActivityController} from '../../activity/activity-controller.js';
+import {PowerElement} from '../../activity/power-element.js';
 import {baseStyles} from '../../design/base.styles.js';
-import {stonesScene, type StonesPicture} from '../../design/stones-scene.js';
+import {stonesScene, type StonesPicture, type StonesScene} from '../../design/stones-scene.js';
 import {sceneStyles} from '../../design/stones-scene.styles.js';
 import {stonesStyles} from '../../design/stones.styles.js';
-import {ActivityController} from '../../activity/activity-controller.js';
 import {heading} from '../../element/heading.js';
-import {PowerElement} from '../../activity/power-element.js';
-import {PrintingController} from '../../activity/printing.js';
-import {english} from '../../generated/explainer.js';
+import {opening} from '../../generated/opening/explainer.js';
 import {packs} from '../../generated/packs/explainer.js';
+import {str} from '../../language/msg.js';
 import {STEPS, type ExplainerContent, type StepName} from './content.js';
-import {exportExplainer} from './export.js';
-import {progressOf, readState, type ExplainerState} from './model.js';
+import {progressOf, START, type ExplainerState} from './model.js';
 import {explainerStyles} from './power-explainer.styles.js';
 import {question} from './question.js';
+import {scale} from './scale.js';
 import {sceneOf} from './scene.js';
 import type {StepView} from './step-view.js';
-import {amplifiers} from './steps/amplifiers.js';
-import {habits} from './steps/habits.js';
-import {offSwitch} from './steps/off-switch.js';
-import {scale} from './steps/power.js';
-import {responsibility} from './steps/responsibility.js';
-import {roles} from './steps/roles.js';
-import {values} from './steps/values.js';
-import {zones} from './steps/zones.js';
 
-/** What reads a content file, for a page that gives one. */
-const loadReader = () => import('./later/index.js');
-
-/** What there is to try in each step. */
-const TRY: Readonly<Record<StepName, (view: StepView) => TemplateResult>> = {
-  power: (view) => scale(view, 'before'),
-  roles,
-  offSwitch,
-  amplifiers,
-  zones,
-  responsibility,
-  values,
-  habits,
-};
+const loadLater = () => import('./later/index.js');
+type Later = Awaited<ReturnType<typeof loadLater>>;
 
 /**
  * Explains the power differential in eight steps, each with something to try and a question. Two stones show what the learner does.
@@ -69,16 +49,18 @@ export class PowerExplainer extends PowerElement {
   /** What was asked for without the choice that it needs. */
   #missing: StepView['missing'] = '';
 
-  readonly #printing = new PrintingController(this);
-  readonly #activity: ActivityController<ExplainerContent, ExplainerState> = new ActivityController(this, {
-    english,
+  static readonly #description: Activity<PowerExplainer, ExplainerContent, ExplainerState, Later> = {
+    opening,
     packs,
-    loadReader,
+    later: loadLater,
     words: ['when', 'then'],
-    read: readState,
+    start: () => START,
+    read: (_, {readState}, content, kept) => readState(content, kept),
     progress: progressOf,
-    document: () => exportExplainer(this.#activity.view),
-  });
+    document: (explainer, {exportExplainer}) => exportExplainer(explainer.#activity.view),
+  };
+
+  readonly #activity = new ActivityController(this as PowerExplainer, PowerExplainer.#description);
 
   /** The learner's way through the explainer, as plain JSON. Setting it shows it; what does not fit the content is left out. */
   get state(): ExplainerState | undefined {
@@ -113,6 +95,18 @@ export class PowerExplainer extends PowerElement {
     this.#activity.focus('.step-title');
   }
 
+  #enter({currentTarget}: Event): void {
+    this.#go((currentTarget as HTMLElement).dataset['step'] as StepName);
+  }
+
+  #back(): void {
+    this.#go(STEPS[STEPS.indexOf(this.state!.step) - 1]!);
+  }
+
+  #onward(): void {
+    this.#go(STEPS[STEPS.indexOf(this.state!.step) + 1]!);
+  }
+
   #check(step: StepName): void {
     const {choices, checked} = this.state!;
     const choice = choices[step];
@@ -125,19 +119,26 @@ export class PowerExplainer extends PowerElement {
     this.#activity.report(progress < 1 ? 'progressed' : 'completed', progress);
   }
 
+  #sceneOf(view: StepView, step: StepName): StonesScene {
+    return sceneOf(view, this.#activity.part?.sceneChanges(view, step));
+  }
+
   /** Tells the page's own pictures what to show, once there is a card: before that a state may be as the page gave it. */
   protected override updated(): void {
-    if (!this.shadowRoot!.querySelector('.card')) return;
-    const scene = sceneOf(this.#view, this.state!.step);
+    if (!this.shadowRoot!.querySelector('.step')) return;
+    const scene = this.#sceneOf(this.#view, this.state!.step);
     for (const picture of this.querySelectorAll<StonesPicture>('[slot=stones]')) picture.scene = scene;
   }
 
   protected override render(): TemplateResult {
     return this.#activity.render(
-      // Each step has its own place, so that the one in use stays as it is while the others come to paper.
-      ({step}) =>
-        html`${STEPS.map((each) => (each === step || this.#printing.active ? this.#renderStep(each) : nothing))}
-        ${this.#renderActions(step)} ${this.#renderSteps(step)}`,
+      ({step}) => {
+        // Each step has its own place, so that the one in use stays as it is while the others come to paper.
+        const {isPrinting} = this.#activity;
+        const upTo = isPrinting ? STEPS : STEPS.slice(0, STEPS.indexOf(step) + 1);
+        return html`${upTo.map((each) => (each === step || isPrinting ? this.#renderStep(each) : nothing))}
+        ${this.#renderActions(step)} ${this.#renderSteps(step)}`;
+      },
       ({step}) => step === STEPS[0],
     );
   }
@@ -148,14 +149,14 @@ export class PowerExplainer extends PowerElement {
     return html`<div class="actions">
         ${
           at
-            ? html`<button part="button" @click=${() => this.#go(STEPS[at - 1]!)}>
+            ? html`<button part="button" @click=${this.#back}>
               ${msg('Back', {id: 'common.back', desc: 'Button: to the step before'})}
             </button>`
             : nothing
         }
         ${
           at < STEPS.length - 1
-            ? html`<button part="button primary" class="primary end" @click=${() => this.#go(STEPS[at + 1]!)}>
+            ? html`<button part="button primary" class="primary end" @click=${this.#onward}>
               ${msg('Next step', {id: 'explainer.next', desc: 'Button: to the next of eight steps'})}
             </button>`
             : nothing
@@ -179,7 +180,8 @@ export class PowerExplainer extends PowerElement {
                 part="button"
                 class=${step in checked ? 'checked' : ''}
                 aria-current=${step === current ? 'step' : nothing}
-                @click=${() => this.#go(step)}
+                data-step=${step}
+                @click=${this.#enter}
               >
                 ${view.number(index + 1)}
                 <span class="visually-hidden"
@@ -193,14 +195,16 @@ export class PowerExplainer extends PowerElement {
     </nav>`;
   }
 
-  #renderStep(step: StepName): TemplateResult {
-    const {level} = this.#activity;
-    const view = this.#view;
-    const {msg, content} = view;
+  #renderStep(step: StepName): unknown {
+    const {level, content} = this.#activity;
     const {title, body, tryIt} = content.steps[step];
+    // The opening has the titles of the later steps only.
+    if (!body) return this.#activity.later(() => nothing);
+    const view = this.#view;
+    const {msg} = view;
     const [at, all] = [STEPS.indexOf(step) + 1, STEPS.length].map(view.number);
     return html`<div class="step stack">
-      ${stonesScene(sceneOf(view, step))}
+      ${stonesScene(this.#sceneOf(view, step))}
       ${heading(
         level,
         html`<span class="eyebrow" part="eyebrow">${msg(str`Step ${at} of ${all}`, {id: 'explainer.position', desc: 'Above the title of a step; two numbers'})}</span>
@@ -211,7 +215,7 @@ export class PowerExplainer extends PowerElement {
       <p>${view.text(body)}</p>
       <div class="try stack" part="try">
         <p class="instruction">${view.text(tryIt)}</p>
-        ${TRY[step](view)}
+        ${step === 'power' ? scale(view, 'before') : this.#activity.later(({TRY}) => TRY[step](view))}
       </div>
       ${question(view, step, () => this.#check(step))}
     </div>`;

@@ -6,6 +6,11 @@ export const widget: WidgetDescription<ExplainerContent> = {
   tag: 'power-explainer',
   rules,
   check,
+  // The first step, and the titles of the others.
+  opening: ({steps, ...more}) => ({
+    ...more,
+    steps: {...Object.fromEntries(Object.entries(steps).map(([name, {title}]) => [name, {title}])), power: steps.power},
+  }),
   reading: ({steps}) => Object.values(steps).flatMap(({title, body}) => [h2(title), p(body)]),
   ceiling: 20_480,
 };

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MsgFn} from '../../language/msg.js';
 
-/** What a button does; nothing where there is no button. */
-type Press = (() => void) | false | 0;
+/** What a button does; nothing if there is no button. */
+export type Press = (() => void) | false | 0;
 
 interface Actions {
   readonly label: string;
@@ -20,22 +20,5 @@ export function actions(msg: MsgFn, {label, onward, back, pass}: Actions): Templ
   </div>`;
 }
 
-const button = (label: string, press: Press): unknown => (press ? html`<button part="button" @click=${press}>${label}</button>` : nothing);
-
-/** The buttons below the result; `spent` where an assessment allows no further attempt. */
-export function endActions(msg: MsgFn, again: Press, comeBack: Press, spent: boolean): TemplateResult {
-  return html`<div class="actions">
-      ${
-        again
-          ? html`<button part="button primary" class="primary" @click=${again}>
-              ${msg('Another round, with other versions', {id: 'quiz.again-button', desc: 'Button: starts again with other scenes of the same topics'})}
-            </button>`
-          : nothing
-      }
-      ${button(
-        msg('Show the scenes you passed on', {id: 'quiz.show-passed', desc: 'Button at the end: asks what was left out before'}),
-        comeBack,
-      )}
-    </div>
-    ${spent ? html`<p class="small">${msg('No attempts are left.', {id: 'quiz.no-attempts', desc: 'At the end of an assessment'})}</p>` : nothing}`;
-}
+export const button = (label: string, press: Press): unknown =>
+  press ? html`<button part="button" @click=${press}>${label}</button>` : nothing;

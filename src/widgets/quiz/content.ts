@@ -1,5 +1,5 @@
 import type {Zone} from '../../subject/zones.js';
-import type {ContentFile} from '../../content/content-controller.js';
+import type {ContentFile} from '../../content/content-file.js';
 
 /** A scene, and the zone that fits it best. */
 export interface Situation {
@@ -39,6 +39,8 @@ export interface QuizContent extends ContentFile {
   readonly professions: Readonly<Record<string, string>>;
   /** A sentence for each chosen zone and each best zone. */
   readonly feedback: Readonly<Record<Zone, Readonly<Record<Zone, string>>>>;
+  /** The id of the scene that a first attempt begins with, if its deck has it. */
+  readonly opening?: string;
   /** Lists of situation ids; the first is used where `standard-12` is not there. */
   readonly decks: Readonly<Record<string, readonly string[]>>;
   readonly triads: readonly Triad[];

@@ -1,4 +1,4 @@
-import {ZONES, type Zone} from '../../subject/zones.js';
+import type {Zone} from '../../subject/zones.js';
 import {shuffle} from '../../subject/shuffle.js';
 import type {QuizContent, Situation, Triad} from './content.js';
 
@@ -39,154 +39,39 @@ export interface Placed {
   readonly triad: Triad;
 }
 
-/** A result in two directions, which are never set off against each other. */
-export interface QuizResult {
-  /** The answers that count. */
-  readonly total: number;
-  readonly fitting: number;
-  /** Answers that lie nearer to over-use than the best fit. */
-  readonly towardOver: number;
-  /** Answers that lie nearer to under-use than the best fit. */
-  readonly towardUnder: number;
-  readonly topics: readonly {readonly topic: string; readonly fitting: number; readonly total: number}[];
-  /** The situations to look at again. */
-  readonly again: readonly string[];
-}
-
 /** Each situation by its id. */
 export function situationsById(content: QuizContent): Map<string, Placed> {
   return new Map(content.triads.flatMap((triad) => triad.situations.map((situation) => [situation.id, {situation, triad}] as const)));
 }
 
 /**
- * The situations of an attempt, shuffled, never two of one triad, and none of a triad that the learner passed on. Each further attempt
- * takes the next member of each triad. Empty where the selection leaves nothing.
+ * The scenes of a deck, in an order that depends on the seed alone. A first attempt begins with the opening scene, if the deck has it: it is
+ * there before the others.
  */
-export function chooseItems(
-  content: QuizContent,
-  selection: Selection,
-  seed: string,
-  attempt: number,
-  passedOn: readonly string[] = [],
-): string[] {
-  const {topics, professions, hideSensitive} = selection;
-  const placed = situationsById(content);
-  const fits = ({situation, triad}: Placed) =>
-    (!topics.length || topics.includes(triad.topic)) &&
-    (!professions.length || professions.includes(triad.profession)) &&
-    !(hideSensitive && situation.sensitive);
-  const left = new Set(passedOn.map((id) => placed.get(id)?.triad));
-  const triads = new Map<Triad, string>();
-  for (const id of shuffle(content.decks[selection.deck] ?? [], `${seed}:${attempt}`)) {
-    const {triad} = placed.get(id)!;
-    if (triads.has(triad) || left.has(triad)) continue;
-    const members = triad.situations;
-    const start = members.findIndex((member) => member.id === id) + attempt - 1;
-    const next = members[start % members.length]!;
-    // A member that must not be shown is left out, so that every attempt asks for the same zones in the same balance.
-    if (fits({situation: next, triad})) triads.set(triad, next.id);
-  }
-  return [...triads.values()];
+export function shuffledDeck({decks, opening}: QuizContent, deck: string, seed: string, attempt: number): string[] {
+  const ids = shuffle(decks[deck] ?? [], `${seed}:${attempt}`);
+  return attempt === 1 && opening && ids.includes(opening) ? [opening, ...ids.filter((id) => id !== opening)] : ids;
 }
 
-/** A new attempt. */
-export function startAttempt(
-  content: QuizContent,
-  selection: Selection,
-  seed: string,
-  attempt: number,
-  asked = '',
-  passedOn: readonly string[] = [],
-): QuizState {
-  const items = chooseItems(content, selection, seed, attempt, passedOn);
-  return {
-    version: 1,
-    seed,
-    attempt,
-    items,
-    answers: {},
-    passedOn,
-    draft: null,
-    position: 0,
-    asked,
-    // Whoever has passed on everything is through.
-    done: !items.length && passedOn.length > 0,
-  };
-}
+/** A new attempt with these scenes. */
+export const newAttempt = (items: readonly string[], seed: string, attempt: number, asked: string): QuizState => ({
+  version: 1,
+  seed,
+  attempt,
+  items,
+  answers: {},
+  passedOn: [],
+  draft: null,
+  position: 0,
+  asked,
+  done: false,
+});
 
 /** How much is done, from 0 to 1. */
 export const progressOf = ({items, answers, done}: QuizState): number =>
   done ? 1 : items.filter((id) => answers[id]).length / items.length || 0;
 
-/** True where the share of fitting answers reaches the pass mark, in percent. Where nothing counts there is nothing to pass. */
-export const passes = ({fitting, total}: QuizResult, percent: number): boolean => fitting * 100 >= percent * total;
-
 /** True where the answer is the best fit or one that gets credit too. */
 export function fits(situation: Situation, answer: Zone): boolean {
   return answer === situation.zone || !!situation.alsoAccept?.some(({zone}) => zone === answer);
-}
-
-/** The result over the answers that count. */
-export function resultOf(content: QuizContent, {items, answers, passedOn}: QuizState): QuizResult {
-  const placed = situationsById(content);
-  const topics = new Map<string, {topic: string; fitting: number; total: number}>();
-  const again: string[] = [];
-  let [total, towardOver, towardUnder] = [0, 0, 0];
-  for (const id of items) {
-    const item = placed.get(id);
-    const answer = answers[id];
-    if (!item || !answer || item.situation.unscored || passedOn.includes(id)) continue;
-    const {topic} = item.triad;
-    const row = topics.get(topic) ?? {topic, fitting: 0, total: 0};
-    topics.set(topic, row);
-    total++;
-    row.total++;
-    if (fits(item.situation, answer)) {
-      row.fitting++;
-      continue;
-    }
-    again.push(id);
-    if (ZONES.indexOf(answer) < ZONES.indexOf(item.situation.zone)) towardOver++;
-    else towardUnder++;
-  }
-  return {total, fitting: total - again.length, towardOver, towardUnder, topics: [...topics.values()], again};
-}
-
-const isZone = (value: unknown): value is Zone => ZONES.includes(value as Zone);
-
-/** The scenes that the learner passed on, whatever was asked. A state that was kept before one could do so has none. */
-export function passedIn(content: QuizContent, value: unknown): readonly string[] {
-  const {passedOn} = (value ?? {}) as Partial<QuizState>;
-  const placed = situationsById(content);
-  return [...new Set(Array.isArray(passedOn) ? passedOn : [])].filter((id) => placed.has(id));
-}
-
-/**
- * A state that came from a storage or a host, made whole: only situations that still exist, only zones that are zones. `undefined`
- * where it is no state of ours, one of another version, or one that was asked for by other attributes.
- */
-export function readState(content: QuizContent, value: unknown, asked = ''): QuizState | undefined {
-  const state = value as Partial<QuizState> | null;
-  if (!state || state.version !== 1 || (state.asked ?? asked) !== asked || !Array.isArray(state.items) || typeof state.seed !== 'string')
-    return undefined;
-  const placed = situationsById(content);
-  const items = [...new Set(state.items)].filter((item) => placed.has(item));
-  const passedOn = passedIn(content, state);
-  // An attempt has no items only where the learner passed on all of them.
-  if (!items.length && (state.items.length || !passedOn.length)) return undefined;
-  const answers = Object.fromEntries(Object.entries(state.answers ?? {}).filter(([id, zone]) => items.includes(id) && isZone(zone)));
-  const here = items.indexOf(state.items[Number(state.position)]!);
-  const whole = (number: unknown, least: number, most: number) => Math.min(Math.max(Math.trunc(Number(number) || 0), least), most);
-  return {
-    version: 1,
-    seed: state.seed,
-    attempt: whole(state.attempt, 1, 1e6),
-    items,
-    answers,
-    passedOn,
-    draft: here >= 0 && isZone(state.draft) ? state.draft : null,
-    position: here >= 0 ? here : whole(state.position, 0, Math.max(items.length - 1, 0)),
-    asked,
-    done: (state.done === true || !items.length) && items.every((item) => item in answers),
-  };
 }

@@ -1,15 +1,10 @@
 import {css} from 'lit';
 
-/** The zones, the feedback and the result. */
+/** The zones and the feedback. */
 export const quizStyles = css`
   .situation {
     font-size: var(--_subtitle-size);
     line-height: 1.5;
-  }
-  /* A scene that is not scored has no color of a zone. */
-  .plain {
-    --_zone: var(--_ink-soft);
-    --_zone-wash: var(--_wash);
   }
   .zones {
     display: flex;
@@ -55,15 +50,13 @@ export const quizStyles = css`
   }
   .chosen,
   .best,
-  .feedback,
-  .directions > div {
+  .feedback {
     background: var(--_zone-wash);
     border-color: var(--_zone);
   }
   .chosen .words,
   .best .words,
-  .feedback-title,
-  .directions > div {
+  .feedback-title {
     color: var(--_zone);
   }
   .chosen .small,
@@ -92,68 +85,6 @@ export const quizStyles = css`
     border-start-end-radius: var(--_radius-inner);
     border-end-end-radius: var(--_radius-inner);
   }
-  .grade {
-    font-weight: var(--_strong-weight);
-  }
-  .directions {
-    display: grid;
-    gap: var(--_gap-inner);
-  }
-  .directions > div {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: 14px;
-    align-items: center;
-    padding: 10px 16px;
-    border-radius: var(--_radius-inner);
-  }
-  .directions dt {
-    font: var(--_strong-weight) var(--_ui-size) / 1.3 var(--_font-ui);
-  }
-  .directions dd {
-    font: var(--_strong-weight) var(--_title-size) / 1.2 var(--_font-ui);
-    font-variant-numeric: tabular-nums;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: var(--_ui-size);
-  }
-  caption {
-    padding-block-end: 6px;
-    font: var(--_strong-weight) 1em/1.3 var(--_font-ui);
-    text-align: start;
-  }
-  th,
-  td {
-    padding: 8px 0;
-    font-weight: 400;
-    text-align: start;
-    border-block-start: var(--_line-width) solid var(--_line);
-  }
-  td {
-    text-align: end;
-    white-space: nowrap;
-    font-variant-numeric: tabular-nums;
-  }
-  .review {
-    padding: 0;
-    list-style: none;
-  }
-  .review > li {
-    border-block-start: var(--_line-width) solid var(--_line);
-  }
-  .review summary {
-    font: inherit;
-    color: inherit;
-    text-wrap: pretty;
-  }
-  .review .stack {
-    padding: 0 0 16px 24px;
-  }
-  .review .stack:dir(rtl) {
-    padding: 0 24px 16px 0;
-  }
   @container power-card (inline-size < 400px) {
     .zone .stones {
       inline-size: 60px;
@@ -164,9 +95,6 @@ export const quizStyles = css`
   @container power-card (inline-size >= 560px) and (inline-size >= 28em) {
     .zones {
       flex-direction: row;
-    }
-    .directions {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .zone {
       flex: 1;
@@ -179,11 +107,6 @@ export const quizStyles = css`
     .tag {
       align-self: center;
     }
-    .directions > div {
-      grid-template-columns: 1fr;
-      justify-items: center;
-      text-align: center;
-    }
   }
   @media (forced-colors: active) {
     .zone.chosen,
@@ -194,12 +117,6 @@ export const quizStyles = css`
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;
-    }
-  }
-  @media print {
-    .tag.filled {
-      color: var(--_zone);
-      background: none;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -1,39 +1,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Activity} from '../../activity/activity.js';
+import {ActivityController} from '../../activity/activity-controller.js';
+import {PowerElement} from '../../activity/power-element.js';
 import {baseStyles} from '../../design/base.styles.js';
 import {stonesStyles} from '../../design/stones.styles.js';
-import {toJson} from '../../element/json.js';
-import type {Zone} from '../../subject/zones.js';
-import {ActivityController} from '../../activity/activity-controller.js';
 import {booleanAttribute, enumerated, warn} from '../../element/attributes.js';
 import {heading} from '../../element/heading.js';
-import {PowerElement} from '../../activity/power-element.js';
+import {toJson} from '../../element/json.js';
 import {short} from '../../element/short.js';
-import {english} from '../../generated/quiz.js';
+import {opening} from '../../generated/opening/quiz.js';
 import {packs} from '../../generated/packs/quiz.js';
-import {actions, endActions} from './actions-view.js';
-import {onwardLabel, showLabel} from './words.js';
+import type {Zone} from '../../subject/zones.js';
+import {actions} from './actions-view.js';
 import type {QuizContent} from './content.js';
-import {exportQuiz} from './export.js';
-import {positionLine} from './words.js';
-import {
-  DEFAULT_DECK,
-  passedIn,
-  passes,
-  progressOf,
-  readState,
-  resultOf,
-  situationsById,
-  startAttempt,
-  type Placed,
-  type QuizResult,
-  type QuizState,
-} from './model.js';
+import {DEFAULT_DECK, newAttempt, progressOf, shuffledDeck, situationsById, type Placed, type QuizState} from './model.js';
 import {attemptsOf, DEFAULT_PASS_PERCENT, MODES, passPercentOf, readSelection, type QuizDeck} from './options.js';
 import {quizStyles} from './power-quiz.styles.js';
-import {resultView} from './result-view.js';
-import {gradeLine} from './words.js';
-import {contentNote, feedback, zoneChoice} from './situation-view.js';
+import {feedback, zoneChoice} from './situation-view.js';
 import type {QuizView} from './view.js';
+import {onwardLabel, positionLine} from './words.js';
+
+const loadLater = () => import('./later/index.js');
+type Later = Awaited<ReturnType<typeof loadLater>>;
 
 /** What may change where the learner goes on. */
 type Moved = Partial<Pick<QuizState, 'items' | 'passedOn' | 'done'>>;
@@ -42,9 +30,6 @@ type Moved = Partial<Pick<QuizState, 'items' | 'passedOn' | 'done'>>;
 const quizzes = new Set<PowerQuiz>();
 
 export type {QuizDeck};
-
-/** What reads a content file, for a page that gives one. */
-const loadReader = () => import('./later/index.js');
 
 /**
  * A quiz on short scenes from helping work: is the power of the role over-used, under-used, or used with skill?
@@ -106,25 +91,30 @@ export class PowerQuiz extends PowerElement {
   content?: QuizContent;
 
   /** Check was pressed without a choice. */
-  #unchosen = false;
+  #isMissing = false;
   /** The scenes that the learner has passed on here, in any deck. */
   #passedOn: readonly string[] = [];
-  /** The sensitive scene, or the triad with some, that the learner wants to see. */
+  /** The sensitive scene that the learner wants to see, or the triad whose versions are open. */
   #shown = '';
 
-  readonly #activity: ActivityController<QuizContent, QuizState> = new ActivityController(this, {
-    english,
+  static readonly #description: Activity<PowerQuiz, QuizContent, QuizState, Later> = {
+    opening,
     packs,
-    loadReader,
+    later: loadLater,
+    isOpening: (quiz) => quiz.#isOpening,
+    start: (quiz, content) => quiz.#start(content, 1),
+    read: (quiz, {readState, passedIn}, content, kept) =>
+      readState(content, kept, quiz.#asked(content)) ?? quiz.#start(content, 1, passedIn(content, kept)),
     // An assessment and a learning quiz on one page keep their answers apart.
-    deck: () => (this.deck || DEFAULT_DECK) + (this.#assessing ? ':assessment' : ''),
-    selection: (content) => this.#asked(content),
-    read: (content, kept) => readState(content, kept, this.#asked(content)) ?? this.#start(content, 1, passedIn(content, kept)),
+    deck: (quiz) => (quiz.deck || DEFAULT_DECK) + (quiz.#isAssessment ? ':assessment' : ''),
+    selection: (quiz, content) => quiz.#asked(content),
     progress: progressOf,
-    document: () => exportQuiz(this.#view),
-    forget: () => (this.#passedOn = []),
-    strict: () => this.#assessing,
-  });
+    document: (quiz, {exportQuiz}) => exportQuiz(quiz.#view),
+    forget: (quiz) => (quiz.#passedOn = []),
+    isStrict: (quiz) => quiz.#isAssessment,
+  };
+
+  readonly #activity = new ActivityController(this as PowerQuiz, PowerQuiz.#description);
 
   /** The learner's way through the quiz, as plain JSON. Setting it shows it; what does not fit the content is left out. */
   get state(): QuizState | undefined {
@@ -144,132 +134,146 @@ export class PowerQuiz extends PowerElement {
     quizzes.delete(this);
   }
 
-  get #assessing(): boolean {
+  get #isAssessment(): boolean {
     return this.mode === 'assessment';
   }
 
   get #view(): QuizView {
-    const isAssessment = this.#assessing;
-    const isOpen = !isAssessment || !!this.state?.done;
-    return {...this.#activity.view, result: this.#result, grade: this.#grade, isAssessment, isOpen};
+    return {...this.#activity.view, isAssessment: this.#isAssessment, passPercent: passPercentOf(this)};
   }
 
-  get #grade(): string | undefined {
-    const {msg, lang} = this.#activity;
-    return this.#assessing && this.state?.done && this.#result.total ? gradeLine(msg, lang, this.#result, passPercentOf(this)) : undefined;
+  /** True if one of the decks that begin with the opening scene is asked for, and all of it. */
+  get #isOpening(): boolean {
+    const isWhole = !this.topics && !this.professions && !this.hideSensitive && !this.#isAssessment;
+    return isWhole && (this.deck || DEFAULT_DECK) in opening.decks && !this.#passedOnAnywhere.length;
   }
 
-  get #result(): QuizResult {
-    return resultOf(this.#activity.content, this.state!);
+  get #passedOnAnywhere(): readonly string[] {
+    return [...quizzes].flatMap((quiz) => quiz.#passedOn);
   }
 
   /** What the attributes ask for, in one word. A state belongs to it. */
   #asked(content: QuizContent): string {
-    return toJson([readSelection(this, content), this.#assessing, this.seed]);
+    return toJson([readSelection(this, content), this.#isAssessment, this.seed]);
   }
 
   #start(content: QuizContent, attempt: number, passed: readonly string[] = []): QuizState {
     this.#shown = '';
-    const passedOn = passedIn(content, {passedOn: [...passed, ...[...quizzes].flatMap((quiz) => quiz.#passedOn)]});
     const selection = readSelection(this, content);
     const before: unknown = this.state?.seed;
     const seed = this.seed ?? (typeof before === 'string' ? before : Math.random().toString(36).slice(2));
     const asked = this.#asked(content);
-    const state = startAttempt(content, selection, seed, attempt, asked, passedOn);
+    const {part} = this.#activity;
+    if (!part) return newAttempt(shuffledDeck(content, selection.deck, seed, attempt), seed, attempt, asked);
+    const passedOn = part.passedIn(content, {passedOn: [...passed, ...this.#passedOnAnywhere]});
+    const state = part.startAttempt(content, selection, seed, attempt, asked, passedOn);
     if (state.items.length || passedOn.length) return state;
     warn(this, `no scene is left for topics="${short(this.topics)}" professions="${short(this.professions)}"; the whole deck is used`);
-    return startAttempt(content, {...selection, topics: [], professions: []}, seed, attempt, asked);
+    return part.startAttempt(content, {...selection, topics: [], professions: []}, seed, attempt, asked);
   }
 
-  readonly #choose = (draft: Zone): void => {
-    this.#unchosen = false;
-    this.#activity.update({draft});
-  };
+  #choose({target}: Event): void {
+    this.#isMissing = false;
+    this.#activity.update({draft: (target as HTMLInputElement).value as Zone});
+  }
 
   /** Takes the chosen zone as the answer: with feedback while learning, on to the next in an assessment. */
-  readonly #check = (): void => {
+  #check(): void {
     const {items, position, draft} = this.state!;
     if (!draft) {
-      this.#unchosen = true;
+      this.#isMissing = true;
       return this.#activity.focus('.zone input');
     }
     const id = items[position]!;
-    this.#activity.update({answers: {[id]: draft}, draft: this.#assessing ? draft : null});
+    this.#activity.update({answers: {[id]: draft}, draft: this.#isAssessment ? draft : null});
     const progress = progressOf(this.state!);
     // What somebody answered to a scene in which the practitioner is the one wronged stays with them.
-    const wronged = this.#placed(id).situation.unscored === 'wronged';
-    this.#activity.report('answered', progress, {response: wronged ? {item: id} : {item: id, choice: draft}});
+    const isWronged = this.#placed(id)!.situation.unscored === 'wronged';
+    this.#activity.report('answered', progress, {response: isWronged ? {item: id} : {item: id, choice: draft}});
     if (progress < 1) this.#activity.report('progressed', progress);
-    if (this.#assessing) this.#go(position + 1);
+    if (this.#isAssessment) this.#go(position + 1);
     else this.#activity.focus('.feedback-title');
-  };
+  }
+
+  #next(): void {
+    this.#go(this.state!.position + 1);
+  }
+
+  #back(): void {
+    this.#go(this.state!.position - 1);
+  }
 
   /** Shows a sensitive scene. */
-  readonly #show = (): void => {
+  #show(): void {
     this.#shown = this.state!.items[this.state!.position]!;
     this.#activity.focus('.position');
-  };
+  }
+
+  /** Shows the same moment in all its versions. */
+  #showVersions(): void {
+    const {items, position} = this.state!;
+    this.#shown = this.#placed(items[position]!)!.triad.id;
+    this.requestUpdate();
+  }
 
   /** The page is not told which scene was passed on. */
-  readonly #pass = (): void => {
+  #pass(): void {
     const {items, position, passedOn} = this.state!;
     const id = items[position]!;
     this.#shown = '';
     this.#passedOn = [...this.#passedOn, id];
     this.#go(position, {items: items.filter((item) => item !== id), passedOn: [...new Set([...passedOn, id])]});
-  };
+  }
 
   /** What was passed on is asked at the end, and still counts for nothing. */
-  readonly #comeBack = (): void => {
+  #comeBack(): void {
     const {items, passedOn} = this.state!;
     this.#go(items.length, {items: [...new Set([...items, ...passedOn])], done: false});
-  };
+  }
 
-  #placed(id: string): Placed {
-    return situationsById(this.#activity.content).get(id)!;
+  /** A scene, once its words are there. */
+  #placed(id: string): Placed | undefined {
+    return situationsById(this.#activity.content).get(id);
   }
 
   /** Goes to a place, with what else has changed: other tabs learn of it at once. */
   #go(position: number, change: Moved = {}): void {
     const {items, answers} = {...this.state!, ...change};
-    this.#unchosen = false;
-    // Where the content has changed on the way, what was not asked yet is asked now.
+    this.#isMissing = false;
+    // If the content has changed on the way, what was not asked yet is asked now.
     if (position >= items.length) position = items.findIndex((id) => !answers[id]);
     if (position < 0) return this.#finish(change);
-    this.#activity.update({...change, position, draft: this.#assessing ? (answers[items[position]!] ?? null) : null});
+    this.#activity.update({...change, position, draft: this.#isAssessment ? (answers[items[position]!] ?? null) : null});
     this.#activity.focus('.position');
   }
 
   #finish(change: Moved): void {
     this.#activity.update({...change, done: true});
     this.#activity.focus('.result-title');
-    const {fitting, total} = this.#result;
-    const graded = this.#assessing && !!total;
+    const {resultOf, passes} = this.#activity.part!;
+    const result = resultOf(this.#activity.content, this.state!);
+    const {fitting, total} = result;
+    const isGraded = this.#isAssessment && !!total;
     const score = {scaled: fitting / total, raw: fitting, min: 0, max: total};
-    this.#activity.report('completed', 1, graded ? {score} : {});
-    if (graded) this.#activity.report(passes(this.#result, passPercentOf(this)) ? 'passed' : 'failed', 1, {score});
+    this.#activity.report('completed', 1, isGraded ? {score} : {});
+    if (isGraded) this.#activity.report(passes(result, passPercentOf(this)) ? 'passed' : 'failed', 1, {score});
   }
 
-  readonly #again = (): void => {
+  #again(): void {
     const {attempt, passedOn} = this.state!;
     this.#activity.replace(this.#start(this.#activity.content, attempt + 1, passedOn));
     this.#activity.focus('.position');
     this.#activity.report('reset', 0);
-  };
+  }
 
   protected override render(): TemplateResult {
     return this.#activity.render(
-      () => this.#renderQuiz(),
+      ({done}) => (done ? this.#activity.later((part) => this.#renderEnd(part)) : this.#renderSituation()),
       ({done, position, answers}) => !done && !position && !Object.keys(answers).length,
     );
   }
 
-  #renderQuiz(): TemplateResult {
-    if (!this.state!.done) return this.#renderSituation();
-    return html`${resultView(this.#view)} ${this.#renderEnd()}`;
-  }
-
-  #renderSituation(): TemplateResult {
+  #renderSituation(): unknown {
     const view = this.#view;
     const {msg, level} = view;
     const {items, position, answers, draft, passedOn} = view.state;
@@ -277,51 +281,66 @@ export class PowerQuiz extends PowerElement {
       return html`<p>${msg('No scene fits what this page asks for.', {id: 'quiz.nothing', desc: 'Where the host leaves out all situations'})}</p>`;
     }
     const placed = this.#placed(items[position]!);
-    const {situation, triad} = placed;
-    const {id, sensitive, unscored, zone} = situation;
-    const hidden = sensitive && !answers[id] && this.#shown !== id;
-    const answer = this.#assessing ? undefined : answers[id];
+    // The opening has one scene.
+    if (!placed) return this.#activity.later(() => nothing);
+    const {id, sensitive, unscored, zone, text} = placed.situation;
+    // A scene that is sensitive is not in the opening.
+    const {part} = this.#activity;
+    const isHidden = sensitive && !answers[id] && this.#shown !== id;
+    const answer = this.#isAssessment ? undefined : answers[id];
+    const isLast = position === items.length - 1;
     return html`${heading(level, positionLine(view, position + 1, items.length), 'eyebrow', 'position')}
-      <p class="situation">${hidden ? contentNote(view, triad) : view.text(situation.text)}</p>
+      <p class="situation">${isHidden ? part!.contentNote(view, placed.triad) : view.text(text)}</p>
       ${
-        hidden
+        isHidden
           ? html`<slot name="support"></slot>`
           : zoneChoice(view, {
-              unchosen: this.#unchosen,
+              isMissing: this.#isMissing,
               chosen: answer ?? draft,
               best: answer && (unscored ? null : zone),
               choose: this.#choose,
             })
       }
-      ${
-        answer
-          ? feedback(view, {
-              placed,
-              answer,
-              ownPictures: !!this.querySelector('[slot$=-use]'),
-              shown: this.#shown === triad.id,
-              show: () => {
-                this.#shown = triad.id;
-                this.requestUpdate();
-              },
-            })
-          : nothing
-      }
+      ${answer ? this.#renderFeedback(view, placed, answer) : nothing}
       ${actions(msg, {
-        label: hidden ? showLabel(msg) : onwardLabel(msg, !!answer, position === items.length - 1, this.#assessing),
-        onward: hidden ? this.#show : answer ? () => this.#go(position + 1) : this.#check,
+        label: isHidden ? part!.showLabel(msg) : onwardLabel(msg, !!answer, isLast, this.#isAssessment),
+        onward: isHidden ? this.#show : answer ? this.#next : this.#check,
         // No way leads back from a scene passed on before to what the result has told already.
-        back: this.#assessing && position && !passedOn.includes(id) && (() => this.#go(position - 1)),
+        back: this.#isAssessment && position && !passedOn.includes(id) && this.#back,
         pass: !answer && this.#pass,
       })}`;
   }
 
-  #renderEnd(): TemplateResult {
+  #renderFeedback(view: QuizView, {situation, triad}: Placed, answer: Zone): TemplateResult {
+    const {unscored} = situation;
+    const unscoredTitle = unscored && this.#activity.part!.notScored(view.msg, unscored);
+    const more = unscored === 'wronged' ? html`<slot name="support"></slot>` : this.#renderVersions(view, situation.sensitive, triad);
+    return feedback(view, {situation, answer, unscoredTitle, more});
+  }
+
+  /** Closed at first. If some versions are sensitive and the scene is not, a line says so. */
+  #renderVersions(view: QuizView, isSensitive: boolean | undefined, triad: Placed['triad']): TemplateResult {
+    const {msg} = view;
+    const isFolded = !isSensitive && triad.situations.some(({sensitive}) => sensitive);
+    const isOpen = this.#shown === triad.id || (this.#activity.isPrinting && !isFolded);
+    return html`<details class="versions" @toggle=${this.#showVersions}>
+      <summary>
+        <span
+          >${msg('See all three versions', {id: 'common.versions', desc: 'Opens the same moment told in all zones'})}
+          ${isFolded ? html`<br />${this.#activity.part!.contentNote(view, triad)}` : nothing}</span
+        >
+      </summary>
+      ${isOpen ? this.#activity.later(({versions}) => versions(view, triad, !!this.querySelector('[slot$=-use]'))) : nothing}
+    </details>`;
+  }
+
+  #renderEnd({resultView, endActions}: Later): TemplateResult {
     const {attempt, items, passedOn} = this.state!;
     const allowed = attemptsOf(this);
-    const spent = this.#assessing && !!allowed && attempt >= allowed;
-    const left = passedOn.some((id) => !items.includes(id));
-    return endActions(this.#activity.msg, !spent && items.length && this.#again, left && this.#comeBack, spent);
+    const isSpent = this.#isAssessment && !!allowed && attempt >= allowed;
+    const isLeft = passedOn.some((id) => !items.includes(id));
+    return html`${resultView(this.#view)}
+    ${endActions(this.#activity.msg, !isSpent && items.length && this.#again, isLeft && this.#comeBack, isSpent)}`;
   }
 }
 

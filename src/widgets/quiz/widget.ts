@@ -25,10 +25,22 @@ export const widget: WidgetDescription<QuizContent> = {
     const placed = situationsById(content);
     return content.decks[DEFAULT_DECK]!.flatMap((id) => sceneToRead(placed.get(id)!, msg));
   },
-  // Any scene of the short and of the default deck may be the first.
-  firstViews: ({decks}) => {
-    const deck = decks[DEFAULT_DECK]!;
-    return [...new Set([...decks['quick-6']!, ...deck])].map((first) => ({items: [first, ...deck.filter((id) => id !== first)]}));
+  // One scene with what is said to it, and the decks that begin with it.
+  opening: ({opening, decks, triads, feedback, topics: _, professions: __, ...more}) => {
+    const open = triads.flatMap((triad) => {
+      const situations = triad.situations.filter(({id}) => id === opening);
+      return situations.length ? [{...triad, trigger: undefined, situations}] : [];
+    });
+    const {zone} = open[0]!.situations[0]!;
+    return {
+      ...more,
+      opening,
+      feedback: Object.fromEntries(Object.entries(feedback).map(([answer, byZone]) => [answer, {[zone]: byZone[zone]}])),
+      decks: Object.fromEntries(Object.entries(decks).filter(([, ids]) => ids.includes(opening!))),
+      triads: open,
+      topics: {},
+      professions: {},
+    };
   },
   galleryAttributes: {deck: 'quick-6'},
   ceiling: 20_480,

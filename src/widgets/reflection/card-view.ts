@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatMinutes} from '../../language/format.js';
 import {heading} from '../../element/heading.js';
-import type {Kept} from '../../keeping/store.js';
+import type {Kept} from '../../keeping/kept.js';
 import type {ReflectionContent} from './content.js';
 import type {Card, ReflectionState} from './model.js';
-import {lengthLine, noteLabel, onwardLabel, positionLine} from './words.js';
+import {lightLine, noteLabel, onwardLabel, positionLine} from './words.js';
+
+type Later = typeof import('./later/index.js');
 import type {View} from '../../activity/view.js';
 
 /** What a card is drawn from. */
@@ -13,13 +15,16 @@ export interface CardView extends View<ReflectionContent, ReflectionState> {
   readonly kept: Kept;
   /** False where the host decided that nothing is kept. */
   readonly mayKeep: boolean;
-  readonly write: (id: string, note: string) => void;
-  readonly go: (position: number) => void;
+  /** What comes later, if it is there: the opening card is light and asks for no care. */
+  readonly part: Later | undefined;
+  readonly write: (event: Event) => void;
+  readonly back: () => void;
+  readonly onward: () => void;
 }
 
 /** The card at `index` of `count`: a prompt, one more question on request, and a field for a note. */
 export function cardView(view: CardView, card: Card, index: number, count: number): TemplateResult {
-  const {msg, lang, content, level, kept, mayKeep, write, go} = view;
+  const {msg, lang, level, kept, mayKeep, part, write, back, onward} = view;
   const {notes} = view.state;
   const note = notes[card.id] ?? '';
   const last = index === count - 1;
@@ -34,28 +39,14 @@ export function cardView(view: CardView, card: Card, index: number, count: numbe
       'subtitle',
       'prompt',
     )}
-    ${card.depth ? html`<p class="small">${lengthLine(msg, formatMinutes(lang, card.minutes!), card.depth)}</p>` : nothing}
-    ${
-      card.careNote || card.depth === 3
-        ? html`<div class="notice screen-only" part="care">
-          <p>${view.text(content.care)}</p>
-          <slot name="support"></slot>
-        </div>`
-        : nothing
-    }
+    ${card.depth ? html`<p class="small">${(part?.lengthLine ?? lightLine)(msg, formatMinutes(lang, card.minutes!), card.depth)}</p>` : nothing}
+    ${card.careNote || card.depth === 3 ? part?.careView(view) : nothing}
     <details>
       <summary>${msg('One more question', {id: 'reflection.follow-up', desc: 'Opens a second question to the same card'})}</summary>
       <p>${view.text(card.followUp)}</p>
     </details>
     <div class="notes">
-      ${
-        before
-          ? html`<div class="stack">
-            <p class="small">${msg('What you wrote at the start', {id: 'reflection.earlier', desc: 'Above the earlier answer to the same question'})}</p>
-            <p class="written" dir="auto">${before}</p>
-          </div>`
-          : nothing
-      }
+      ${before ? part?.earlierView(msg, before) : nothing}
       <div class="stack">
         <label class="small screen-only" for="note-${card.id}">${noteLabel(msg, kept, mayKeep)}</label>
         <textarea
@@ -65,7 +56,7 @@ export function cardView(view: CardView, card: Card, index: number, count: numbe
           rows="4"
           dir=${note ? 'auto' : nothing}
           .value=${note}
-          @input=${(event: Event) => write(card.id, (event.target as HTMLTextAreaElement).value)}
+          @input=${write}
         ></textarea>
         <p class="written paper-only" dir="auto">${note}</p>
       </div>
@@ -73,12 +64,12 @@ export function cardView(view: CardView, card: Card, index: number, count: numbe
     <div class="actions">
       ${
         index
-          ? html`<button part="button" @click=${() => go(index - 1)}>
+          ? html`<button part="button" @click=${back}>
             ${msg('Back', {id: 'common.back', desc: 'Button: to the step before'})}
           </button>`
           : nothing
       }
-      <button part="button primary" class="primary end" @click=${() => go(index + 1)}>${onwardLabel(msg, last, note)}</button>
+      <button part="button primary" class="primary end" @click=${onward}>${onwardLabel(msg, last, note)}</button>
     </div>
   </article>`;
 }

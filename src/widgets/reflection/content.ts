@@ -1,4 +1,4 @@
-import type {ContentFile} from '../../content/content-controller.js';
+import type {ContentFile} from '../../content/content-file.js';
 
 /** Something to think about, and one more question for whoever wants it. */
 export interface Question {

@@ -1,4 +1,3 @@
-import {shuffle} from '../../subject/shuffle.js';
 import {againId, type Prompt, type Question, type ReflectionContent} from './content.js';
 
 /** The deck of all prompts; every group is a deck too. */
@@ -40,31 +39,19 @@ export function cardsOf(content: ReflectionContent, order: readonly string[]): C
   ];
 }
 
-/** The same cards, with those ahead of the learner in an order that depends on the seed alone. */
-export function shuffleRest({order, position}: ReflectionState, seed: string): string[] {
-  return [...order.slice(0, position), ...shuffle(order.slice(position), seed)];
-}
+/** The prompts of a deck, without the opening one. */
+export const deckOf = ({groups, opening}: ReflectionContent, deck: string): string[] =>
+  groups
+    .filter(({id}) => deck === ALL || id === deck)
+    .flatMap(({prompts}) => prompts.map(({id}) => id))
+    .filter((id) => id !== opening);
 
-/** A state that came from a storage or a host, made whole; where it is none of ours, a new one. Every prompt of the deck is in it once. */
-export function readState(content: ReflectionContent, deck: string, kept: unknown): ReflectionState {
-  const given = kept as Partial<ReflectionState> | null | undefined;
-  const {order, position, furthest, notes, done}: Partial<ReflectionState> = given?.version === 1 ? given : {};
-  const known = new Set(
-    content.groups
-      .filter(({id}) => deck === ALL || id === deck)
-      .flatMap(({prompts}) => prompts.map(({id}) => id))
-      .filter((id) => id !== content.opening),
-  );
-  const whole = [...new Set([...(Array.isArray(order) ? order : []), ...known])].filter((id) => known.has(id));
-  const keys = cardsOf(content, whole).map(({id}) => id);
-  const within = (place: unknown, most: number) => Math.min(Math.max(Math.trunc(Number(place) || 0), 0), most);
-  const here = within(position, keys.length - (done === true ? 0 : 1));
-  return {
-    version: 1,
-    order: whole,
-    position: here,
-    furthest: Math.max(here, within(furthest, keys.length)),
-    notes: Object.fromEntries(Object.entries(notes ?? {}).filter(([key, note]) => keys.includes(key) && typeof note === 'string')),
-    done: done === true,
-  };
-}
+/** A new way through the cards of a deck. */
+export const newState = (content: ReflectionContent, deck: string): ReflectionState => ({
+  version: 1,
+  order: deckOf(content, deck),
+  position: 0,
+  furthest: 0,
+  notes: {},
+  done: false,
+});

@@ -1,21 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str} from '../../language/msg.js';
-import {baseStyles} from '../../design/base.styles.js';
+import type {Activity} from '../../activity/activity.js';
 import {ActivityController} from '../../activity/activity-controller.js';
-import {allowedValue} from '../../element/attributes.js';
-import {heading} from '../../element/heading.js';
 import {PowerElement} from '../../activity/power-element.js';
-import {PrintingController} from '../../activity/printing.js';
-import {english} from '../../generated/reflection.js';
+import {baseStyles} from '../../design/base.styles.js';
+import {allowedValue} from '../../element/attributes.js';
+import {opening} from '../../generated/opening/reflection.js';
 import {packs} from '../../generated/packs/reflection.js';
 import {cardView, type CardView} from './card-view.js';
 import type {ReflectionContent} from './content.js';
-import {exportReflection} from './export.js';
-import {ALL, cardsOf, readState, shuffleRest, type ReflectionState} from './model.js';
+import {ALL, cardsOf, newState, type ReflectionState} from './model.js';
 import {reflectionStyles} from './power-reflection.styles.js';
 
-/** What reads a content file, for a page that gives one. */
-const loadReader = () => import('./later/index.js');
+const loadLater = () => import('./later/index.js');
+type Later = Awaited<ReturnType<typeof loadLater>>;
 
 /** All prompts, or a built-in group of them; a content file may have its own. */
 export type ReflectionDeck =
@@ -53,21 +50,22 @@ export class PowerReflection extends PowerElement {
   /** A content file as an object; it goes before `src`. */
   content?: ReflectionContent;
 
-  readonly #printing = new PrintingController(this);
-
-  readonly #activity: ActivityController<ReflectionContent, ReflectionState> = new ActivityController(this, {
-    english,
+  static readonly #description: Activity<PowerReflection, ReflectionContent, ReflectionState, Later> = {
+    opening,
     packs,
-    loadReader,
+    later: loadLater,
     words: ['notes'],
     told: (msg) =>
       msg('This page is told only how far you are, never your words.', {id: 'reflection.told', desc: 'What the page around hears of'}),
-    deck: () => this.deck || ALL,
-    selection: (content) => this.#deckOf(content),
-    read: (content, kept) => readState(content, this.#deckOf(content), kept),
+    deck: (reflection) => reflection.deck || ALL,
+    selection: (reflection, content) => reflection.#deckOf(content),
+    start: (reflection, content) => newState(content, reflection.#deckOf(content)),
+    read: (reflection, {readState}, content, kept) => readState(content, reflection.#deckOf(content), kept),
     progress: ({order, furthest}) => Math.min(furthest / (order.length + 3), 1),
-    document: () => exportReflection(this.#activity.view),
-  });
+    document: (reflection, {exportReflection}) => exportReflection(reflection.#activity.view),
+  };
+
+  readonly #activity = new ActivityController(this as PowerReflection, PowerReflection.#description);
 
   /** The learner's way through the cards, with their notes, as plain JSON. Setting it shows it; what does not fit is left out. */
   get state(): ReflectionState | undefined {
@@ -81,24 +79,43 @@ export class PowerReflection extends PowerElement {
     return allowedValue(this, 'deck', this.deck, [ALL, ...groups.map(({id}) => id)], ALL);
   }
 
-  readonly #write = (id: string, note: string): void => this.#activity.update({notes: {[id]: note}}, true);
+  #write({target}: Event): void {
+    const {id, value} = target as HTMLTextAreaElement;
+    this.#activity.update({notes: {[id.replace('note-', '')]: value}}, true);
+  }
 
-  readonly #go = (position: number): void => {
+  #go(position: number): void {
     const {order, furthest, done} = this.state!;
     const count = cardsOf(this.#activity.content, order).length;
-    const end = position === count;
-    this.#activity.update({position, furthest: Math.max(position, furthest), done: done || end});
+    const isEnd = position === count;
+    this.#activity.update({position, furthest: Math.max(position, furthest), done: done || isEnd});
     this.#activity.focus('.prompt');
-    if (end && !done) this.#activity.report('completed', 1);
+    if (isEnd && !done) this.#activity.report('completed', 1);
     else if (position > furthest) this.#activity.report('progressed', position / count);
-  };
+  }
 
-  readonly #shuffle = (): void => {
-    const {msg} = this.#activity;
-    this.#activity.update({order: shuffleRest(this.state!, this.seed ?? `${Math.random()}`)});
-    const shuffled = msg('The cards ahead are in a new order.', {id: 'reflection.shuffled', desc: 'Said after shuffling'});
-    this.#activity.say(shuffled, {seen: true});
-  };
+  #back(): void {
+    this.#go(this.state!.position - 1);
+  }
+
+  #onward(): void {
+    this.#go(this.state!.position + 1);
+  }
+
+  #jump(): void {
+    this.#go(this.state!.order.length + 1);
+  }
+
+  #restart(): void {
+    this.#go(0);
+  }
+
+  async #shuffle(): Promise<void> {
+    const part = await this.#activity.whole();
+    if (!part) return;
+    this.#activity.update({order: part.shuffleRest(this.state!, this.seed ?? `${Math.random()}`)});
+    this.#activity.say(part.shuffledText(this.#activity.msg), {seen: true});
+  }
 
   protected override render(): TemplateResult {
     return this.#activity.render(
@@ -108,41 +125,29 @@ export class PowerReflection extends PowerElement {
   }
 
   /** Each card has its own place, so that the one in use stays as it is while the others come to paper. */
-  #renderWay({order, position, notes}: ReflectionState, content: ReflectionContent): TemplateResult {
-    const {msg} = this.#activity;
+  #renderWay({order, position}: ReflectionState, content: ReflectionContent): TemplateResult {
+    const {msg, view, kept, part, isPrinting} = this.#activity;
     const mayKeep = this.persist !== 'none';
-    const view: CardView = {...this.#activity.view, kept: this.#activity.kept, mayKeep, write: this.#write, go: this.#go};
+    const all: CardView = {...view, kept, mayKeep, part, write: this.#write, back: this.#back, onward: this.#onward};
     const cards = cardsOf(content, order);
-    return html`${cards.map((card, index) => (index === position || this.#printing.active ? cardView(view, card, index, cards.length) : nothing))}
-    ${position === cards.length ? this.#renderEnd(notes) : nothing}
+    return html`${cards.slice(0, isPrinting ? cards.length : position + 1).map((card, index) => {
+      if (index !== position && !isPrinting) return nothing;
+      // The opening has the words of the first card only.
+      return card.prompt ? cardView(all, card, index, cards.length) : this.#activity.later(() => nothing);
+    })}
+    ${position === cards.length ? this.#activity.later(({endView}) => endView(view, this.#restart)) : nothing}
     ${
       position < order.length - 1
         ? html`<div class="actions">
           <button part="button" @click=${this.#shuffle}>
             ${msg('Shuffle the rest', {id: 'reflection.shuffle', desc: 'Button: mixes the cards that are still ahead'})}
           </button>
-          <button part="button" @click=${() => this.#go(order.length + 1)}>
+          <button part="button" @click=${this.#jump}>
             ${msg('To the last cards', {id: 'reflection.jump', desc: 'Button: passes over all cards but the last two'})}
           </button>
         </div>`
         : nothing
     }`;
-  }
-
-  #renderEnd(notes: ReflectionState['notes']): TemplateResult {
-    const {view} = this.#activity;
-    const {msg, level} = view;
-    const written = Object.values(notes).filter((note) => note.trim()).length;
-    const count = view.number(written);
-    return html`<div class="sheet stack screen-only" part="sheet">
-      ${heading(level, msg('That is all for today.', {id: 'reflection.end', desc: 'Heading after the last card'}), 'subtitle', 'prompt')}
-      ${written ? html`<p>${msg(str`Your notes: ${count}`, {id: 'reflection.count', desc: 'How many notes the learner wrote'})}</p>` : nothing}
-      <div class="actions">
-        <button part="button primary" class="primary" @click=${() => this.#go(0)}>
-          ${msg('Look through your cards again', {id: 'reflection.again', desc: 'Button: to the first card; notes are kept'})}
-        </button>
-      </div>
-    </div>`;
   }
 }
 

@@ -6,6 +6,20 @@ export const widget: WidgetDescription<ReflectionContent> = {
   tag: 'power-reflection',
   rules,
   check,
+  // The card that begins the way. Of the others only the ids: they are counted.
+  opening: ({opening, closing, groups, care: _, ...more}) => ({
+    ...more,
+    opening,
+    closing: {id: closing.id},
+    groups: groups.map(({id, label, prompts}) => {
+      const isOpening = prompts.some((prompt) => prompt.id === opening);
+      return {
+        id,
+        label: isOpening ? label : undefined,
+        prompts: prompts.map((prompt) => (prompt.id === opening ? prompt : {id: prompt.id})),
+      };
+    }),
+  }),
   reading: ({groups}) =>
     groups.flatMap(({label, prompts}) => [h2(label), ...prompts.flatMap(({prompt, followUp}) => [h3(prompt), p(followUp)])]),
 };

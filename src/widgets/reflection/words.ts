@@ -1,4 +1,4 @@
-import type {Kept} from '../../keeping/store.js';
+import type {Kept} from '../../keeping/kept.js';
 import {str, type MsgFn} from '../../language/msg.js';
 
 export const positionLine = (msg: MsgFn, position: string, count: string): string =>
@@ -17,25 +17,12 @@ export function noteLabel(msg: MsgFn, kept: Kept, mayKeep: boolean): string {
     : msg('Your note, if you like. It stays on this page until you leave.', {id: 'reflection.note-page', desc: 'Label of a text field'});
 }
 
-export function lengthLine(msg: MsgFn, time: string, depth: 1 | 2 | 3): string {
-  switch (depth) {
-    case 1:
-      return msg(str`About ${time} · light`, {
-        id: 'reflection.light',
-        desc: 'How long a question takes (“3 minutes”), and how deep it goes',
-      });
-    case 2:
-      return msg(str`About ${time} · goes a little deeper`, {
-        id: 'reflection.deeper',
-        desc: 'How long a question takes (“3 minutes”), and how deep it goes',
-      });
-    default:
-      return msg(str`About ${time} · goes deep`, {
-        id: 'reflection.deep',
-        desc: 'How long a question takes (“3 minutes”), and how deep it goes',
-      });
-  }
-}
+/** How long a light question takes. */
+export const lightLine = (msg: MsgFn, time: string): string =>
+  msg(str`About ${time} · light`, {
+    id: 'reflection.light',
+    desc: 'How long a question takes (“3 minutes”), and how deep it goes',
+  });
 
 /** Passing over a card is an offer like any other. */
 export function onwardLabel(msg: MsgFn, last: boolean, note: string): string {

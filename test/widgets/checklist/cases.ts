@@ -1,5 +1,6 @@
-import {english} from '../../../src/generated/checklist.js';
-import {itemsOf, STATUSES, type ItemState} from '../../../src/widgets/checklist/model.js';
+import {english} from '../../../src/generated/later/checklist.js';
+import {STATUSES} from '../../../src/widgets/checklist/later/read-state.js';
+import {itemsOf, type ItemState} from '../../../src/widgets/checklist/model.js';
 import type {PowerChecklist} from '../../../src/widgets/checklist/power-checklist.js';
 import {common, type Scene, type WidgetState} from '../../support/cases.js';
 import {all, clickAll, open, openAll, openTakeAlong, press, type, untilSaid} from '../../support/driving.js';

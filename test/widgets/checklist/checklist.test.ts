@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import '../../../src/generated/define/checklist.js';
-import {english} from '../../../src/generated/checklist.js';
-import {itemsOf, today, type ChecklistState} from '../../../src/widgets/checklist/model.js';
+import {english} from '../../../src/generated/later/checklist.js';
+import {itemsOf, type ChecklistState} from '../../../src/widgets/checklist/model.js';
+import {today} from '../../../src/widgets/checklist/later/sheet.js';
 import type {PowerChecklist} from '../../../src/widgets/checklist/power-checklist.js';
 import {sendKeys, tabTo} from '../../support/keys.js';
 import {cleanUp, find, findAll, mount, openMenu, press, record, shown, until} from '../../support/page.js';

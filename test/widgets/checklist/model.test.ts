@@ -1,7 +1,9 @@
 import {expect} from 'chai';
-import {english} from '../../../src/generated/checklist.js';
+import {english} from '../../../src/generated/later/checklist.js';
 import {check as checkChecklist} from '../../../src/widgets/checklist/later/reader.js';
-import {count, essentialOpen, isChosen, itemsOf, readState, sheetLines, today} from '../../../src/widgets/checklist/model.js';
+import {readState} from '../../../src/widgets/checklist/later/read-state.js';
+import {isChosen, sheetLines, today} from '../../../src/widgets/checklist/later/sheet.js';
+import {count, essentialOpen, itemsOf} from '../../../src/widgets/checklist/model.js';
 
 const items = () => itemsOf(english.groups);
 const empty = {version: 1, items: {}, sheet: {practice: '', date: ''}, lines: {}, chosen: {}, done: false} as const;

@@ -1,5 +1,5 @@
 import {ZONES} from '../../../src/subject/zones.js';
-import {english} from '../../../src/generated/explainer.js';
+import {english} from '../../../src/generated/later/explainer.js';
 import {STEPS, type StepName} from '../../../src/widgets/explainer/content.js';
 import type {PowerExplainer} from '../../../src/widgets/explainer/power-explainer.js';
 import {common, type Scene, type WidgetState} from '../../support/cases.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../../src/generated/define/explainer.js';
-import {english} from '../../../src/generated/explainer.js';
+import {english} from '../../../src/generated/later/explainer.js';
 import {STEPS, type StepName} from '../../../src/widgets/explainer/content.js';
 import type {PowerExplainer} from '../../../src/widgets/explainer/power-explainer.js';
 import {sendKeys, tabTo} from '../../support/keys.js';

@@ -1,8 +1,10 @@
 import {expect} from 'chai';
-import {english} from '../../../src/generated/explainer.js';
+import {english} from '../../../src/generated/later/explainer.js';
 import {STEPS} from '../../../src/widgets/explainer/content.js';
 import {check as checkExplainer} from '../../../src/widgets/explainer/later/reader.js';
-import {progressOf, readState, toggled, vessels, type ExplainerState} from '../../../src/widgets/explainer/model.js';
+import {toggled, vessels} from '../../../src/widgets/explainer/later/duties.js';
+import {readState} from '../../../src/widgets/explainer/later/read-state.js';
+import {progressOf, type ExplainerState} from '../../../src/widgets/explainer/model.js';
 
 const start: ExplainerState = {
   version: 1,

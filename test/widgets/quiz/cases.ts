@@ -1,5 +1,5 @@
 import {ZONES, type Zone} from '../../../src/subject/zones.js';
-import {english} from '../../../src/generated/quiz.js';
+import {english} from '../../../src/generated/later/quiz.js';
 import {fits, situationsById} from '../../../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';
 import {common, type Scene, type WidgetState} from '../../support/cases.js';

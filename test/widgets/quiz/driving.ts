@@ -1,8 +1,8 @@
-import {english} from '../../../src/generated/quiz.js';
+import {english} from '../../../src/generated/later/quiz.js';
 import type {Zone} from '../../../src/subject/zones.js';
 import {situationsById} from '../../../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';
-import {find} from '../../support/page.js';
+import {find, until} from '../../support/page.js';
 
 /** Each scene of the built-in content by its id. */
 export const placed = situationsById(english);
@@ -15,6 +15,12 @@ export const choose = (quiz: PowerQuiz, zone: Zone): void => find<HTMLInputEleme
 export async function onward(quiz: PowerQuiz): Promise<void> {
   find(quiz, '.actions .primary').click();
   await quiz.updateComplete;
+}
+
+/** Opens the same moment in all versions. */
+export async function openVersions(quiz: PowerQuiz): Promise<void> {
+  find(quiz, '.versions summary').click();
+  await until('the versions', () => quiz.shadowRoot!.querySelector('.version'));
 }
 
 /** Answers the scene here; one that is sensitive is shown first. `heard` hears what is said then. */

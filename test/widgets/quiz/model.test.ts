@@ -1,8 +1,9 @@
 import {expect} from 'chai';
-import {english} from '../../../src/generated/quiz.js';
+import {english} from '../../../src/generated/later/quiz.js';
 import {ZONES, type Zone} from '../../../src/subject/zones.js';
 import {shuffle} from '../../../src/subject/shuffle.js';
-import {chooseItems, fits, passes, progressOf, readState, resultOf, situationsById, startAttempt} from '../../../src/widgets/quiz/model.js';
+import {chooseItems, passes, readState, resultOf, startAttempt} from '../../../src/widgets/quiz/later/attempts.js';
+import {fits, newAttempt, progressOf, shuffledDeck, situationsById} from '../../../src/widgets/quiz/model.js';
 import type {QuizContent} from '../../../src/widgets/quiz/content.js';
 import {check as checkQuiz} from '../../../src/widgets/quiz/later/reader.js';
 
@@ -44,6 +45,16 @@ describe('the quiz model', () => {
     });
     expect(chooseItems(english, all, 'seed', 2).sort()).to.deep.equal(next.sort());
     expect(chooseItems(english, {...all, deck: 'nowhere'}, 'seed', 1)).to.deep.equal([]);
+  });
+
+  it('begins the decks of the opening with its scene, and deals the rest as if all scenes were there', () => {
+    for (const deck of ['quick-6', 'standard-12']) {
+      for (const seed of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) {
+        const items = shuffledDeck(english, deck, seed, 1);
+        expect(items[0]).to.equal(english.opening);
+        expect(newAttempt(items, seed, 1, '')).to.deep.equal(startAttempt(english, {...all, deck}, seed, 1));
+      }
+    }
   });
 
   it('deals in another order for another seed', () => {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {english} from '../../../src/generated/quiz.js';
+import {english} from '../../../src/generated/later/quiz.js';
 import {attemptsOf, passPercentOf, readSelection, type QuizAttributes} from '../../../src/widgets/quiz/options.js';
 
 const defaults = {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../../src/generated/define/quiz.js';
-import {english} from '../../../src/generated/quiz.js';
+import {english} from '../../../src/generated/later/quiz.js';
 import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';
 import {sendKeys, tabTo} from '../../support/keys.js';
 import {button, cleanUp, copyByHand, find, findAll, mount, openMenu, press, record, shown, until} from '../../support/page.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../../src/generated/define/quiz.js';
-import {english} from '../../../src/generated/quiz.js';
+import {english} from '../../../src/generated/later/quiz.js';
 import type {PowerActivityEvent} from '../../../src/activity/activity-event.js';
 import type {QuizContent} from '../../../src/widgets/quiz/content.js';
 import type {Zone} from '../../../src/subject/zones.js';
@@ -8,7 +8,7 @@ import {fits} from '../../../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';
 import {sendKeys, tabTo} from '../../support/keys.js';
 import {cleanUp, copyByHand, find, findAll, mount, openMenu, press, record, shown, until} from '../../support/page.js';
-import {best, choose, finish, placed} from './driving.js';
+import {best, choose, finish, openVersions, placed} from './driving.js';
 
 describe('<power-quiz>', () => {
   afterEach(cleanUp);
@@ -40,6 +40,7 @@ describe('<power-quiz>', () => {
     choose(quiz, other);
     await quiz.updateComplete;
     await press(quiz, 'Check');
+    await openVersions(quiz);
     for (const words of [situation.rationale, situation.alternative, english.feedback[other][situation.zone], triad.trigger]) {
       expect(shown(quiz)).to.include(words);
     }
@@ -232,7 +233,8 @@ describe('<power-quiz>', () => {
 
   it('asks what a change of content has brought to an assessment before it ends', async () => {
     const ids = ['t01-o', 't06-o', 't10-o', 't11-o'];
-    const own = {...english, decks: {ours: ids}};
+    const {opening: _, ...content} = english;
+    const own = {...content, decks: {ours: ids}};
     const quiz = await mount<PowerQuiz>('<power-quiz mode="assessment" deck="ours" seed="a"></power-quiz>', (made) => (made.content = own));
     const [first, second, third] = quiz.state!.items;
     for (let index = 0; index < 2; index++) {

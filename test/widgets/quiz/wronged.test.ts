@@ -2,11 +2,11 @@ import {languages} from '../../generated/languages.js';
 import {expect} from 'chai';
 import {readFile} from '@web/test-runner-commands';
 import '../../../src/generated/define/quiz.js';
-import {english} from '../../../src/generated/quiz.js';
+import {english} from '../../../src/generated/later/quiz.js';
 import {ZONES, type Zone} from '../../../src/subject/zones.js';
 import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';
 import {cleanUp, copyByHand, find, findAll, mount, press, record, shown, until} from '../../support/page.js';
-import {answerHere, choose, finish, onward, placed} from './driving.js';
+import {answerHere, choose, finish, onward, openVersions, placed} from './driving.js';
 
 const scenes = [...placed.values()].map(({situation}) => situation);
 const wronged = scenes.filter(({unscored}) => unscored === 'wronged').map(({id}) => id);
@@ -118,6 +118,7 @@ describe('a scene in which the practitioner is the one wronged', () => {
       choose(quiz, 'skillful-use');
       await quiz.updateComplete;
       await press(quiz, 'Check');
+      await openVersions(quiz);
       const {triad} = placed.get(id)!;
       const version = findAll(quiz, '.version').find((one) => one.textContent!.includes(triad.situations[1]!.text))!;
       expect(version.textContent).not.to.match(/Under-use/);

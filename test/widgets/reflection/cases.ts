@@ -1,4 +1,4 @@
-import {english} from '../../../src/generated/reflection.js';
+import {english} from '../../../src/generated/later/reflection.js';
 import type {PowerReflection} from '../../../src/widgets/reflection/power-reflection.js';
 import {common, type Scene, type WidgetState} from '../../support/cases.js';
 import {all, clickAll, open, openAll, press, type} from '../../support/driving.js';

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
-import {english} from '../../../src/generated/reflection.js';
+import {english} from '../../../src/generated/later/reflection.js';
 import {check as checkReflection} from '../../../src/widgets/reflection/later/reader.js';
-import {ALL, cardsOf, readState, shuffleRest} from '../../../src/widgets/reflection/model.js';
+import {readState, shuffleRest} from '../../../src/widgets/reflection/later/read-state.js';
+import {ALL, cardsOf} from '../../../src/widgets/reflection/model.js';
 
 const fresh = () => readState(english, ALL, undefined);
 const prompts = english.groups.flatMap((group) => group.prompts.map(({id}) => id));

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../../src/generated/define/reflection.js';
-import {english} from '../../../src/generated/reflection.js';
+import {english} from '../../../src/generated/later/reflection.js';
 import {cardsOf} from '../../../src/widgets/reflection/model.js';
 import type {PowerReflection} from '../../../src/widgets/reflection/power-reflection.js';
 import {sendKeys, tabTo} from '../../support/keys.js';

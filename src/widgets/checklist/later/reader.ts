@@ -1,4 +1,4 @@
-import type {ContentReader} from '../../../content/content-controller.js';
+import type {ContentReader} from '../../../content/content-file.js';
 import {readContent} from '../../../content/later/read-content.js';
 import {
   checkRules,

@@ -1,5 +1,5 @@
 import {ZONES} from '../../../subject/zones.js';
-import type {ContentReader} from '../../../content/content-controller.js';
+import type {ContentReader} from '../../../content/content-file.js';
 import {readContent} from '../../../content/later/read-content.js';
 import {
   brokenReference,

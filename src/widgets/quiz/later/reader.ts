@@ -1,5 +1,5 @@
 import {ZONES} from '../../../subject/zones.js';
-import type {ContentReader} from '../../../content/content-controller.js';
+import type {ContentReader} from '../../../content/content-file.js';
 import {readContent} from '../../../content/later/read-content.js';
 import {
   brokenReference,
@@ -30,6 +30,7 @@ export const rules = contentFile({
   topics: map(text(80), 1, 60),
   professions: map(text(80), 1, 40),
   feedback: object(Object.fromEntries(ZONES.map((name) => [name, byZone(text(400))]))),
+  'opening?': id,
   decks: map(list(id, 1, 200), 1, 40),
   triads: list(
     object({
@@ -64,12 +65,13 @@ export const rules = contentFile({
 export function check(value: unknown): Fault | undefined {
   const fault = checkRules(rules, value);
   if (fault) return fault;
-  const {triads, decks, topics, professions} = value as QuizContent;
+  const {triads, opening, decks, topics, professions} = value as QuizContent;
   const situations = triads.flatMap((triad, t) => triad.situations.map(({id}, s) => ({id, path: `/triads/${t}/situations/${s}/id`})));
   const known = new Set(situations.map((situation) => situation.id));
   return (
     duplicateId(triads.map(({id}, t) => ({id, path: `/triads/${t}/id`}))) ??
     duplicateId(situations) ??
+    brokenReference(opening === undefined ? [] : [{to: opening, path: '/opening'}], (to) => known.has(to)) ??
     brokenReference(
       Object.entries(decks).flatMap(([deck, ids]) => ids.map((to, index) => ({to, path: `/decks/${deck}/${index}`}))),
       (to) => known.has(to),

@@ -1,0 +1,236 @@
+import {html, nothing} from 'lit';
+import {laterStyles} from '../../design/later/later.styles.js';
+import {print} from '../../design/later/print.styles.js';
+import {ContentController} from '../../content/later/content-controller.js';
+import {contentFrom, contentNotice} from '../../content/later/content-notice.js';
+import {type Change, type Changed} from '../../keeping/change.js';
+import {changeAt} from '../../keeping/later/paths.js';
+import type {Kept} from '../../keeping/kept.js';
+import {otherWords, otherWordsText} from '../../keeping/later/other-words.js';
+import {StoreController} from '../../keeping/later/store.js';
+import type {ExportDocument} from '../../taking/later/export-document.js';
+import type {Way as TakeWay} from '../../taking/later/take-along.js';
+import {TakeAlongMenu} from '../../taking/later/take-along-menu.js';
+import type {CardParts, LaterPart, Way} from '../activity.js';
+import type {ActivityController} from '../activity-controller.js';
+import {loadingText, retryLabel, type TitledContent} from '../card.js';
+import type {Opening} from '../opening.js';
+import type {PowerElement} from '../power-element.js';
+import type {AnyState} from '../state.js';
+import {about} from './about.js';
+import {Attempt, type ToKeep} from './attempt.js';
+import {keepOwnKeys} from './own-keys.js';
+import {QuickExit} from './quick-exit.js';
+
+/** The learner's way with all that comes later: content of the host, a state that is kept or given, and what can be done with the answers. */
+export class Whole<H extends PowerElement, C extends TitledContent, S extends AnyState, L extends LaterPart<C>> implements Way<C, S> {
+  readonly #activity: ActivityController<H, C, S, L>;
+  readonly #later: L;
+  readonly #attempt: Attempt<C, S>;
+  readonly #content: ContentController<C>;
+  readonly #store: StoreController;
+  readonly #menu: TakeAlongMenu;
+  #exit: QuickExit | undefined;
+  /** How many words of another tab differ. */
+  #others = 0;
+  /** What the opening has, until the store has told what is kept. */
+  #opening: Opening<H, C, S, L> | undefined;
+
+  constructor(activity: ActivityController<H, C, S, L>, later: L, opening: Opening<H, C, S, L>) {
+    const {host, description, locale} = activity;
+    this.#activity = activity;
+    this.#later = later;
+    this.#opening = opening;
+    this.#attempt = new Attempt((content, kept) => description.read(host, later, content, kept));
+    this.#content = new ContentController<C>(host, {
+      english: later.english,
+      locale,
+      reader: later,
+      slowly: (answer) => activity.slowly(answer),
+    });
+    this.#store = new StoreController(host, (path) => path.some((key) => description.words?.includes(key)));
+    this.#menu = new TakeAlongMenu(host, {
+      locale,
+      store: this.#store,
+      say: (message, seen) => activity.say(message, {seen}),
+      document: () => {
+        const document = description.document(host, later);
+        return this.signed({...document, blocks: [...document.blocks, ...about(locale, this.content).blocks]});
+      },
+      erase: () => {
+        description.forget?.(host);
+        this.#attempt.erase();
+        this.#begin();
+        activity.report('reset', 0);
+      },
+      mayKeep: () => host.persist !== 'none',
+    });
+    keepOwnKeys(host.renderRoot as ShadowRoot);
+    (host.constructor as typeof PowerElement).addStyles(laterStyles, ...(later.styles ? [later.styles] : []), print);
+    host.adoptedCallback();
+    if (opening.given !== undefined) this.#attempt.give(opening.given);
+    else if (opening.fitted) this.#attempt.goOn(opening.fitted);
+  }
+
+  get content(): C {
+    return this.#content.value;
+  }
+
+  get fitted(): S | undefined {
+    return this.#isBlocked ? undefined : this.#attempt.fitted;
+  }
+
+  get state(): S | undefined {
+    return this.#attempt.state;
+  }
+
+  get kept(): Kept {
+    return this.#store.kept;
+  }
+
+  get isBroken(): boolean {
+    return !!this.#content.problem;
+  }
+
+  get isReady(): boolean {
+    return this.#activity.locale.ready && this.#store.ready && this.#content.settled;
+  }
+
+  /** Nothing may replace content that cannot be shown. */
+  get #isBlocked(): boolean {
+    return !!this.#content.problem && !!this.#activity.description.isStrict?.(this.#activity.host);
+  }
+
+  take(way: TakeWay, source: ExportDocument): Promise<void> {
+    return this.#menu.take(way, this.signed(source));
+  }
+
+  /** What is taken along, with a line that says where the content is from. */
+  signed(source: ExportDocument): ExportDocument {
+    const from = this.#from;
+    return from ? {...source, blocks: [{tag: 'p', text: from}, ...source.blocks]} : source;
+  }
+
+  /** “Content from …”, if that is another site. */
+  get #from(): string | undefined {
+    return contentFrom(this.#activity.msg, this.#content.from);
+  }
+
+  hostUpdate(): void {
+    const {host, id} = this.#activity;
+    this.#content.look();
+    this.#store.open(id, host.persist);
+    this.#takeFound();
+    this.#menu.sayIfRefused();
+    this.#sayOthers();
+    if (host.quickExit) this.#exit ??= new QuickExit(host);
+    if (!this.isReady || this.#isBlocked) return;
+    this.#prepare();
+    this.#attempt.settle();
+  }
+
+  /** Takes up what the store has found since. */
+  #takeFound(): void {
+    const found = this.#store.takeFound();
+    if (!found) return;
+    const opening = this.#opening;
+    this.#opening = undefined;
+    // Nothing is kept: the learner goes on with what the opening has.
+    if (opening?.fitted && !found.state) return this.#continue(opening);
+    if (this.#attempt.take(found.state, found.content, found.archive)) this.#begin();
+    else this.#store.begin();
+  }
+
+  /** Keeps what the opening could not. */
+  #continue({hasActed}: Opening<H, C, S, L>): void {
+    if (!hasActed) return;
+    this.#prepare();
+    this.#keep(this.#attempt.replace(this.#attempt.fitted!));
+  }
+
+  #begin(): void {
+    // Nothing may find the widget without a state once it had one.
+    if (this.isReady && !this.#isBlocked && !this.#content.changed) this.#prepare();
+    this.#activity.host.requestUpdate();
+  }
+
+  /** Makes sure that there is a state which fits the content. */
+  #prepare(): void {
+    const {host, description} = this.#activity;
+    const attempt = this.#attempt;
+    const {content} = this;
+    const isPutAside = attempt.show(content, description.selection?.(host, content), this.isBroken);
+    this.#store.hold(attempt.snapshot!);
+    if (!isPutAside) return;
+    // Kept once, so the learner is told this once.
+    queueMicrotask(() => {
+      const {unkept} = attempt;
+      if (unkept) this.replace(unkept);
+    });
+  }
+
+  give(state: unknown): void {
+    if (this.#attempt.give(state)) this.#begin();
+  }
+
+  update(change: Changed<S>, typed: boolean): void {
+    // What another tab wrote comes first, so that the change is put onto it.
+    this.#takeFound();
+    this.#keep(this.#attempt.update(change), typed);
+  }
+
+  replace(state: S): void {
+    this.#keep(this.#attempt.replace(state));
+  }
+
+  #keep({change}: ToKeep<S>, typed = false): void {
+    this.#store.keep(this.#attempt.snapshot!, change as Change | undefined, typed);
+    this.#activity.host.requestUpdate();
+  }
+
+  /** Words that differ are announced too, for those who do not see them. */
+  #sayOthers(): void {
+    const {length} = this.#store.others;
+    if (length > this.#others) this.#activity.say(otherWordsText(this.#activity.msg));
+    this.#others = length;
+  }
+
+  parts(): CardParts {
+    const {msg, locale} = this.#activity;
+    const {isPutAside} = this.#attempt;
+    const from = this.#from;
+    const {view: lines} = about(locale, this.content);
+    const notice = contentNotice({
+      msg,
+      content: this.#content,
+      problemText: this.#later.problemText,
+      isReplaced: !this.#isBlocked,
+      retry: this.#retry,
+      loadingText: loadingText(msg),
+      retryLabel: retryLabel(msg),
+    });
+    return {
+      above: html`${this.#exit?.render(msg)} ${notice} ${from ? html`<p class="small">${from}</p>` : nothing}`,
+      below: otherWords(msg, this.fitted, this.#store.others, this.#choose),
+      isPutAside,
+      hasAbout: lines.length > 0,
+      takeAlong: {...this.#menu.parts(), about: lines},
+    };
+  }
+
+  /** Loads the content again, and leads to what came of it, unless the learner has gone elsewhere meanwhile. */
+  readonly #retry = async (): Promise<void> => {
+    const activity = this.#activity;
+    const loaded = this.#content.retry();
+    activity.say(loadingText(activity.msg));
+    await loaded;
+    if (activity.host.shadowRoot?.activeElement?.closest('.notice')) activity.focus('.notice, .title');
+  };
+
+  /** Takes over words that another tab wrote in the same place, in the way that the learner chose. */
+  readonly #choose = (path: string, words: string | undefined): void => {
+    if (words !== undefined) this.update(changeAt(path.split('/'), words) as Changed<S>, false);
+    this.#store.settle(path);
+    this.#activity.focus('.take-along summary');
+  };
+}

@@ -1,0 +1,125 @@
+import {nothing} from 'lit';
+import {hasPage} from '../element/has-page.js';
+import {toJson} from '../element/json.js';
+import {merge, type Change, type Changed} from '../keeping/change.js';
+import type {Kept} from '../keeping/kept.js';
+import {namesOfPage} from '../keeping/page-name.js';
+import type {CardParts, LaterPart, Way} from './activity.js';
+import type {ActivityController} from './activity-controller.js';
+import type {TitledContent} from './card.js';
+import type {PowerElement} from './power-element.js';
+import type {AnyState} from './state.js';
+
+/**
+ * The learner's way as long as nothing has come later: a new state of the built-in content, kept in the tab. All else is for the `Whole` that
+ * takes its place, so this asks for it.
+ */
+export class Opening<H extends PowerElement, C extends TitledContent, S extends AnyState, L extends LaterPart<C>> implements Way<C, S> {
+  readonly isBroken = false;
+  kept: Kept = 'page';
+  fitted: S | undefined;
+  /** The learner has done something. */
+  hasActed = false;
+  /** A state that the page gave. */
+  given: unknown;
+
+  #names: ReturnType<typeof namesOfPage> | undefined;
+  #key = '';
+  /** Something is kept in the tab. */
+  #isKept = false;
+  #selected = '';
+
+  constructor(private readonly activity: ActivityController<H, C, S, L>) {}
+
+  get content(): C {
+    const {locale, description} = this.activity;
+    return (locale.pack?.content as C | undefined) ?? description.opening;
+  }
+
+  get state(): S | undefined {
+    return this.fitted ?? (this.given as S | undefined);
+  }
+
+  get isReady(): boolean {
+    return !!this.fitted || (this.activity.hasFailed && this.activity.locale.ready);
+  }
+
+  hostUpdate(): void {
+    const {activity} = this;
+    const {host, description, locale} = activity;
+    if (!hasPage() || !locale.ready) return;
+    this.#open();
+    if (this.#needsMore()) {
+      this.fitted = undefined;
+      return activity.need();
+    }
+    const {persist, quickExit} = host;
+    if (persist === 'device' || quickExit) {
+      activity.need();
+      if (!this.fitted && !activity.hasFailed) return;
+    }
+    const selected = toJson(description.selection?.(host, this.content) ?? '');
+    if (!this.fitted || selected !== this.#selected) this.fitted = description.start(host, this.content);
+    this.#selected = selected;
+  }
+
+  /** What is kept of the activity with this id is read later. */
+  #open(): void {
+    const {host, id} = this.activity;
+    this.#names ??= namesOfPage();
+    const {key} = this.#names(`${host.localName}:${id}`);
+    if (key === this.#key) return;
+    this.#key = key;
+    if (host.persist === 'none') return;
+    try {
+      this.#isKept = sessionStorage.getItem(key) !== null;
+    } catch {
+      this.kept = 'refused';
+    }
+  }
+
+  #needsMore(): boolean {
+    const {host, description} = this.activity;
+    const {src, content} = host as {src?: unknown; content?: unknown};
+    return !!src || content !== undefined || this.given !== undefined || this.#isKept || description.isOpening?.(host) === false;
+  }
+
+  /** The device has something of this activity. Reading this blocks, so it is asked after the first drawing. */
+  get isMarked(): boolean {
+    try {
+      return this.activity.host.persist !== 'none' && localStorage.getItem(this.#key) !== null;
+    } catch {
+      return false;
+    }
+  }
+
+  give(state: unknown): void {
+    this.given = state;
+    this.fitted = undefined;
+    this.hasActed = false;
+    this.activity.host.requestUpdate();
+  }
+
+  update(change: Changed<S>): void {
+    this.replace(merge(this.fitted as unknown as Change, change as Change) as unknown as S);
+  }
+
+  replace(state: S): void {
+    const {persist} = this.activity.host;
+    this.fitted = state;
+    this.hasActed = true;
+    if (persist === 'none') return;
+    try {
+      const kept = {time: Date.now(), isEarly: true, forDevice: persist === 'device'};
+      sessionStorage.setItem(this.#key, toJson({...state, kept}));
+      this.kept = 'tab';
+    } catch {
+      this.kept = 'refused';
+      this.activity.need();
+    }
+  }
+
+  parts(): CardParts {
+    return {above: undefined, below: nothing, isPutAside: false, hasAbout: true, takeAlong: {menu: this.activity.notLoaded}};
+  }
+}

@@ -1,0 +1,6 @@
+/** What every state has, and what tells one attempt from another: what was asked for, and a list of questions. */
+export interface AnyState {
+  readonly version: number;
+  readonly asked?: string;
+  readonly items?: unknown;
+}

@@ -1,0 +1,94 @@
+import type {ReactiveController} from 'lit';
+import type {LocaleController} from '../../language/locale.js';
+import {LINKED, type ContentFile, type ContentHost, type ContentProblem, type ContentReader} from '../content-file.js';
+import {originOf} from './content-url.js';
+
+interface ContentOptions<C> {
+  /** The built-in content, in English. */
+  readonly english: C;
+  readonly locale: LocaleController;
+  readonly reader: ContentReader;
+  /** Shows a line if an answer takes long. */
+  readonly slowly: <T>(answer: Promise<T>) => Promise<T>;
+}
+
+/**
+ * The content of a widget: the host's `content` property, else the file at `src`, else the built-in one in the reader's language.
+ * What the host gave is checked before it is used; where it fails, `problem` says why and the built-in content stands in.
+ */
+export class ContentController<C extends ContentFile> implements ReactiveController {
+  problem: ContentProblem | undefined;
+  loading = false;
+  /** False while there is no answer yet for what the host asked for: nothing else is shown before. */
+  settled = true;
+  #own: C | undefined;
+  #url = '';
+  #asked: unknown[] = [];
+  #abort: AbortController | undefined;
+
+  constructor(
+    private readonly host: ContentHost,
+    private readonly options: ContentOptions<C>,
+  ) {
+    host.addController(this);
+  }
+
+  /** The content to show. Its `lang` may differ from the language of the interface. */
+  get value(): C {
+    return this.#own ?? (this.options.locale.pack?.content as C | undefined) ?? this.options.english;
+  }
+
+  /** The host name of another site that the content which is shown came from. */
+  get from(): string | undefined {
+    return this.#own && this.#url && originOf(this.#url) !== originOf(location.href) ? new URL(this.#url).host : undefined;
+  }
+
+  /** The host gives something else than what was read last: the next update reads it. */
+  get changed(): boolean {
+    const {src, content} = this.host;
+    return src !== this.#asked[0] || content !== this.#asked[1];
+  }
+
+  /** Reads what the host gives, if it is something else than before. */
+  look(): void {
+    if (!this.options.locale.ready) return;
+    const {src, content} = this.host;
+    const asked = [src, content, src?.includes('{lang}') && this.options.locale.wanted];
+    if (asked.every((value, index) => value === this.#asked[index])) return;
+    // In another language the same file is only read again.
+    if (this.changed) this.settled = false;
+    this.#asked = asked;
+    void this.retry();
+  }
+
+  hostConnected(): void {
+    if (this.loading) void this.retry();
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
+  }
+
+  /** Reads the host's content again. What is shown stays until there is an answer. */
+  async retry(): Promise<void> {
+    const {src, content} = this.host;
+    this.#abort?.abort();
+    const abort = (this.#abort = new AbortController());
+    if (!this.settled || (content === undefined && !src)) this.#own = this.problem = undefined;
+    this.loading = content !== undefined || !!src;
+    this.host.requestUpdate();
+    if (this.loading) {
+      const {reader, locale, slowly} = this.options;
+      const {localName: tag} = this.host;
+      const request = {tag, content, src, linked: src === this.host[LINKED], wanted: locale.wanted, signal: abort.signal};
+      const got = await slowly(reader.read(request));
+      if (abort !== this.#abort) return; // asked for something else meanwhile
+      if ('kind' in got) [this.#own, this.problem] = [undefined, got];
+      else [this.#own, this.#url, this.problem] = [got.value as C, got.url, undefined];
+      this.loading = false;
+      this.host.requestUpdate();
+    }
+    this.settled = true;
+  }
+}

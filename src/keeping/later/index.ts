@@ -1,2 +1,0 @@
-export {Journal} from './journal.js';
-export {otherWords, otherWordsText} from './other-words.js';

@@ -1,1 +1,0 @@
-export {buttons, byHand, endPrinting, keepBox, selectByHand, take} from './take-along.js';

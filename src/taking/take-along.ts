@@ -1,0 +1,63 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Kept} from '../keeping/kept.js';
+import type {MsgFn} from '../language/msg.js';
+
+/** What the foot of the card shows beyond its lines, as templates. */
+export interface TakeAlongParts {
+  /** Where the answers are, if that is not what the opening can say. */
+  readonly keptLine?: string;
+  /** Erases the answers on the device. */
+  readonly erase?: unknown;
+  readonly menu?: unknown;
+  /** A text to copy by hand. */
+  readonly byHand?: unknown;
+  readonly about?: unknown;
+  readonly dialog?: unknown;
+}
+
+interface TakeAlongView extends TakeAlongParts {
+  readonly msg: MsgFn;
+  /** What the page hears of, and where the answers are. */
+  readonly privacy: string;
+  /** Something is known of the words. */
+  readonly hasAbout: boolean;
+  /** Hears that a list is opened. */
+  readonly opened: (event: Event) => void;
+}
+
+/** Where the answers are, and what a learner may do with them: keep, copy, print, download, erase. */
+export function takeAlong({msg, privacy, erase, opened, menu, byHand, hasAbout, about, dialog}: TakeAlongView): TemplateResult {
+  return html`<div class="take-along" part="take-along">
+    <div class="privacy actions"><p>${privacy}</p>${erase}</div>
+    <details class="menu" @toggle=${opened}>
+      <summary>${msg('Your answers: keep, copy, print', {id: 'common.menu', desc: 'Opens the list of what a learner can do with their answers'})}</summary>
+      ${menu}
+    </details>
+    ${byHand}
+    ${
+      hasAbout
+        ? html`<details class="about" part="about" @toggle=${opened}>
+            <summary>${aboutTitle(msg)}</summary>
+            ${about}
+          </details>`
+        : nothing
+    }
+    ${dialog}
+  </div>`;
+}
+
+export const aboutTitle = (msg: MsgFn): string =>
+  msg('About this', {id: 'common.about', desc: 'Opens what is known of the words: source, status, translation'});
+
+/** Says plainly where the answers are, as long as that is nowhere else than in the tab. */
+export function keptLine(msg: MsgFn, kept: Kept, mayKeep: boolean): string {
+  if (!mayKeep) {
+    return msg('Nothing is saved: your answers are gone when you leave.', {
+      id: 'common.kept-none',
+      desc: 'Where the answers are: the page decided that nothing is saved',
+    });
+  }
+  return kept === 'tab'
+    ? msg('Your answers are kept in this tab only.', {id: 'common.kept-tab', desc: 'Where the answers are'})
+    : msg('Nothing is saved yet.', {id: 'common.kept-page', desc: 'Where the answers are: only on this page so far'});
+}

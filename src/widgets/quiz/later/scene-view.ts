@@ -1,0 +1,32 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {zoneStones} from '../../../design/stones.js';
+import {zoneName} from '../../../subject/zone-words.js';
+import {ZONES} from '../../../subject/zones.js';
+import type {Situation, Triad} from '../content.js';
+import type {QuizView} from '../view.js';
+
+/** The same moment in all its versions. `ownPictures`: the page draws the zones itself, so our stones would not fit beside its pictures. */
+export const versions = (view: QuizView, triad: Triad, ownPictures: boolean): TemplateResult =>
+  html`<div class="stack">
+    <p class="small">${view.text(triad.trigger)}</p>
+    ${ZONES.flatMap((zone) => triad.situations.filter((member) => member.zone === zone)).map((member) => version(view, ownPictures, member))}
+  </div>`;
+
+/** If the practitioner is the one wronged, no zone is named. */
+function version(view: QuizView, ownPictures: boolean, {zone, unscored, text, rationale}: Situation): TemplateResult {
+  const isWronged = unscored === 'wronged';
+  return html`<div part="version" class="version ${isWronged ? 'plain' : zone}">
+    ${isWronged || ownPictures ? nothing : zoneStones(zone)}
+    <div>
+      ${isWronged ? nothing : html`<p class="name" part="name">${zoneName(view.msg, zone)}</p>`}
+      <p>${view.text(text)}</p>
+      <p class="small">${view.text(rationale)}</p>
+    </div>
+  </div>`;
+}
+
+/** What a sensitive scene is about: this is shown until the learner wants to see the scene. */
+export const contentNote = ({msg, text}: QuizView, {contentNote}: Triad) =>
+  contentNote
+    ? text(contentNote)
+    : msg('This scene may be hard to read.', {id: 'quiz.content-note', desc: 'Before a scene that some readers may not want to see'});
