@@ -15,7 +15,7 @@ export function trimmed(code, trims, file) {
 
 /** Names of what was removed. `updated` is called without arguments. */
 const UNTAKEN =
-  /\b(handleEvent|willUpdate|firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|removeController|addInitializer|shadowRootOptions|renderOptions)\b|\bupdated\(\w/;
+  /\b(handleEvent|willUpdate|firstUpdated|shouldUpdate|scheduleUpdate|removeController|addInitializer|shadowRootOptions|renderOptions)\b|\bupdated\(\w/;
 
 /** Throws if a template has a part in a position that only the complete Lit supports. */
 function refuseTemplate({tag, quasi}) {

@@ -67,8 +67,13 @@ export class ActivityController<
   readonly #announcer: Announcer;
   readonly #page: PageTheme;
   #way: Way<C, S>;
+  /** Takes the place of the opening once it is ready. */
+  #whole: Way<C, S> | undefined;
+  /** What has come later, once it has taken the place of the opening. */
+  part: L | undefined;
   #later: L | undefined;
   #isPending = false;
+  #settle: (() => void) | undefined;
   /** The last drawing lacks what comes later. */
   #isAsked = false;
   /** A server has drawn the element: the first drawing here must be the same, and knows no answers yet. */
@@ -147,17 +152,12 @@ export class ActivityController<
     };
   }
 
-  /** What has come later, if it is there. */
-  get part(): L | undefined {
-    return this.#later;
-  }
-
   /** What has come later, once it is there; undefined if it cannot be fetched, which is then said. */
   async whole(): Promise<L | undefined> {
     this.need(true);
     await this.host.updateComplete;
-    if (!this.#later) this.say(notLoadedText(this.msg), {seen: true});
-    return this.#later;
+    if (!this.part) this.say(notLoadedText(this.msg), {seen: true});
+    return this.part;
   }
 
   /** Prints or downloads a document that is not the learner's own. What asks for it comes later too. */
@@ -167,7 +167,7 @@ export class ActivityController<
 
   /** Draws what comes later; as long as it is on its way, a line says so, or that it could not be loaded. */
   later(draw: (part: L) => unknown): unknown {
-    if (this.#later) return draw(this.#later);
+    if (this.part) return draw(this.part);
     this.#isAsked = true;
     return this.notLoaded;
   }
@@ -180,10 +180,11 @@ export class ActivityController<
   /** Asks for all that comes later. What is shown stays, and goes on with it. */
   need(again = false): void {
     if (this.#later || this.#isPending || (this.hasFailed && !again)) return;
-    const parts = loadedParts(this.description);
-    if (parts) return this.#goOn(parts);
     this.#isPending = true;
-    pending.set(this.host, this.#fetch());
+    pending.set(this.host, new Promise((resolve) => (this.#settle = resolve)));
+    const parts = loadedParts(this.description);
+    if (parts) this.#goOn(parts);
+    else void this.#fetch();
   }
 
   async #fetch(): Promise<void> {
@@ -197,15 +198,21 @@ export class ActivityController<
     } catch (error) {
       console.error('power-widgets:', error);
       this.hasFailed = true;
+      this.#end();
     }
+  }
+
+  /** What was asked for is drawn next, or cannot be fetched. */
+  #end(): void {
     this.#isPending = false;
-    pending.delete(host);
-    host.requestUpdate();
+    pending.delete(this.host);
+    this.#settle?.();
+    this.host.requestUpdate();
   }
 
   #goOn([{Whole}, later]: NonNullable<ReturnType<typeof loadedParts<L>>>): void {
     this.#later = later;
-    this.#way = new Whole(this, later, this.#way as Opening<H, C, S, L>);
+    this.#whole = new Whole(this, later, this.#way as Opening<H, C, S, L>);
     this.host.requestUpdate();
   }
 
@@ -297,10 +304,15 @@ export class ActivityController<
   }
 
   hostUpdate(): void {
-    const way = this.#way;
-    way.hostUpdate();
-    // What it needed was there already, and has taken its place.
-    if (way !== this.#way) this.#way.hostUpdate();
+    this.#way.hostUpdate();
+    this.#whole?.hostUpdate();
+    // What is shown stays until there is something to take its place.
+    if (this.#whole && (this.#whole.isReady || !this.#way.isReady)) {
+      this.#way = this.#whole;
+      this.#whole = undefined;
+      this.part = this.#later;
+      this.#end();
+    }
   }
 
   hostUpdated(): void {

@@ -83,12 +83,12 @@ export abstract class PowerElement extends LitElement {
   /** What the learner did, as plain JSON of ids and enums (and their own words where they write). Setting it shows it. */
   abstract state: unknown;
 
-  /** Resolves when what was asked for is drawn too, or cannot be fetched. */
-  override get updateComplete(): Promise<boolean> {
-    return super.updateComplete.then((isComplete) => {
-      if (pending.has(this)) return pending.get(this)!.then(() => this.updateComplete);
-      return isComplete || this.updateComplete;
-    });
+  /** Waits for what was asked for too, until that is drawn or cannot be fetched. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const isPending = pending.has(this);
+    await pending.get(this);
+    return isComplete && !isPending ? true : this.getUpdateComplete();
   }
 
   override connectedCallback(): void {

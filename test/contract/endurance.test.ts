@@ -2,7 +2,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import type {PowerElement} from '../../src/activity/power-element.js';
 import {countListeners} from '../support/listeners.js';
-import {cleanUp, mount, until} from '../support/page.js';
+import {cleanUp, drawn, mount, until} from '../support/page.js';
 import {widgets, type WidgetUnderTest} from './widgets.js';
 
 const CONNECTS = 10_000;
@@ -111,6 +111,7 @@ describe(`${CROWD} widgets on one page`, function () {
     const states = () => all.map(({state}) => JSON.stringify(state));
     for (const [index, {act}] of widgets.entries()) {
       const [before, told] = [states(), CROWD / 2 + index];
+      await drawn(all[told]!);
       await act(all[told] as never);
       const after = states();
       expect(after.flatMap((state, at) => (state === before[at] ? [] : [at]))).to.deep.equal([told]);

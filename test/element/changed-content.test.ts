@@ -16,6 +16,7 @@ describe('a content that has changed its questions', () => {
     const other = (id: string) => `${name}-${id}`;
     return {
       ...quizContent,
+      opening: other(quizContent.opening!),
       decks: Object.fromEntries(Object.entries(quizContent.decks).map(([deck, ids]) => [deck, ids.map(other)])),
       triads: quizContent.triads.map((triad) => ({
         ...triad,
@@ -125,6 +126,7 @@ describe('a content that has changed its questions', () => {
   it('keeps answers also where no answer was there when the questions changed', async () => {
     const of = (prefix: string) => ({
       ...quizContent,
+      opening: prefix + quizContent.opening,
       decks: {own: quizContent.triads.slice(0, 6).map(({situations}) => prefix + situations[0]!.id)},
       triads: quizContent.triads.map((triad) => ({
         ...triad,

@@ -134,7 +134,12 @@ describe('a state that a page sets', () => {
   afterEach(cleanUp);
 
   it('together with its content, is that of the new content, in whatever order', async () => {
-    const content = {...english, triads: english.triads.map((triad) => ({...triad, situations: triad.situations.map(renamed)})), decks: {}};
+    const content = {
+      ...english,
+      opening: `${english.opening}-2`,
+      triads: english.triads.map((triad) => ({...triad, situations: triad.situations.map(renamed)})),
+      decks: {},
+    };
     const given = {...result, items: answered.map((id) => `${id}-2`), answers: {}, done: false, position: 2};
     for (const names of [
       ['content', 'state'],

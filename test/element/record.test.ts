@@ -6,7 +6,7 @@ import {combine, keptOf, partsOf, stateOf} from '../../src/keeping/later/record.
 
 describe('what is kept of a state', () => {
   it('is read from any shape', () => {
-    const nothing = {time: 0, erased: 0, content: '', archive: {}, others: {}, forDevice: false};
+    const nothing = {time: 0, erased: 0, content: '', archive: {}, others: {}, forDevice: false, isEarly: false};
     for (const kept of [
       undefined,
       null,
@@ -17,7 +17,7 @@ describe('what is kept of a state', () => {
     ])
       expect(keptOf({kept}), JSON.stringify(kept)).to.deep.equal(nothing);
     expect(keptOf(undefined)).to.deep.equal(nothing);
-    const whole = {time: 1, erased: 2, content: 'c', archive: {a: {x: 1}}, others: {'notes/a': 'words'}, forDevice: true};
+    const whole = {time: 1, erased: 2, content: 'c', archive: {a: {x: 1}}, others: {'notes/a': 'words'}, forDevice: true, isEarly: true};
     expect(keptOf({kept: whole})).to.deep.equal(whole);
   });
 

@@ -253,7 +253,7 @@ describe('where the device does not do what it should', () => {
       expect(note(third)).to.equal('written meanwhile');
       await until('the other words', () => shown(third).includes('kept before'));
       await onDevice('written meanwhile');
-      expect(view.sessionStorage.length).to.equal(0);
+      await until('an empty tab', () => view.sessionStorage.length === 0);
       expect(shown(third)).to.include('kept on this device');
     } finally {
       tab.close();

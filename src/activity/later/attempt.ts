@@ -79,9 +79,9 @@ export class Attempt<C, S extends AnyState> {
     return true;
   }
 
-  /** Goes on with the state of the opening, unless something is kept. */
+  /** Goes on with the state of the opening: nothing is kept that would come before it. */
   goOn(state: S): void {
-    this.#start(state, '', false);
+    this.#start(state, '', true);
     this.#hasTaken = true;
   }
 

@@ -3,7 +3,7 @@ import {laterStyles} from '../../design/later/later.styles.js';
 import {print} from '../../design/later/print.styles.js';
 import {ContentController} from '../../content/later/content-controller.js';
 import {contentFrom, contentNotice} from '../../content/later/content-notice.js';
-import {type Change, type Changed} from '../../keeping/change.js';
+import {isPlain, type Change, type Changed} from '../../keeping/change.js';
 import {changeAt} from '../../keeping/later/paths.js';
 import type {Kept} from '../../keeping/kept.js';
 import {otherWords, otherWordsText} from '../../keeping/later/other-words.js';
@@ -21,6 +21,10 @@ import {about} from './about.js';
 import {Attempt, type ToKeep} from './attempt.js';
 import {keepOwnKeys} from './own-keys.js';
 import {QuickExit} from './quick-exit.js';
+
+/** The parts of a state in which each entry is something that the learner did. */
+const mapsOf = <S extends AnyState>(state: S): Changed<S> =>
+  Object.fromEntries(Object.entries(state).filter(([, value]) => isPlain(value))) as Changed<S>;
 
 /** The learner's way with all that comes later: content of the host, a state that is kept or given, and what can be done with the answers. */
 export class Whole<H extends PowerElement, C extends TitledContent, S extends AnyState, L extends LaterPart<C>> implements Way<C, S> {
@@ -69,7 +73,6 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
     (host.constructor as typeof PowerElement).addStyles(laterStyles, ...(later.styles ? [later.styles] : []), print);
     host.adoptedCallback();
     if (opening.given !== undefined) this.#attempt.give(opening.given);
-    else if (opening.fitted) this.#attempt.goOn(opening.fitted);
   }
 
   get content(): C {
@@ -133,19 +136,23 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
   #takeFound(): void {
     const found = this.#store.takeFound();
     if (!found) return;
-    const opening = this.#opening;
+    const {fitted, hasActed} = this.#opening ?? {};
     this.#opening = undefined;
-    // Nothing is kept: the learner goes on with what the opening has.
-    if (opening?.fitted && !found.state) return this.#continue(opening);
+    if (fitted && !found.state) return this.#goOn(fitted, hasActed!);
     if (this.#attempt.take(found.state, found.content, found.archive)) this.#begin();
     else this.#store.begin();
-  }
-
-  /** Keeps what the opening could not. */
-  #continue({hasActed}: Opening<H, C, S, L>): void {
+    // What was done before the answers of the device were here is added to them.
     if (!hasActed) return;
     this.#prepare();
-    this.#keep(this.#attempt.replace(this.#attempt.fitted!));
+    this.update(mapsOf(fitted!), false);
+  }
+
+  /** Nothing is kept: the learner goes on with what the opening has. */
+  #goOn(state: S, hasActed: boolean): void {
+    this.#attempt.goOn(state);
+    this.#prepare();
+    // The tab had no room for it, or the device is to have it.
+    if (hasActed) this.#keep(this.#attempt.replace(this.#attempt.fitted!));
   }
 
   #begin(): void {

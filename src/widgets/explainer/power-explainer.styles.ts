@@ -14,18 +14,11 @@ export const explainerStyles = css`
   .instruction {
     font: var(--_strong-weight) var(--_ui-size) / 1.4 var(--_font-ui);
   }
-  .choices,
-  .columns {
+  .choices {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap-inner);
     align-items: start;
-  }
-  /* Not a grid: WebKit keeps the old heights of its rows when the card gets narrower. */
-  .choices.one {
-    display: flex;
-    flex-direction: column;
-    align-items: stretch;
   }
   .choice {
     display: flex;
@@ -44,9 +37,6 @@ export const explainerStyles = css`
     background: var(--_zone-wash, var(--_accent-wash));
     border-color: var(--_zone, var(--_accent));
     box-shadow: inset 0 0 0 1px var(--_zone, var(--_accent));
-  }
-  .choice[class*='-use'].on {
-    color: var(--_zone);
   }
   .feedback,
   .outcome {

@@ -120,7 +120,8 @@ export class PowerExplainer extends PowerElement {
   }
 
   #sceneOf(view: StepView, step: StepName): StonesScene {
-    return sceneOf(view, this.#activity.part?.sceneChanges(view, step));
+    // Until the rest is there, a later step has the two stones as they are.
+    return sceneOf(view, step === 'power' ? undefined : (this.#activity.part?.sceneChanges(view, step) ?? {}));
   }
 
   /** Tells the page's own pictures what to show, once there is a card: before that a state may be as the page gave it. */
@@ -134,9 +135,12 @@ export class PowerExplainer extends PowerElement {
     return this.#activity.render(
       ({step}) => {
         // Each step has its own place, so that the one in use stays as it is while the others come to paper.
-        const {isPrinting} = this.#activity;
+        const {isPrinting, content} = this.#activity;
         const upTo = isPrinting ? STEPS : STEPS.slice(0, STEPS.indexOf(step) + 1);
-        return html`${upTo.map((each) => (each === step || isPrinting ? this.#renderStep(each) : nothing))}
+        const shown = upTo.map((each) => (each === step || isPrinting ? each : undefined));
+        // Paper has one line for all steps that are not there.
+        const missing = shown.find((each) => each && !content.steps[each].body);
+        return html`${shown.map((each) => (each && (each === missing || content.steps[each].body) ? this.#renderStep(each) : nothing))}
         ${this.#renderActions(step)} ${this.#renderSteps(step)}`;
       },
       ({step}) => step === STEPS[0],

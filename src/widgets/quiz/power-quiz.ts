@@ -103,8 +103,8 @@ export class PowerQuiz extends PowerElement {
     later: loadLater,
     isOpening: (quiz) => quiz.#isOpening,
     start: (quiz, content) => quiz.#start(content, 1),
-    read: (quiz, {readState, passedIn}, content, kept) =>
-      readState(content, kept, quiz.#asked(content)) ?? quiz.#start(content, 1, passedIn(content, kept)),
+    read: (quiz, part, content, kept) =>
+      part.readState(content, kept, quiz.#asked(content)) ?? quiz.#start(content, 1, part.passedIn(content, kept), part),
     // An assessment and a learning quiz on one page keep their answers apart.
     deck: (quiz) => (quiz.deck || DEFAULT_DECK) + (quiz.#isAssessment ? ':assessment' : ''),
     selection: (quiz, content) => quiz.#asked(content),
@@ -157,13 +157,12 @@ export class PowerQuiz extends PowerElement {
     return toJson([readSelection(this, content), this.#isAssessment, this.seed]);
   }
 
-  #start(content: QuizContent, attempt: number, passed: readonly string[] = []): QuizState {
+  #start(content: QuizContent, attempt: number, passed: readonly string[] = [], part = this.#activity.part): QuizState {
     this.#shown = '';
     const selection = readSelection(this, content);
     const before: unknown = this.state?.seed;
     const seed = this.seed ?? (typeof before === 'string' ? before : Math.random().toString(36).slice(2));
     const asked = this.#asked(content);
-    const {part} = this.#activity;
     if (!part) return newAttempt(shuffledDeck(content, selection.deck, seed, attempt), seed, attempt, asked);
     const passedOn = part.passedIn(content, {passedOn: [...passed, ...this.#passedOnAnywhere]});
     const state = part.startAttempt(content, selection, seed, attempt, asked, passedOn);

@@ -15,7 +15,7 @@ export const slowInFirefox = true;
 
 /** Marks an item: in place, said aloud. An item in place is on the clients' sheet. */
 export async function act(checklist: PowerChecklist): Promise<void> {
-  for (const closed of findAll<HTMLDetailsElement>(checklist, 'details')) closed.open = true;
+  for (const closed of findAll<HTMLDetailsElement>(checklist, 'details:not(.take-along *)')) closed.open = true;
   for (const place of [1, 3]) findAll(checklist, '.item input')[place]!.click();
   await checklist.updateComplete;
 }

@@ -2,6 +2,22 @@ import {css} from 'lit';
 
 /** What there is to try in the later steps, and paper. */
 export const explainerLaterStyles = css`
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 18px;
+    align-items: start;
+    break-inside: avoid;
+  }
+  /* Not a grid: WebKit keeps the old heights of its rows when the card gets narrower. */
+  .choices.one {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+  }
+  .choice[class*='-use'].on {
+    color: var(--_zone);
+  }
   .layer-words {
     padding: 8px 14px 0 46px;
   }
@@ -41,10 +57,6 @@ export const explainerLaterStyles = css`
     block-size: 18px;
     background: var(--_edge);
     border-radius: 50%;
-  }
-  .columns {
-    gap: 18px;
-    break-inside: avoid;
   }
   .columns ul {
     margin-block-start: 6px;
