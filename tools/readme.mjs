@@ -11,6 +11,8 @@ const MARKERS = ['about', 'interface'].map((name) => `<!-- ${name} -->\n<!-- /${
 /** The README of a widget that has none yet. */
 const blank = (tag) => `# \`<${tag}>\`\n\n${MARKERS.join('\n')}`;
 
+const SHARED = '## What can be set and styled\n\nWhat all widgets share is in the [README of the library](../../../README.md#all-widgets).';
+
 /** The classes in the manifest of the sources: the one that all widgets share, and those of the widgets by name. */
 async function declared() {
   const argv = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'];
@@ -42,7 +44,7 @@ export async function readmes() {
   const each = ofWidgets.map(([name, widget]) =>
     withBlocks(`src/widgets/${name}/README.md`, blank(widget.tagName), {
       about: aboutOf(widget),
-      interface: interfaceOf(widget, {shared, content: readContent('en', name)}),
+      interface: `${SHARED}\n\n${interfaceOf(widget, {shared, content: readContent('en', name)})}`,
     }),
   );
   return Promise.all([whole, ...each]);
