@@ -6,7 +6,15 @@ const {modules} = JSON.parse(readFileSync(new URL('dist/esm/custom-elements.json
 const declarations = modules.flatMap((module) => module.declarations);
 
 function undescribed({tagName, ...declaration}) {
-  const kinds = {attributes: 'attribute', members: 'property', slots: 'slot', cssParts: 'part', cssProperties: 'property', events: 'event'};
+  const kinds = {
+    attributes: 'attribute',
+    members: 'property',
+    slots: 'slot',
+    cssParts: 'part',
+    cssProperties: 'property',
+    cssStates: 'state',
+    events: 'event',
+  };
   return Object.entries(kinds).flatMap(([kind, word]) =>
     (declaration[kind] ?? []).flatMap(({name, description}) =>
       description ? [] : [`<${tagName}>: the ${word} "${name}" has no description.`],

@@ -30,6 +30,9 @@ export const pending = new WeakMap<PowerElement, Promise<void>>();
  * @csspart about - What is known of the words: the source of the ideas, who has read them, what a machine translated.
  * @csspart quick-exit - The button that leaves the page at once, where the host gives it an address.
  * @csspart dialog - The question before everything is erased.
+ * @cssState begun - The learner has acted.
+ * @cssState done - The learner is at the end.
+ * @cssState broken - The content file of the page cannot be shown.
  * @fires {PowerActivityEvent} power-activity - What the learner did. It holds ids and numbers, never text.
  */
 export abstract class PowerElement extends LitElement {

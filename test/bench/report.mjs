@@ -1,4 +1,5 @@
 // The figures in words: one row for each measure, with its target and whether it is met.
+import {tableOf as markdownTable, withBlock} from '../../tools/markdown.mjs';
 import {CONTENDERS, HTML_RIVAL, OURS} from './pages.mjs';
 
 /** What we aim at. `usable` is a ratio to plain HTML; the others are those of ours alone. */
@@ -79,20 +80,15 @@ export function consoleTable(figures) {
     .join('\n');
 }
 
-/** What stands in the README between the markers. */
+/** What the README says between its markers. */
 function readmeTable({date, machine, chromium, figures}) {
   const rows = rowsOf(figures);
-  const [heads, ...lines] = tableOf(rows).map((cells) => `| ${cells.join(' | ')} |`);
+  const [heads, ...lines] = tableOf(rows);
   const judged = rows.filter(({met}) => met !== undefined);
   return `Taken on ${date} with ${chromium} on ${machine}: medians, in parentheses the middle half (${figures.slow[OURS.name].count} loads each, ${figures.many[OURS.name].time.count} pages of 1,000). ${judged.filter(({met}) => met).length} of ${judged.length} targets are met.
 
-${[heads, `|${' --- |'.repeat(HEADS.length)}`, ...lines].join('\n')}`;
+${markdownTable(heads, lines)}`;
 }
-
-const MARKERS = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
 
 /** The README with the recorded figures between its markers. */
-export function withTable(readme, recorded) {
-  if (!MARKERS.test(readme)) throw new Error('README.md has no place for the figures: <!-- bench --> and <!-- /bench -->.');
-  return readme.replace(MARKERS, (_, begin, end) => `${begin}\n${readmeTable(recorded)}\n\n${end}`);
-}
+export const withTable = (readme, recorded) => withBlock(readme, 'bench', readmeTable(recorded));
