@@ -57,6 +57,8 @@ export interface WidgetCases {
   readonly shortMarkup?: string;
   /** Firefox builds a calendar into each date field, which takes many times as long as the widget itself. */
   readonly slowInFirefox?: boolean;
+  /** The page is told how far a reader is, and nothing of the answers. */
+  readonly tellsOnlyProgress?: boolean;
   /** Acts once, so that there is something to keep. */
   readonly act: (element: never) => Promise<void>;
   readonly states: readonly WidgetState[];

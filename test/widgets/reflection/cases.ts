@@ -8,6 +8,8 @@ export {english};
 
 export const markup = '<power-reflection seed="a"></power-reflection>';
 
+export const tellsOnlyProgress = true;
+
 /** Writes a note and goes on. */
 export async function act(reflection: PowerReflection): Promise<void> {
   await write(reflection, 'textarea', 'A tight jaw.');
