@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'logic',
-          include: ['test/widgets/{*.model,quiz.options,content-rules}.test.ts', 'test/element/{attempt,rules}.test.ts'],
+          include: ['test/widgets/*/{model,options,content}.test.ts', 'test/element/{attempt,rules}.test.ts'],
         },
       },
       {

@@ -69,7 +69,12 @@ const testsOf = (suite, file, around = []) => [
 /** Leaves each test's outcome for `npm test`, which adds all its parts up, and for the conformance report. */
 const resultsReporter = () => ({
   engine: names.filter((name) => name !== 'webkit').map((name) => browserVersion(findBrowser(name))),
-  reportTestFileResults({sessionsForTestFile}) {
+  ended: 0,
+  start({testFiles}) {
+    this.files = testFiles.length;
+  },
+  reportTestFileResults({testFile, sessionsForTestFile}) {
+    console.error(`${++this.ended} of ${this.files}: ${relative('.', testFile)}`);
     // WebKit tells its version only to who drives it, and while it runs.
     const version = sessionsForTestFile.map(({browser}) => browser.driver?.capabilities.browserVersion).find(Boolean);
     if (version) this.engine = [`WebKitGTK ${version}`];

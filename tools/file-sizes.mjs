@@ -1,7 +1,7 @@
 // The sizes of the files of dist/cdn, and what serving them costs.
 import {existsSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
-import {root} from './widgets.mjs';
+import {locales, root} from './widgets.mjs';
 
 const cdn = new URL('dist/cdn/', root);
 
@@ -15,13 +15,17 @@ export function fileSizes(name) {
   };
 }
 
+/** A language that a page needs besides English, as an example. */
+const other = locales.at(-1);
+const name = new Intl.DisplayNames(['en'], {type: 'language'}).of(other);
+
 /** The files that readers of typical pages fetch on their first visit. */
 const VISITS = [
   {page: 'the quiz, in English', files: ['power-quiz.js']},
-  {page: 'the quiz, in Spanish', files: ['power-quiz.js', 'locales/es/quiz.js']},
-  {page: 'the quiz, in Spanish, from one file', files: ['es/power-quiz.js']},
-  {page: 'all four, in English', files: ['power-widgets.js']},
-  {page: 'all four, in Spanish, from one file', files: ['es/power-widgets.js']},
+  {page: `the quiz, in ${name}`, files: ['power-quiz.js', `locales/${other}/quiz.js`]},
+  {page: `the quiz, in ${name}, from one file`, files: [`${other}/power-quiz.js`]},
+  {page: 'all widgets, in English', files: ['power-widgets.js']},
+  {page: `all widgets, in ${name}, from one file`, files: [`${other}/power-widgets.js`]},
 ];
 
 /** The figures for Storybook's page on serving; undefined before the first build. */

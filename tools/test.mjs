@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, browsers included, and runs all parts. Its last line is the sum: N passed, N failed.
 // `--quick` leaves out the build and the tests of built files, all engines except Chromium, Storybook and the long tests.
-import {execFileSync, spawnSync} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from './build.mjs';
@@ -16,21 +17,23 @@ const total = {passed: 0, failed: 0};
 const times = [];
 const CODE = ['src', 'test', 'stories', 'tools', '.storybook', '*.mjs'];
 
-/** Runs a part. A part without its own count counts as one test. */
-function part(name, file, words, {env = {}, count} = {}) {
+/** Runs a part, and prints what it says when it ends. A part without its own count counts as one test. */
+async function part(name, file, words, {env = {}, count} = {}) {
   console.log(`\n— ${name}`);
   const begun = performance.now();
-  const {status, stdout} = spawnSync(process.execPath, [file, ...words], {
+  const running = spawn(process.execPath, [file, ...words], {
     cwd: root,
     env: {...process.env, ...env},
     stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
   });
+  let stdout = '';
+  running.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
+  const [status] = await once(running, 'close');
   process.stdout.write(stdout.replace(/^[\s\S]*?TAP version 13\n/, '').trimEnd() + '\n');
   let {passed, failed} = counted(count, stdout);
-  if (status && !failed) failed = 1;
-  if (!count && !status) passed = 1;
+  // A part that was ended by a signal has no status.
+  if (status !== 0 && !failed) failed = 1;
+  if (!count && status === 0) passed = 1;
   total.passed += passed;
   total.failed += failed;
   times.push(`${name}: ${passed} passed, ${failed} failed, ${Math.round((performance.now() - begun) / 1000)} s`);
@@ -66,12 +69,6 @@ mkdirSync(`${root}test-results`);
 if (quick) execFileSync(process.execPath, ['tools/generate.mjs'], {cwd: root, stdio: 'inherit'});
 else await build().catch((error) => stop(`The build failed: ${error.message}`));
 
-part('Types', 'node_modules/typescript/bin/tsc', []);
-if (!some) part('Lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', ...CODE]);
-if (!some) part('Format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', ...CODE]);
-// No file may grow past its ceiling, or past its recorded size if it is still over its ceiling; `npm run size` shows how far the goal is.
-if (!quick) part('Sizes', 'tools/size.mjs', ['--recorded']);
-
 const tap = (output) => ({
   passed: Number(/^# pass (\d+)/m.exec(output)?.[1] ?? 0),
   failed: Number(/^# fail (\d+)/m.exec(output)?.[1] ?? 0),
@@ -85,29 +82,51 @@ const reporters = [
   ['tap', 'stdout'],
   ['./tools/node-results.mjs', 'test-results/node.json'],
 ].flatMap(([reporter, destination]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]);
-// One file after another: a test of the package rebuilds dist/, which others read.
-if (!some)
-  part('Node', '--test', ['--test-concurrency=1', ...reporters, ...nodeTests.map((name) => `test/node/${name}`)], {
+/** Everything that needs no browser. */
+async function withoutBrowser() {
+  await part('Types', 'node_modules/typescript/bin/tsc', []);
+  if (some) return;
+  await part('Lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', ...CODE]);
+  await part('Format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', ...CODE]);
+  // No file may grow past its ceiling, or past its recorded size if it is still over its ceiling; `npm run size` shows how far the goal is.
+  if (!quick) await part('Sizes', 'tools/size.mjs', ['--recorded']);
+  // One file after another: a test of the package rebuilds dist/, which others read.
+  await part('Node', '--test', ['--test-concurrency=1', ...reporters, ...nodeTests.map((name) => `test/node/${name}`)], {
     count: tap,
     env: quick ? {POWER_QUICK: '1'} : {},
   });
+}
 
 const folders = named.map((name) => `test/widgets/${name}/**/*.test.ts`);
 /** The browser tests of a quick run: for all widgets, or for the named ones. */
 const quickFiles = some
   ? [...folders, 'test/contract/contract.test.ts', 'test/accessibility/{names,tree,announcements}.test.ts']
   : ['test/{accessibility,element,widgets,contract}/**/!(endurance).test.ts'];
-for (const name of browsers) {
-  part(`Browser: ${name}`, 'node_modules/@web/test-runner/dist/bin.js', quick ? quickFiles.flatMap((files) => ['--files', files]) : [], {
-    env: {POWER_BROWSERS: name, ...(some && {POWER_WIDGETS: named.join()})},
-    count: () => JSON.parse(readFileSync(`${root}test-results/browsers-${name}.json`, 'utf8')),
-  });
+async function inBrowsers() {
+  for (const name of browsers) {
+    await part(
+      `Browser: ${name}`,
+      'node_modules/@web/test-runner/dist/bin.js',
+      quick ? quickFiles.flatMap((files) => ['--files', files]) : [],
+      {
+        env: {POWER_BROWSERS: name, ...(some && {POWER_WIDGETS: named.join()})},
+        count: () => JSON.parse(readFileSync(`${root}test-results/browsers-${name}.json`, 'utf8')),
+      },
+    );
+  }
+}
+
+// The quick run reads only the sources, so both can run at the same time.
+if (quick) await Promise.all([withoutBrowser(), inBrowsers()]);
+else {
+  await withoutBrowser();
+  await inBrowsers();
 }
 if (!quick) {
-  part('Pictures', 'test/pictures/run.mjs', [], {count: pictureCount});
-  part('Storybook', 'tools/storybook.mjs', ['build']);
-  part('Docs pages', 'tools/check-docs.mjs', [], {count: () => JSON.parse(readFileSync(`${root}test-results/docs.json`, 'utf8'))});
-  part('Stories', 'tools/storybook.mjs', ['test'], {
+  await part('Pictures', 'test/pictures/run.mjs', [], {count: pictureCount});
+  await part('Storybook', 'tools/storybook.mjs', ['build']);
+  await part('Docs pages', 'tools/check-docs.mjs', [], {count: () => JSON.parse(readFileSync(`${root}test-results/docs.json`, 'utf8'))});
+  await part('Stories', 'tools/storybook.mjs', ['test'], {
     count: () => {
       const {numPassedTests: passed, numFailedTests: failed} = JSON.parse(readFileSync(`${root}test-results/stories.json`, 'utf8'));
       return {passed, failed};
@@ -115,7 +134,7 @@ if (!quick) {
   });
 }
 // The results above become the accessibility report.
-if (!some) part('Conformance report', 'tools/conformance.mjs', []);
+if (!some) await part('Conformance report', 'tools/conformance.mjs', []);
 
 console.log(`\n${times.join('\n')}`);
 if (!quick) console.log(`Engines: ${browsers.join(', ')}`);

@@ -1,37 +1,21 @@
 // What a widget knows of its own words, and says of them.
-import {languages} from '../generated/languages.js';
+import {languages, notLegalAdvice} from '../generated/languages.js';
+import * as discovered from '../generated/packs.js';
 import {expect} from 'chai';
 import type {ContentFile} from '../../src/content/content-file.js';
-import type {PackLoaders} from '../../src/language/packs.js';
+import {directionOf} from '../../src/language/locale-chain.js';
+import type {Pack, PackLoaders} from '../../src/language/packs.js';
 import type {PowerElement} from '../../src/activity/power-element.js';
-import {english as checklist} from '../../src/generated/later/checklist.js';
-import {english as explainer} from '../../src/generated/later/explainer.js';
-import {packs as checklistPacks} from '../../src/generated/packs/checklist.js';
-import {packs as explainerPacks} from '../../src/generated/packs/explainer.js';
-import {packs as quizPacks} from '../../src/generated/packs/quiz.js';
-import {packs as reflectionPacks} from '../../src/generated/packs/reflection.js';
-import {english as quiz} from '../../src/generated/later/quiz.js';
-import {english as reflection} from '../../src/generated/later/reflection.js';
 import {drawnParts} from '../support/drawn.js';
 import {withMedia} from '../support/media.js';
 import {cleanUp, copyByHand, find, findAll, mount, openMenu, press, shown, until} from '../support/page.js';
 import {widgets} from './widgets.js';
 
-const BUILT_IN: Readonly<Record<string, readonly [ContentFile, PackLoaders]>> = {
-  'power-checklist': [checklist, checklistPacks],
-  'power-explainer': [explainer, explainerPacks],
-  'power-quiz': [quiz, quizPacks],
-  'power-reflection': [reflection, reflectionPacks],
-};
-const MACHINE_TEXTS = {en: 'The texts were translated by a machine', es: 'Una máquina tradujo los textos', ar: 'النصوص ترجمة آلية'};
-const MACHINE_BUTTONS = {
-  en: 'The buttons and messages were translated',
-  es: 'Una máquina tradujo los botones',
-  ar: 'الأزرار والرسائل ترجمة آلية',
-};
-const LEGAL = {en: 'Not legal advice', es: 'asesoramiento jurídico', ar: 'استشارة قانونية'};
-type Language = keyof typeof LEGAL;
-
+const packsOf: Readonly<Record<string, PackLoaders>> = discovered;
+const MACHINE_TEXTS = 'The texts were translated by a machine';
+const MACHINE_BUTTONS = 'The buttons and messages were translated';
+/** The words of a language for a message, or the English ones. */
+const wordsOf = (pack: Pack | undefined, id: string, english: string) => (pack?.messages[id] as string | undefined) ?? english;
 const lines = (element: Element) => findAll(element, '.about p').map((line) => line.textContent!.trim());
 
 /** What the browser is handed as a file. */
@@ -70,8 +54,9 @@ async function printed(element: PowerElement): Promise<string> {
   }
 }
 
-for (const {tag, markup, act} of widgets) {
-  const [english, packs] = BUILT_IN[tag]!;
+for (const {tag, markup, act, english: builtIn, tellsOnlyProgress} of widgets) {
+  const english = builtIn as ContentFile;
+  const packs = packsOf[tag.replace('power-', '')]!;
 
   describe(`<${tag}> says what it knows of its words`, () => {
     afterEach(cleanUp);
@@ -86,13 +71,13 @@ for (const {tag, markup, act} of widgets) {
         expect(folded.open).to.equal(false);
         folded.open = true;
         expect(lines(element)).to.include(`${status} ${source}`).and.to.include(sourceUrl);
-        expect(status).to.include(LEGAL[content.lang as Language]);
+        expect(status).to.include(notLegalAdvice[content.lang as keyof typeof notLegalAdvice]);
         const words = find(element, '.about .content');
-        expect([words.lang, words.dir]).to.deep.equal([content.lang, content.lang === 'ar' ? 'rtl' : 'ltr']);
+        expect([words.lang, words.dir]).to.deep.equal([content.lang, directionOf(content.lang)]);
         expect(find<HTMLAnchorElement>(element, '.about a').href).to.equal(sourceUrl);
         const says = (sentence: string) => lines(element).some((line) => line.startsWith(sentence));
-        expect(says(MACHINE_TEXTS[language]), 'the texts').to.equal(content.lang !== 'en');
-        expect(says(MACHINE_BUTTONS[language]), 'the buttons').to.equal(language !== 'en');
+        expect(says(wordsOf(pack, 'common.about-texts', MACHINE_TEXTS)), 'the texts').to.equal(content.lang !== 'en');
+        expect(says(wordsOf(pack, 'common.about-buttons', MACHINE_BUTTONS)), 'the buttons').to.equal(language !== 'en');
       });
     }
 
@@ -137,6 +122,7 @@ for (const {tag, markup, act} of widgets) {
     });
 
     it('nothing where the host says nothing, and of the buttons what is true of them', async () => {
+      const spanish = (await packs['es']!(0)).default;
       const own = {...english};
       Reflect.deleteProperty(own, 'about');
       const element = await mount(markup, (made) => Object.assign(made, {content: own}));
@@ -145,10 +131,10 @@ for (const {tag, markup, act} of widgets) {
       element.lang = 'es';
       await until('Spanish', () => findAll(element, '.about').length);
       expect(lines(element)).to.have.length(1);
-      expect(lines(element)[0]).to.include(MACHINE_BUTTONS.es);
+      expect(lines(element)[0]).to.include(wordsOf(spanish, 'common.about-buttons', MACHINE_BUTTONS));
       Object.assign(element, {content: {...own, review: 'machine'}});
       await until('the texts', () => lines(element).length === 2);
-      expect(lines(element)[0]).to.include(MACHINE_TEXTS.es);
+      expect(lines(element)[0]).to.include(wordsOf(spanish, 'common.about-texts', MACHINE_TEXTS));
     });
 
     it('our own again where ours stands in for what is broken', async () => {
@@ -162,10 +148,9 @@ for (const {tag, markup, act} of widgets) {
     afterEach(cleanUp);
 
     it('and where the answers are, whatever the host decided', async () => {
-      const told =
-        tag === 'power-reflection'
-          ? 'This page is told only how far you are, never your words.'
-          : 'This page is told which answers you choose, never your words.';
+      const told = tellsOnlyProgress
+        ? 'This page is told only how far you are, never your words.'
+        : 'This page is told which answers you choose, never your words.';
       for (const [persist, before, after] of [
         ['none', 'Nothing is saved: your answers are gone when you leave.', 'Nothing is saved: your answers are gone when you leave.'],
         ['session', 'Nothing is saved yet.', 'Your answers are kept in this tab only.'],

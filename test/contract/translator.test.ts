@@ -3,78 +3,12 @@ import {languages} from '../generated/languages.js';
 import {expect} from 'chai';
 import '../../src/all.js';
 import type {PowerElement} from '../../src/activity/power-element.js';
-import {STEPS} from '../../src/widgets/explainer/content.js';
+import type {Step} from '../support/cases.js';
 import {cleanUp, drawn, findAll, mount, until} from '../support/page.js';
+import {cases} from '../support/states.js';
 import {translate} from '../support/translator.js';
 
-/** What a learner does: opens, writes into, or presses what matches, the first of it or another. */
-type Act = readonly [selector: string, place?: number];
-/** Acts, each read when the one before is done. */
-type Way = (element: PowerElement) => Iterable<Act>;
-
-/** Everything that matches, one after the other, also what comes meanwhile. */
-function* each(element: PowerElement, selector: string): Iterable<Act> {
-  for (let place = 0; place < findAll(element, selector).length; place++) yield [selector, place];
-}
-const isDone = ({state}: PowerElement) => !!(state as {done?: boolean}).done;
-
-const quiz: Way = function* (element) {
-  yield ['.actions .primary'];
-  for (let scene = 0; !isDone(element); scene++) {
-    yield ['.zone input', scene % 3];
-    yield ['.actions .primary'];
-    yield* each(element, '.feedback details');
-    if (element.shadowRoot!.querySelector('.feedback-title')) yield ['.actions .primary'];
-  }
-  yield* each(element, '.body details');
-  yield ['.actions .primary'];
-};
-
-const assessment: Way = function* (element) {
-  while (!isDone(element)) {
-    yield ['.zone input', 1];
-    yield ['.actions .primary'];
-  }
-  yield* each(element, '.body details');
-};
-
-const explainer: Way = function* (element) {
-  for (const step of STEPS) {
-    yield* each(element, '.try input, .try button, .try details');
-    yield ['.question button'];
-    yield ['.question input', 1];
-    yield ['.question button'];
-    yield step === STEPS.at(-1) ? ['.steps button'] : ['.primary.end'];
-  }
-};
-
-const reflection: Way = function* (element) {
-  yield ['.sheet ~ .actions button'];
-  while (!isDone(element)) {
-    yield ['.sheet details'];
-    yield ['.sheet textarea'];
-    yield ['.sheet .primary'];
-  }
-  yield ['.sheet .primary'];
-};
-
-const checklist: Way = function* (element) {
-  yield ['.essential'];
-  yield ['.group'];
-  yield* each(element, '.item input, .item textarea');
-  yield ['.sheet'];
-  yield* each(element, '.sheet input');
-};
-
-const WAYS: readonly (readonly [markup: string, way: Way])[] = [
-  ['<power-quiz deck="quick-6" seed="a"></power-quiz>', quiz],
-  ['<power-quiz deck="quick-6" seed="a" mode="assessment"></power-quiz>', assessment],
-  ['<power-explainer></power-explainer>', explainer],
-  ['<power-reflection deck="body" seed="a"></power-reflection>', reflection],
-  ['<power-checklist groups="draping-touch"></power-checklist>', checklist],
-];
-
-function perform(element: PowerElement, [selector, place = 0]: Act): void {
+function perform(element: PowerElement, [selector, place = 0]: Step): void {
   const control = findAll(element, selector)[place];
   if (!control) throw new Error(`<${element.localName}> shows no ${selector} ${place}`);
   if (control instanceof HTMLDetailsElement) control.open = true;
@@ -108,7 +42,7 @@ describe('on a page that is translated', () => {
     await cleanUp();
   });
 
-  for (const [markup, way] of WAYS) {
+  for (const [markup, way] of Object.values(cases).flatMap(({ways}) => ways)) {
     it(`${markup.replace(/><.*/, '>')} has the words of its twin all the way, in changing languages`, async () => {
       const element = await mount<PowerElement>(markup.replace('>', ' activity-id="translated">'));
       const twin = await mount<PowerElement>(markup.replace('>', ' activity-id="twin" translate="no">'));

@@ -7,6 +7,7 @@ import type {PowerReflection} from '../../src/widgets/reflection/power-reflectio
 import type {PowerElement} from '../../src/activity/power-element.js';
 import {Frame} from '../support/frame.js';
 import {cleanUp, find, findAll, mount, openMenu, press, shown, until, viewOf, write} from '../support/page.js';
+import {tags} from '../support/states.js';
 import {inTwoTabs, later, onDevice, turnTo} from '../support/tabs.js';
 import {namesOfPage} from '../../src/keeping/page-name.js';
 
@@ -327,7 +328,7 @@ describe('where the device does not do what it should', () => {
     {version: 1, items: null, answers: 'x', seed: 1, kept: null},
   ]) {
     it(`a kept state of a strange shape leaves no card blank: ${JSON.stringify(kept)}`, async () => {
-      for (const tag of ['power-reflection', 'power-quiz', 'power-checklist', 'power-explainer']) {
+      for (const tag of tags) {
         const markup = `<${tag} activity-id="strange"></${tag}>`;
         sessionStorage.setItem(namesOfPage()(`${tag}:strange`).key, JSON.stringify(kept));
         const tab = await Frame.open();

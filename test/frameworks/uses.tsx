@@ -28,7 +28,6 @@ export function Right({content, state}: {content: QuizContent; state?: QuizState
         <a href="/quiz">Take the quiz</a>
       </power-quiz>
       <power-checklist groups="scope payment" />
-      <power-explainer persist="none" />
       <power-reflection deck="trust" hidden />
     </>
   );

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {buildReport, schemaFaults} from '../../tools/conformance.mjs';
-import {missingTests, readCriteria} from '../../tools/conformance/criteria.mjs';
+import {matches, missingTests, readCriteria} from '../../tools/conformance/criteria.mjs';
 import {conformancePage} from '../../tools/conformance/page.mjs';
 import {verdict} from '../../tools/conformance/verdict.mjs';
+import {widgets} from '../../tools/widgets.mjs';
 
 const PROOF = {file: 'test/a.test.ts', title: 'works'};
 const run = (engine, ...tests) => ({engine, date: '2026-01-02T00:00:00Z', tests: tests.map((test) => ({file: PROOF.file, ...test}))});
@@ -31,6 +32,20 @@ test('every test that is named as a proof exists, and one that does not is found
     1,
   );
   assert.deepEqual(missingTests([{id: '9.9.9', proofs: [{file: 'test/nowhere.test.ts', title: 'x'}]}]).length, 1);
+});
+
+test('a proof for every widget is one for each, and a path with a star that matches nothing is found', () => {
+  const {proofs} = readCriteria().find(({id}) => id === '2.1.1');
+  assert.deepEqual(
+    proofs.map(({file}) => file),
+    widgets.map((widget) => `test/widgets/${widget}/*.test.ts`),
+  );
+  const missing = (file) => missingTests([{id: '9.9.9', proofs: [{file, title: 'with the keyboard alone'}]}]).length;
+  assert.deepEqual(['test/widgets/quiz/*.test.ts', 'test/widgets/nothing/*.test.ts', 'test/*.test.ts'].map(missing), [0, 1, 1]);
+  assert.ok(matches('test/*.test.ts', 'test/a.test.ts') && !matches('test/*.test.ts', 'test/a/b.test.ts') && !matches('a.ts', 'abts'));
+  const starred = {...criterion, proofs: [{...PROOF, file: 'test/*.test.ts'}]};
+  assert.equal(verdict(starred, [chromium]).level, 'supports');
+  assert.equal(verdict({...starred, proofs: [{...PROOF, file: 'test/other/*.test.ts'}]}, [chromium]).level, 'partially-supports');
 });
 
 test('a criterion is supported only where its tests passed in every engine of the run', () => {

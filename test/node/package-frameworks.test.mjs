@@ -19,6 +19,21 @@ const path = (name) => fileURLToPath(new URL(name, root));
 const project = installPackage(['lit', '@lit/localize', 'react', '@types/react', 'vue', 'svelte', '@angular/core', 'rxjs', 'tslib']);
 after(project.remove);
 for (const folder of ['stories/frameworks', 'test/frameworks']) cpSync(path(folder), project.folder, {recursive: true});
+/** Each widget in the templates of a framework: once right, once wrong. */
+const everyTag = (around, remark) =>
+  widgets
+    .flatMap((name) => [
+      `<power-${name} persist="none" heading-level="3" hidden></power-${name}>${around}`,
+      `<power-${name} theme="purple"></power-${name}>${around} ${remark}`,
+    ])
+    .join('\n');
+const EVERY = {
+  'Every.vue': `<script setup lang="ts">\nimport 'power-widgets/vue';\n</script>\n<template>\n${everyTag('', '<!-- wrong: theme -->')}\n</template>\n`,
+  'Every.svelte': `<script lang="ts">\nimport 'power-widgets/svelte';\n</script>\n${everyTag('', '<!-- wrong: theme -->')}\n`,
+  'every.tsx': `import 'power-widgets/react';\nexport const every = [\n${everyTag(',', '// wrong: theme')}\n];\n`,
+  'every.ts': `import 'power-widgets';\n${widgets.map((name) => `document.createElement('power-${name}').theme = 'dark';\ndocument.createElement('power-${name}').theme = 'purple'; // wrong: theme`).join('\n')}\n`,
+};
+for (const [name, text] of Object.entries(EVERY)) writeFileSync(join(project.folder, name), text);
 writeFileSync(join(project.folder, 'package.json'), JSON.stringify({type: 'module'}));
 const files = readdirSync(project.folder).filter((name) => /\.(tsx?|vue|svelte)$/.test(name));
 

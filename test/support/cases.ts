@@ -1,4 +1,5 @@
 // What test/widgets/<name>/cases.ts exports, and the states that every widget has. Stories import it too: no test library is imported here.
+import type {PowerElement} from '../../src/activity/power-element.js';
 import type {Act} from './driving.js';
 import {click} from './driving.js';
 import {copyByHand, find, openMenu, withStorageRefused} from './page.js';
@@ -47,6 +48,11 @@ export interface Scene {
   readonly act?: Act;
 }
 
+/** What a learner opens, writes into, or presses: the first that matches, or another. */
+export type Step = readonly [selector: string, place?: number];
+/** Steps, each read when the one before is done. */
+export type Way = (element: PowerElement) => Iterable<Step>;
+
 /** What a cases.ts exports. */
 export interface WidgetCases {
   /** The built-in content. */
@@ -57,11 +63,15 @@ export interface WidgetCases {
   readonly shortMarkup?: string;
   /** Firefox builds a calendar into each date field, which takes many times as long as the widget itself. */
   readonly slowInFirefox?: boolean;
+  /** The page is told how far a reader is, and nothing of the answers. */
+  readonly tellsOnlyProgress?: boolean;
   /** Acts once, so that there is something to keep. */
   readonly act: (element: never) => Promise<void>;
   readonly states: readonly WidgetState[];
   /** The way through it with a screen reader. */
   readonly scenes: readonly Scene[];
+  /** The whole way through it, more than ten steps, for a page that is translated. */
+  readonly ways: readonly (readonly [markup: string, way: Way])[];
 }
 
 /** The states that every widget has; `act` is what a learner does first, `more` adds fields to a state by its name. */

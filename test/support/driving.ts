@@ -83,3 +83,11 @@ export const openTakeAlong: Act = async (widget) => {
   // All buttons except the one that erases are in a file that loads later.
   await until('the menu', () => widget.shadowRoot!.querySelector('.take-along details button + button'));
 };
+
+/** A step for everything that matches, one after the other, also for what appears meanwhile. */
+export function* each(element: PowerElement, selector: string): Iterable<[string, number]> {
+  for (let place = 0; place < findAll(element, selector).length; place++) yield [selector, place];
+}
+
+/** Whether a learner has come to the end. */
+export const isDone = ({state}: PowerElement): boolean => !!(state as {done?: boolean}).done;

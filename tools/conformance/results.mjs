@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {root} from '../widgets.mjs';
+import {matches} from './criteria.mjs';
 
 /** A hash of the sources and the tests: a result is valid only for the sources that were tested. */
 export function sourcesStamp() {
@@ -41,7 +42,7 @@ export function outcomeOf({file, title}, runs) {
   const inNode = file.endsWith('.mjs');
   const outcomes = runs
     .filter(({engine}) => inNode === (engine === undefined))
-    .map(({tests}) => tests.filter((test) => test.file === file && test.title.includes(title)));
+    .map(({tests}) => tests.filter((test) => matches(file, test.file) && test.title.includes(title)));
   const all = outcomes.flat().map(({outcome}) => outcome);
   if (all.includes('failed')) return 'failed';
   if (!outcomes.length || outcomes.some((tests) => !tests.length) || all.includes('skipped')) return 'not run';

@@ -2,8 +2,8 @@ import {english} from '../../../src/generated/later/checklist.js';
 import {STATUSES} from '../../../src/widgets/checklist/later/read-state.js';
 import {itemsOf, type ItemState} from '../../../src/widgets/checklist/model.js';
 import type {PowerChecklist} from '../../../src/widgets/checklist/power-checklist.js';
-import {common, type Scene, type WidgetState} from '../../support/cases.js';
-import {all, clickAll, open, openAll, openTakeAlong, press, type, untilSaid} from '../../support/driving.js';
+import {common, type Scene, type WidgetState, type Way, type WidgetCases} from '../../support/cases.js';
+import {all, clickAll, open, openAll, openTakeAlong, press, type, untilSaid, each} from '../../support/driving.js';
 import {find, findAll} from '../../support/page.js';
 
 export {english};
@@ -128,3 +128,13 @@ export const scenes: readonly Scene[] = [
     act: all(open('.sheet'), openTakeAlong, untilSaid(press('.take-along .tick input'))),
   },
 ];
+
+const toTheEnd: Way = function* (element) {
+  yield ['.essential'];
+  yield ['.group'];
+  yield* each(element, '.item input, .item textarea');
+  yield ['.sheet'];
+  yield* each(element, '.sheet input');
+};
+
+export const ways: WidgetCases['ways'] = [['<power-checklist groups="draping-touch"></power-checklist>', toTheEnd]];

@@ -2,8 +2,8 @@ import {ZONES} from '../../../src/subject/zones.js';
 import {english} from '../../../src/generated/later/explainer.js';
 import {STEPS, type StepName} from '../../../src/widgets/explainer/content.js';
 import type {PowerExplainer} from '../../../src/widgets/explainer/power-explainer.js';
-import {common, type Scene, type WidgetState} from '../../support/cases.js';
-import {all, click, clickAll, open, openAll, press, type, type Act} from '../../support/driving.js';
+import {common, type Scene, type WidgetState, type Way, type WidgetCases} from '../../support/cases.js';
+import {all, click, clickAll, open, openAll, press, type, type Act, each} from '../../support/driving.js';
 
 export {english};
 
@@ -142,3 +142,15 @@ export const scenes: readonly Scene[] = [
     {name: `Step ${index + 1}, tried`, act: trying[step]},
   ]),
 ];
+
+const toTheEnd: Way = function* (element) {
+  for (const step of STEPS) {
+    yield* each(element, '.try input, .try button, .try details');
+    yield ['.question button'];
+    yield ['.question input', 1];
+    yield ['.question button'];
+    yield step === STEPS.at(-1) ? ['.steps button'] : ['.primary.end'];
+  }
+};
+
+export const ways: WidgetCases['ways'] = [['<power-explainer></power-explainer>', toTheEnd]];

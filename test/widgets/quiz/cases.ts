@@ -2,8 +2,8 @@ import {ZONES, type Zone} from '../../../src/subject/zones.js';
 import {english} from '../../../src/generated/later/quiz.js';
 import {fits, situationsById} from '../../../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';
-import {common, type Scene, type WidgetState} from '../../support/cases.js';
-import {activate, click, clickAll, open, openAll, openTakeAlong, press, untilSaid, type Act} from '../../support/driving.js';
+import {common, type Scene, type WidgetState, type Way, type WidgetCases} from '../../support/cases.js';
+import {activate, click, clickAll, open, openAll, openTakeAlong, press, untilSaid, type Act, each, isDone} from '../../support/driving.js';
 import {find, until} from '../../support/page.js';
 
 export {english};
@@ -179,4 +179,29 @@ export const scenes: readonly Scene[] = [
   },
   {name: 'The file of the page is broken', markup: '<power-quiz src="/content/not-json.json" deck="quick-6" seed="a"></power-quiz>'},
   {name: 'Nothing stands in for it in an assessment', markup: '<power-quiz src="/content/not-json.json" mode="assessment"></power-quiz>'},
+];
+
+const learning: Way = function* (element) {
+  yield ['.actions .primary'];
+  for (let scene = 0; !isDone(element); scene++) {
+    yield ['.zone input', scene % 3];
+    yield ['.actions .primary'];
+    yield* each(element, '.feedback details');
+    if (element.shadowRoot!.querySelector('.feedback-title')) yield ['.actions .primary'];
+  }
+  yield* each(element, '.body details');
+  yield ['.actions .primary'];
+};
+
+const assessment: Way = function* (element) {
+  while (!isDone(element)) {
+    yield ['.zone input', 1];
+    yield ['.actions .primary'];
+  }
+  yield* each(element, '.body details');
+};
+
+export const ways: WidgetCases['ways'] = [
+  ['<power-quiz deck="quick-6" seed="a"></power-quiz>', learning],
+  ['<power-quiz deck="quick-6" seed="a" mode="assessment"></power-quiz>', assessment],
 ];

@@ -1,12 +1,14 @@
 import {english} from '../../../src/generated/later/reflection.js';
 import type {PowerReflection} from '../../../src/widgets/reflection/power-reflection.js';
-import {common, type Scene, type WidgetState} from '../../support/cases.js';
-import {all, clickAll, open, openAll, press, type} from '../../support/driving.js';
+import {common, type Scene, type WidgetState, type Way, type WidgetCases} from '../../support/cases.js';
+import {all, clickAll, open, openAll, press, type, isDone} from '../../support/driving.js';
 import {find, withStorageRefused, write} from '../../support/page.js';
 
 export {english};
 
 export const markup = '<power-reflection seed="a"></power-reflection>';
+
+export const tellsOnlyProgress = true;
 
 /** Writes a note and goes on. */
 export async function act(reflection: PowerReflection): Promise<void> {
@@ -102,3 +104,15 @@ export const scenes: readonly Scene[] = [
   {name: 'The last cards, with what was written at the start', act: press('.body > .actions button', 1)},
   {name: 'The end', act: all(press('article .primary'), press('article .primary'))},
 ];
+
+const toTheEnd: Way = function* (element) {
+  yield ['.sheet ~ .actions button'];
+  while (!isDone(element)) {
+    yield ['.sheet details'];
+    yield ['.sheet textarea'];
+    yield ['.sheet .primary'];
+  }
+  yield ['.sheet .primary'];
+};
+
+export const ways: WidgetCases['ways'] = [['<power-reflection deck="body" seed="a"></power-reflection>', toTheEnd]];
