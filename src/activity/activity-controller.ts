@@ -174,7 +174,8 @@ export class ActivityController<
 
   /** A line that says that the rest is on its way, if that takes long, or that it could not be loaded. */
   get notLoaded(): unknown {
-    return this.hasFailed || this.isSlow ? notLoaded(this.msg, this.#isPending, hear) : nothing;
+    const isAlone = !this.#way.fitted;
+    return this.hasFailed || this.isSlow ? notLoaded(this.msg, this.#isPending, hear, isAlone) : nothing;
   }
 
   /** Asks for all that comes later. What is shown stays, and goes on with it. */
@@ -347,10 +348,13 @@ export class ActivityController<
 
   /** The first view is there: what a learner has kept on this device is asked for, and all else is fetched for when it is needed. */
   idle(): void {
-    if (this.#later) return;
-    if ((this.#way as Opening<H, C, S, L>).isMarked) this.need();
+    const {host, description} = this;
+    if (!this.#later && (this.#way as Opening<H, C, S, L>).isMarked) this.need();
     // If it cannot be fetched, it is asked for when it is needed.
-    else importParts(this.description).catch(() => {});
+    importParts(description).then(
+      ([{warnAuthor}]) => warnAuthor(host),
+      () => {},
+    );
   }
 
   /** The card in the language and direction of its words: title and introduction, `body`, and what can be done with the answers. */

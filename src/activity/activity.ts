@@ -44,7 +44,7 @@ export interface Activity<H, C extends TitledContent, S extends AnyState, L exte
   /** The deck, if the widget has decks; a part of the default `activity-id`. */
   readonly deck?: (host: H) => string;
   /** What the attributes ask for. A change of it begins a new state. */
-  readonly selection?: (host: H, content: C) => unknown;
+  readonly selection?: (host: H, content: C, later: L | undefined) => unknown;
   /** Forgets what is remembered beside the state. */
   readonly forget?: (host: H) => void;
   /** True if nothing may replace the host's content: an assessment. */

@@ -66,12 +66,10 @@ export const waiting = (msg: MsgFn, isSlow: boolean): TemplateResult =>
 export const loadingText = (msg: MsgFn): string =>
   msg('Loading the content …', {id: 'common.loading', desc: 'Shown and said after “Try again”'});
 
-/** In place of what could not be fetched, with a button that tries again. */
-export const notLoaded = (msg: MsgFn, isLoading: boolean, retry: (event: Event) => void): TemplateResult =>
+/** In place of what could not be fetched, with a button that tries again. `isAlone`: the card shows nothing else, and is named by it. */
+export const notLoaded = (msg: MsgFn, isLoading: boolean, retry: (event: Event) => void, isAlone: boolean): TemplateResult =>
   html`<div class="notice" part="notice" tabindex="-1">
-    <p id="notice">
-      ${isLoading ? loadingText(msg) : notLoadedText(msg)}
-    </p>
+    <p id=${isAlone ? 'notice' : nothing}>${isLoading ? loadingText(msg) : notLoadedText(msg)}</p>
     <button part="button" @click=${retry}>${retryLabel(msg)}</button>
   </div>`;
 

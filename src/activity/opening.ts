@@ -58,7 +58,7 @@ export class Opening<H extends PowerElement, C extends TitledContent, S extends 
       activity.need();
       if (!this.fitted && !activity.hasFailed) return;
     }
-    const selected = toJson(description.selection?.(host, this.content) ?? '');
+    const selected = toJson(description.selection?.(host, this.content, undefined) ?? '');
     if (!this.fitted || selected !== this.#selected) this.fitted = description.start(host, this.content);
     this.#selected = selected;
   }

@@ -1,7 +1,7 @@
 import {LitElement, type CSSResult, type PropertyDeclarations} from 'lit';
 import {VERSION} from '../generated/version.js';
 import type {PowerActivityEvent} from './activity-event.js';
-import {enumerated, warn} from '../element/attributes.js';
+import {enumerated} from '../element/attributes.js';
 import {define} from '../element/define.js';
 import {own} from '../element/own.js';
 import {PERSIST, type Persist} from '../keeping/kept.js';
@@ -93,22 +93,6 @@ export abstract class PowerElement extends LitElement {
     await pending.get(this);
     return isComplete && !isPending ? true : this.getUpdateComplete();
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (own(document, 'readyState') === 'loading') own(document, 'addEventListener')('DOMContentLoaded', this.#warnIfOpen, {once: true});
-    else this.#warnIfOpen();
-    // A framework that rendered before the tag was defined has written “[object Object]”.
-    for (const name of ['content', 'state'].filter((name) => this.hasAttribute(name))) {
-      console.error(`power-widgets: <${this.localName}> takes "${name}" as a property: define the tag first.`);
-    }
-  }
-
-  /** HTML knows no `<power-quiz />`: all that follows it then stands inside, and is not seen. */
-  readonly #warnIfOpen = (): void => {
-    const inside = [...this.querySelectorAll('*')].find(({localName}) => /^(script|main|footer|h1|h2|power-.+)$/.test(localName));
-    if (inside) warn(this, `the <${inside.localName}> inside it is not seen: close the tag with </${this.localName}>`);
-  };
 
   /** Styles of what is drawn later, for this class. */
   static addStyles(...styles: CSSResult[]): void {

@@ -3,5 +3,5 @@ import {directionOf} from '../language/locale-chain.js';
 
 /** A text of the content in its own language and direction, which may differ from those of the interface around it. */
 export function contentText({lang}: {readonly lang: string}, text: string): TemplateResult {
-  return html`<span class="content" lang=${lang} dir=${directionOf(lang)}>${text}</span>`;
+  return html`<span class="content" lang=${lang} dir=${directionOf(lang)} .textContent=${text}></span>`;
 }

@@ -3,7 +3,7 @@ import {SOURCE_LOCALE} from './locale-chain.js';
 const memo = new Map<string, unknown>();
 
 /** One `Intl` object for each locale and use: making them is what costs time. */
-function once<T>(key: string, make: () => T): T {
+export function once<T>(key: string, make: () => T): T {
   if (!memo.has(key)) memo.set(key, make());
   return memo.get(key) as T;
 }
@@ -13,11 +13,6 @@ export function formatNumber(lang: string, value: number): string {
   // The first `Intl` object of a page costs more than drawing a whole widget (measured), and English writes small numbers as they are.
   if (lang === SOURCE_LOCALE && value < 1000) return String(value);
   return once(`n ${lang}`, () => new Intl.NumberFormat(lang)).format(value);
-}
-
-/** A share from 0 to 1 as a percentage without decimals. */
-export function formatPercent(lang: string, share: number): string {
-  return once(`p ${lang}`, () => new Intl.NumberFormat(lang, {style: 'percent', maximumFractionDigits: 0})).format(share);
 }
 
 /** A day, written out. `day` is a `Date` or `YYYY-MM-DD`, read as that day wherever the reader is. */

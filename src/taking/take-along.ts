@@ -28,16 +28,16 @@ interface TakeAlongView extends TakeAlongParts {
 /** Where the answers are, and what a learner may do with them: keep, copy, print, download, erase. */
 export function takeAlong({msg, privacy, erase, opened, menu, byHand, hasAbout, about, dialog}: TakeAlongView): TemplateResult {
   return html`<div class="take-along" part="take-along">
-    <div class="privacy actions"><p>${privacy}</p>${erase}</div>
+    <div class="privacy actions"><p .textContent=${privacy}></p>${erase}</div>
     <details class="menu" @toggle=${opened}>
-      <summary>${msg('Your answers: keep, copy, print', {id: 'common.menu', desc: 'Opens the list of what a learner can do with their answers'})}</summary>
+      <summary .textContent=${msg('Your answers: keep, copy, print', {id: 'common.menu', desc: 'Opens the list of what a learner can do with their answers'})}></summary>
       ${menu}
     </details>
     ${byHand}
     ${
       hasAbout
         ? html`<details class="about" part="about" @toggle=${opened}>
-            <summary>${aboutTitle(msg)}</summary>
+            <summary .textContent=${aboutTitle(msg)}></summary>
             ${about}
           </details>`
         : nothing

@@ -1,1 +1,2 @@
+export {warnAuthor} from './author-warnings.js';
 export {Whole} from './whole.js';

@@ -166,7 +166,7 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
     const {host, description} = this.#activity;
     const attempt = this.#attempt;
     const {content} = this;
-    const isPutAside = attempt.show(content, description.selection?.(host, content), this.isBroken);
+    const isPutAside = attempt.show(content, description.selection?.(host, content, this.#later), this.isBroken);
     this.#store.hold(attempt.snapshot!);
     if (!isPutAside) return;
     // Kept once, so the learner is told this once.

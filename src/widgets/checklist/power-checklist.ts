@@ -135,7 +135,7 @@ export class PowerChecklist extends PowerElement {
   }
 
   #open(event: Event): void {
-    if ((event.currentTarget as HTMLDetailsElement).open) void this.#activity.whole();
+    if ((event.currentTarget as HTMLDetailsElement).open) this.#activity.need(true);
   }
 
   /** A group that opens, and how much of it is in place. */
@@ -147,7 +147,7 @@ export class PowerChecklist extends PowerElement {
       <summary>
         <span part="subtitle" class="subtitle" role="heading" aria-level=${level}>${view.text(label)}</span>
         <span class="count small"
-          >${progressText(view, state, items)}
+          ><span .textContent=${progressText(view, state, items)}></span>
           <progress part="progress" max=${total || 1} value=${count(state, items, 'in-place')} aria-hidden="true"></progress
         ></span>
       </summary>

@@ -16,9 +16,9 @@ export function actions(msg: MsgFn, {label, onward, back, pass}: Actions): Templ
   return html`<div class="actions">
     ${button(msg('Back', {id: 'common.back', desc: 'Button: to the step before'}), back)}
     ${button(msg('Pass on this scene', {id: 'quiz.pass', desc: 'Button: leaves out a scene; it must not sound like a fault'}), pass)}
-    <button part="button primary" class="primary end" @click=${onward}>${label}</button>
+    <button part="button primary" class="primary end" @click=${onward} .textContent=${label}></button>
   </div>`;
 }
 
 export const button = (label: string, press: Press): unknown =>
-  press ? html`<button part="button" @click=${press}>${label}</button>` : nothing;
+  press ? html`<button part="button" @click=${press} .textContent=${label}></button>` : nothing;

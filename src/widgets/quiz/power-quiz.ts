@@ -13,8 +13,8 @@ import {packs} from '../../generated/packs/quiz.js';
 import type {Zone} from '../../subject/zones.js';
 import {actions} from './actions-view.js';
 import type {QuizContent} from './content.js';
-import {DEFAULT_DECK, newAttempt, progressOf, shuffledDeck, situationsById, type Placed, type QuizState} from './model.js';
-import {attemptsOf, DEFAULT_PASS_PERCENT, MODES, passPercentOf, readSelection, type QuizDeck} from './options.js';
+import {DEFAULT_DECK, newAttempt, progressOf, shuffledDeck, situationsById, type Placed, type QuizState, type Selection} from './model.js';
+import {DEFAULT_PASS_PERCENT, MODES, type QuizDeck} from './options.js';
 import {quizStyles} from './power-quiz.styles.js';
 import {feedback, zoneChoice} from './situation-view.js';
 import type {QuizView} from './view.js';
@@ -104,12 +104,12 @@ export class PowerQuiz extends PowerElement {
     isOpening: (quiz) => quiz.#isOpening,
     start: (quiz, content) => quiz.#start(content, 1),
     read: (quiz, part, content, kept) =>
-      part.readState(content, kept, quiz.#asked(content)) ?? quiz.#start(content, 1, part.passedIn(content, kept), part),
+      part.readState(content, kept, quiz.#asked(content, part)) ?? quiz.#start(content, 1, part.passedIn(content, kept), part),
     // An assessment and a learning quiz on one page keep their answers apart.
     deck: (quiz) => (quiz.deck || DEFAULT_DECK) + (quiz.#isAssessment ? ':assessment' : ''),
-    selection: (quiz, content) => quiz.#asked(content),
+    selection: (quiz, content, part) => quiz.#asked(content, part),
     progress: progressOf,
-    document: (quiz, {exportQuiz}) => exportQuiz(quiz.#view),
+    document: (quiz, part) => part.exportQuiz(quiz.#wholeView(part)),
     forget: (quiz) => (quiz.#passedOn = []),
     isStrict: (quiz) => quiz.#isAssessment,
   };
@@ -139,7 +139,7 @@ export class PowerQuiz extends PowerElement {
   }
 
   get #view(): QuizView {
-    return {...this.#activity.view, isAssessment: this.#isAssessment, passPercent: passPercentOf(this)};
+    return {...this.#activity.view, isAssessment: this.#isAssessment, passPercent: this.passPercent};
   }
 
   /** True if one of the decks that begin with the opening scene is asked for, and all of it. */
@@ -152,17 +152,28 @@ export class PowerQuiz extends PowerElement {
     return [...quizzes].flatMap((quiz) => quiz.#passedOn);
   }
 
+  /** The same, with what the attributes ask of an assessment. */
+  #wholeView({passPercentOf}: Later): QuizView {
+    return {...this.#view, passPercent: passPercentOf(this)};
+  }
+
+  /** The opening has no topics and no professions. */
+  #selectionOf(content: QuizContent, part: Later | undefined): Selection {
+    const whole = {deck: this.deck || DEFAULT_DECK, topics: [], professions: [], hideSensitive: false};
+    return part ? part.readSelection(this, content) : whole;
+  }
+
   /** What the attributes ask for, in one word. A state belongs to it. */
-  #asked(content: QuizContent): string {
-    return toJson([readSelection(this, content), this.#isAssessment, this.seed]);
+  #asked(content: QuizContent, part: Later | undefined): string {
+    return toJson([this.#selectionOf(content, part), this.#isAssessment, this.seed]);
   }
 
   #start(content: QuizContent, attempt: number, passed: readonly string[] = [], part = this.#activity.part): QuizState {
     this.#shown = '';
-    const selection = readSelection(this, content);
+    const selection = this.#selectionOf(content, part);
     const before: unknown = this.state?.seed;
     const seed = this.seed ?? (typeof before === 'string' ? before : Math.random().toString(36).slice(2));
-    const asked = this.#asked(content);
+    const asked = this.#asked(content, part);
     if (!part) return newAttempt(shuffledDeck(content, selection.deck, seed, attempt), seed, attempt, asked);
     const passedOn = part.passedIn(content, {passedOn: [...passed, ...this.#passedOnAnywhere]});
     const state = part.startAttempt(content, selection, seed, attempt, asked, passedOn);
@@ -249,13 +260,8 @@ export class PowerQuiz extends PowerElement {
   #finish(change: Moved): void {
     this.#activity.update({...change, done: true});
     this.#activity.focus('.result-title');
-    const {resultOf, passes} = this.#activity.part!;
-    const result = resultOf(this.#activity.content, this.state!);
-    const {fitting, total} = result;
-    const isGraded = this.#isAssessment && !!total;
-    const score = {scaled: fitting / total, raw: fitting, min: 0, max: total};
-    this.#activity.report('completed', 1, isGraded ? {score} : {});
-    if (isGraded) this.#activity.report(passes(result, passPercentOf(this)) ? 'passed' : 'failed', 1, {score});
+    const part = this.#activity.part!;
+    for (const [verb, score] of part.endReports(this.#wholeView(part))) this.#activity.report(verb, 1, score && {score});
   }
 
   #again(): void {
@@ -333,13 +339,8 @@ export class PowerQuiz extends PowerElement {
     </details>`;
   }
 
-  #renderEnd({resultView, endActions}: Later): TemplateResult {
-    const {attempt, items, passedOn} = this.state!;
-    const allowed = attemptsOf(this);
-    const isSpent = this.#isAssessment && !!allowed && attempt >= allowed;
-    const isLeft = passedOn.some((id) => !items.includes(id));
-    return html`${resultView(this.#view)}
-    ${endActions(this.#activity.msg, !isSpent && items.length && this.#again, isLeft && this.#comeBack, isSpent)}`;
+  #renderEnd(part: Later): TemplateResult {
+    return part.endView({...this.#wholeView(part), allowed: part.attemptsOf(this), again: this.#again, comeBack: this.#comeBack});
   }
 }
 

@@ -21,7 +21,7 @@ interface Zones {
 export function zoneChoice({msg}: QuizView, zones: Zones): TemplateResult {
   const {isMissing, choose} = zones;
   return html`<div><fieldset aria-describedby=${isMissing ? 'unchosen' : nothing}>
-    <legend>${msg('How is the power of the role used here?', {id: 'quiz.question', desc: 'The question to each situation'})}</legend>
+    <legend .textContent=${msg('How is the power of the role used here?', {id: 'quiz.question', desc: 'The question to each situation'})}></legend>
     <div class="zones" part="zones" @change=${choose}>${ZONES.map((zone) => zoneOption(msg, zone, zones))}</div>
     ${
       isMissing
@@ -38,7 +38,7 @@ const zoneOption = (msg: QuizView['msg'], zone: Zone, {chosen, best}: Zones): Te
     <input type="radio" name="zone" value=${zone} .checked=${chosen === zone} ?disabled=${best !== undefined} />
     <slot name=${zone}>${zoneStones(zone)}</slot>
     <span class="words"
-      ><span class="name" part="name">${zoneName(msg, zone)}</span> <span class="small">${zoneMeaning(msg, zone)}</span>
+      ><span class="name" part="name" .textContent=${zoneName(msg, zone)}></span> <span class="small" .textContent=${zoneMeaning(msg, zone)}></span>
       ${best === undefined ? nothing : [chosen === zone && ownTag(msg), best === zone && bestTag(msg)].map((tag) => tag || nothing)}</span
     >
   </label>`;

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {english} from '../../../src/generated/later/quiz.js';
-import {attemptsOf, passPercentOf, readSelection, type QuizAttributes} from '../../../src/widgets/quiz/options.js';
+import {attemptsOf, passPercentOf, readSelection, type QuizAttributes} from '../../../src/widgets/quiz/later/attributes.js';
 
 const defaults = {
   localName: 'power-quiz',

@@ -1,5 +1,7 @@
 import {ZONES, type Zone} from '../../../subject/zones.js';
+import type {ActivityScore, ActivityVerb} from '../../../activity/activity-event.js';
 import type {QuizContent, Triad} from '../content.js';
+import type {QuizView} from '../view.js';
 import {fits, newAttempt, shuffledDeck, situationsById, type Placed, type QuizState, type Selection} from '../model.js';
 
 /** A result in two directions, which are never set off against each other. */
@@ -127,4 +129,16 @@ export function readState(content: QuizContent, value: unknown, asked = ''): Qui
     asked,
     done: (state.done === true || !items.length) && items.every((item) => item in answers),
   };
+}
+
+/** What the page is told at the end, in order: an assessment in which something counts is graded. */
+export function endReports({content, state, isAssessment, passPercent}: QuizView): readonly [ActivityVerb, ActivityScore?][] {
+  const result = resultOf(content, state);
+  const {fitting, total} = result;
+  if (!isAssessment || !total) return [['completed']];
+  const score = {scaled: fitting / total, raw: fitting, min: 0, max: total};
+  return [
+    ['completed', score],
+    [passes(result, passPercent) ? 'passed' : 'failed', score],
+  ];
 }

@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {zoneStones} from '../../../design/stones.js';
 import {heading} from '../../../element/heading.js';
-import type {MsgFn} from '../../../language/msg.js';
 import type {Zone} from '../../../subject/zones.js';
-import {button, type Press} from '../actions-view.js';
+import {button} from '../actions-view.js';
 import {situationsById} from '../model.js';
 import {advice} from '../situation-view.js';
 import type {QuizView} from '../view.js';
@@ -11,7 +10,7 @@ import {resultOf, type QuizResult} from './attempts.js';
 import {answerLines, fittingLabel, gradeOf, share, towardOverLabel, towardUnderLabel} from './words.js';
 
 /** How it went: what counts, the situations to look at again, and after an assessment the others, which were not spoken of before. */
-export function resultView(view: QuizView): TemplateResult {
+function resultView(view: QuizView): TemplateResult {
   const {msg, content, level, state, isAssessment} = view;
   const result = resultOf(content, state);
   const grade = gradeOf(view, result);
@@ -95,11 +94,23 @@ function reviewItem(view: QuizView, id: string): TemplateResult {
   </li>`;
 }
 
-/** The buttons below the result; `isSpent` if an assessment allows no further attempt. */
-export function endActions(msg: MsgFn, again: Press, comeBack: Press, isSpent: boolean): TemplateResult {
-  return html`<div class="actions">
+interface EndView extends QuizView {
+  /** How many attempts an assessment allows; 0 for any number. */
+  readonly allowed: number;
+  readonly again: () => void;
+  readonly comeBack: () => void;
+}
+
+/** How it went, and what can be done then. */
+export function endView(view: EndView): TemplateResult {
+  const {msg, isAssessment, allowed, again, comeBack} = view;
+  const {attempt, items, passedOn} = view.state;
+  const isSpent = isAssessment && !!allowed && attempt >= allowed;
+  const isLeft = passedOn.some((id) => !items.includes(id));
+  return html`${resultView(view)}
+    <div class="actions">
       ${
-        again
+        !isSpent && items.length
           ? html`<button part="button primary" class="primary" @click=${again}>
               ${msg('Another round, with other versions', {id: 'quiz.again-button', desc: 'Button: starts again with other scenes of the same topics'})}
             </button>`
@@ -107,7 +118,7 @@ export function endActions(msg: MsgFn, again: Press, comeBack: Press, isSpent: b
       }
       ${button(
         msg('Show the scenes you passed on', {id: 'quiz.show-passed', desc: 'Button at the end: asks what was left out before'}),
-        comeBack,
+        isLeft && comeBack,
       )}
     </div>
     ${isSpent ? html`<p class="small">${msg('No attempts are left.', {id: 'quiz.no-attempts', desc: 'At the end of an assessment'})}</p>` : nothing}`;

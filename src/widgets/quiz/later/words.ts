@@ -1,5 +1,5 @@
 import type {Words} from '../../../activity/view.js';
-import {formatPercent} from '../../../language/format.js';
+import {formatPercent} from '../../../language/later/percent.js';
 import {str, type MsgFn} from '../../../language/msg.js';
 import {zoneName} from '../../../subject/zone-words.js';
 import type {Zone} from '../../../subject/zones.js';

@@ -1,0 +1,20 @@
+import {warn} from '../../element/attributes.js';
+import {own} from '../../element/own.js';
+import type {PowerElement} from '../power-element.js';
+
+/** Tells the author of a page in the console what is wrong with a tag. */
+export function warnAuthor(host: PowerElement): void {
+  if (own(document, 'readyState') === 'loading')
+    own(document, 'addEventListener')('DOMContentLoaded', () => warnIfOpen(host), {once: true});
+  else warnIfOpen(host);
+  // A framework that rendered before the tag was defined has written “[object Object]”.
+  for (const name of ['content', 'state'].filter((name) => host.hasAttribute(name))) {
+    console.error(`power-widgets: <${host.localName}> takes "${name}" as a property: define the tag first.`);
+  }
+}
+
+/** HTML knows no `<power-quiz />`: all that follows it is inside of it then, and is not seen. */
+function warnIfOpen(host: PowerElement): void {
+  const inside = [...host.querySelectorAll('*')].find(({localName}) => /^(script|main|footer|h1|h2|power-.+)$/.test(localName));
+  if (inside) warn(host, `the <${inside.localName}> inside it is not seen: close the tag with </${host.localName}>`);
+}
