@@ -233,8 +233,7 @@ describe('<power-quiz>', () => {
 
   it('asks what a change of content has brought to an assessment before it ends', async () => {
     const ids = ['t01-o', 't06-o', 't10-o', 't11-o'];
-    const {opening: _, ...content} = english;
-    const own = {...content, decks: {ours: ids}};
+    const own = {...english, opening: 't02-o', decks: {ours: ids}};
     const quiz = await mount<PowerQuiz>('<power-quiz mode="assessment" deck="ours" seed="a"></power-quiz>', (made) => (made.content = own));
     const [first, second, third] = quiz.state!.items;
     for (let index = 0; index < 2; index++) {
