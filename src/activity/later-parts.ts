@@ -37,8 +37,8 @@ const MOST = 2000;
 /** Calls `idle` of an activity once the page has nothing else to do: one timer for all. */
 export function whenIdle(activity: Waiting): void {
   if (!waiting.size) {
-    // Safari has no idle callbacks.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(tellAll, {timeout: MOST});
+    // Safari has no idle callbacks; an element may have their name there.
+    if (globalThis.requestIdleCallback instanceof Function) requestIdleCallback(tellAll, {timeout: MOST});
     else setTimeout(tellAll, MOST / 10);
   }
   waiting.add(activity);

@@ -145,7 +145,8 @@ describe('the package in an application', () => {
     it(`says in the console that ${framework} came too early with an object`, async () => {
       const {page, element} = await show(framework, OBJECTS, 'later');
       expect(shown(element)).to.include(quiz.title).and.to.include('Situation 1 of 6');
-      for (const name of ['content', 'state']) expect(page.complaints.join()).to.include(`takes "${name}" as a property`);
+      for (const name of ['content', 'state'])
+        await until('the complaint', () => page.complaints.join().includes(`takes "${name}" as a property`));
     });
   }
 });

@@ -1,10 +1,12 @@
-// What no first view needs lies in files of its own (dist/cdn/later/): one for all widgets and one for each, fetched when they are needed.
+// What no first view needs is in files of its own (dist/cdn/later/): one for all widgets and one for each, fetched when the page is idle or when
+// they are needed.
 import {expect} from 'chai';
 import {widgets} from '../contract/widgets.js';
 import {closeAll, fetched, host, widgetIn, type HostPage} from '../support/host-page.js';
-import {cleanUp, find, openMenu, press, shown, until, write} from '../support/page.js';
+import {button, cleanUp, find, opened, openMenu, press, shown, until, write} from '../support/page.js';
 import {onDevice} from '../support/tabs.js';
 import type {PowerElement} from '../../src/activity/power-element.js';
+import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
 
 const CDN = '/dist/cdn';
 const CONTENT = '/dist/content/en';
@@ -25,29 +27,115 @@ afterEach(async () => {
   closeAll();
   await cleanUp();
 });
+/** Views that cannot have as few parts as the others, with what they have. */
+const MOST_PARTS: Readonly<Record<string, number>> = {};
 
-for (const {tag, act} of widgets) {
+/** A page that is never idle: what comes later comes only if something asks for it. */
+async function busy(markup: string, script: string, prepare: (page: HostPage) => void = () => {}): Promise<HostPage> {
+  const page = await host('', []);
+  // WebKit has no idle callbacks, but a timer.
+  Object.assign(page.view, {requestIdleCallback: () => 0});
+  prepare(page);
+  page.body.innerHTML = markup;
+  await page.load(script);
+  return page;
+}
+
+/** The widget, once its first view is there; nothing is near it. */
+async function firstView(page: HostPage, tag: string): Promise<PowerElement> {
+  const element = await until(tag, () => page.body.querySelector<PowerElement>(tag));
+  await opened(element);
+  return element;
+}
+
+const isComplete = (page: HostPage, name: string) => until('what comes later', () => later(page).join() === ['common', name].sort().join());
+const NEXT: Readonly<Record<string, string>> = {quiz: 'Pass on this scene', explainer: 'Next step', reflection: 'Skip'};
+
+for (const {tag, act, states} of widgets) {
   const name = nameOf(tag);
   const file = `${CDN}/${tag}.js`;
+  const markup = `<${tag}></${tag}>`;
   const own = `<${tag} src="${CONTENT}/${name}.json"></${tag}>`;
 
   describe(`<${tag}>`, () => {
-    it('asks for no other file while it has its own content and keeps nothing on the device', async () => {
-      const page = await host(`<${tag}></${tag}>`, [file]);
-      await act((await widgetIn(page, tag)) as never);
-      expect(fetched(page).filter((address) => new URL(address).pathname.startsWith(CDN))).to.deep.equal([
-        new URL(file, location.href).href,
-      ]);
+    it('has its first view from one file, with at most 32 parts that change', async () => {
+      const page = await busy(markup, file);
+      const element = await firstView(page, tag);
+      expect(fetched(page).map((address) => new URL(address).pathname)).to.deep.equal([file]);
+      const parts = page.page.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_COMMENT);
+      let count = 0;
+      while (parts.nextNode()) count += (parts.currentNode as Comment).data ? 1 : 0.5;
+      expect(count).to.be.at.most(MOST_PARTS[name] ?? 32);
     });
 
-    it('reads the content of the page with its own later file and the common one', async () => {
-      const page = await host(own, [file]);
-      await widgetIn(page, tag);
+    it('fetches the rest when the page is idle', async () => {
+      const page = await host(markup, [file]);
+      await firstView(page, tag);
+      await isComplete(page, name);
+    });
+
+    for (const sign of ['pointerenter', 'focusin'])
+      it(`fetches the rest at once on ${sign}`, async () => {
+        const page = await busy(markup, file);
+        (await firstView(page, tag)).dispatchEvent(new Event(sign));
+        await isComplete(page, name);
+      });
+
+    it('fetches the rest to print', async () => {
+      const page = await busy(markup, file);
+      await firstView(page, tag);
+      page.view.dispatchEvent(new Event('beforeprint'));
+      await isComplete(page, name);
+    });
+
+    it('fetches the rest before it shows a state that the page gives', async () => {
+      const page = await busy('', file);
+      const element = page.page.createElement(tag) as PowerElement;
+      element.state = states.find(({given}) => given)!.given;
+      page.body.append(element);
+      await firstView(page, tag);
       expect(later(page)).to.deep.equal(['common', name].sort());
     });
 
+    it('reads the content of the page with its own later file and the common one', async () => {
+      const page = await busy(own, file);
+      await firstView(page, tag);
+      expect(later(page)).to.deep.equal(['common', name].sort());
+    });
+
+    it('shows after a visit what is kept in the tab, and nothing else before', async () => {
+      const first = await host(markup, [file]);
+      await act((await widgetIn(first, tag)) as never);
+      const kept = JSON.stringify((await widgetIn(first, tag)).state);
+      const second = await busy(markup, file);
+      expect(JSON.stringify((await firstView(second, tag)).state)).to.equal(kept);
+    });
+
+    if (NEXT[name]) {
+      it('goes on past its first view when the rest is there, and says so if it cannot be fetched', async () => {
+        const page = await busy(markup, `${MISSING}/${tag}.js`);
+        const element = await firstView(page, tag);
+        button(element, NEXT[name]!).click();
+        await until('the word', () => shown(element).includes('This part could not be loaded.'));
+        const before = JSON.stringify(element.state);
+        await press(element, 'Try again');
+        await until('the next view', () => !shown(element).includes('This part could not be loaded.') && shown(element).includes(' 2 of '));
+        expect(JSON.stringify(element.state)).to.equal(before);
+        expect(later(page)).to.deep.equal(['common', 'common?retry=1', name, `${name}?retry=1`].sort());
+      });
+
+      it('tries again when the line is back', async () => {
+        const page = await busy(markup, `${MISSING}/${tag}.js`);
+        const element = await firstView(page, tag);
+        button(element, NEXT[name]!).click();
+        await until('the word', () => shown(element).includes('This part could not be loaded.'));
+        page.view.dispatchEvent(new Event('online'));
+        await until('the next view', () => shown(element).includes(' 2 of '));
+      });
+    }
+
     for (const whole of [`${CDN}/power-widgets.iife.js`, `${CDN}/en/${tag}.js`, `${CDN}/es/${tag}.js`]) {
-      it(`reads it without them: ${whole}`, async () => {
+      it(`needs no other file: ${whole}`, async () => {
         const page = await host(own, [whole]);
         await act((await widgetIn(page, tag)) as never);
         expect(later(page)).to.deep.equal([]);
@@ -56,54 +144,63 @@ for (const {tag, act} of widgets) {
   });
 }
 
+describe('an answer to the first scene', () => {
+  it('has its feedback from the first file, and is kept in the tab though nothing else can be fetched', async () => {
+    const page = await busy('<power-quiz></power-quiz>', `${MISSING}/power-quiz.js`);
+    const quiz = (await firstView(page, 'power-quiz')) as PowerQuiz;
+    find<HTMLInputElement>(quiz, '[value=over-use]').click();
+    await press(quiz, 'Check');
+    expect(shown(quiz)).to.include('It fits: Over-use');
+    const {answers} = quiz.state!;
+    expect(Object.values(answers)).to.deep.equal(['over-use']);
+    const again = await busy('<power-quiz></power-quiz>', `${CDN}/power-quiz.js`);
+    expect(((await firstView(again, 'power-quiz')) as PowerQuiz).state!.answers).to.deep.equal(answers);
+  });
+});
+
 describe('a file that comes later and is missing', () => {
   it('is told where a content file cannot be read, and asked for again', async () => {
-    const page = await host(`<power-reflection src="${CONTENT}/reflection.json"></power-reflection>`, [`${MISSING}/power-reflection.js`]);
-    const reflection = await widgetIn(page, 'power-reflection');
-    expect(shown(reflection)).to.include('The content of this page could not be loaded.').and.to.include('Card 1 of');
+    const page = await busy(`<power-reflection src="${CONTENT}/reflection.json"></power-reflection>`, `${MISSING}/power-reflection.js`);
+    const reflection = await firstView(page, 'power-reflection');
+    expect(shown(reflection)).to.equal('This part could not be loaded. Check your connection, and press again. Try again');
     await press(reflection, 'Try again');
-    await until('the content', () => !reflection.shadowRoot!.querySelector('.notice'));
+    await until('the content', () => shown(reflection).includes('Card 1 of'));
     expect(later(page)).to.deep.equal(['common', 'common?retry=1', 'reflection', 'reflection?retry=1']);
   });
 
-  it('is told where somebody presses what needs it, and asked for again', async () => {
-    const page = await host('<power-checklist></power-checklist>', [`${MISSING}/power-checklist.js`]);
-    const checklist = await widgetIn(page, 'power-checklist');
-    const links: HTMLAnchorElement[] = [];
-    page.view.HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      links.push(this);
-    };
-    await press(checklist, 'Download (.html)');
-    await until('the word', () => shown(checklist).includes('This part could not be loaded.'));
-    expect(links).to.deep.equal([]);
-    await press(checklist, 'Download (.html)');
-    await until('the download', () => links.length);
-    expect(later(page)).to.deep.equal(['common', 'common?retry=1']);
+  it('is asked for again with the first press that needs it', async () => {
+    const page = await busy('<power-checklist></power-checklist>', `${MISSING}/power-checklist.js`);
+    const checklist = await firstView(page, 'power-checklist');
+    checklist.dispatchEvent(new Event('pointerenter'));
+    await until('the word', () => checklist.shadowRoot!.textContent!.includes('This part could not be loaded.'));
+    find<HTMLDetailsElement>(checklist, '.group').open = true;
+    await until('the policies', () => checklist.shadowRoot!.querySelector('.item'));
+    expect(later(page)).to.deep.equal(['checklist', 'checklist?retry=1', 'common', 'common?retry=1']);
   });
 
-  it('is asked for again where it is the way out', async () => {
-    const page = await host('<power-reflection quick-exit="https://example.org/"></power-reflection>', [`${MISSING}/power-reflection.js`]);
-    expect(shown(await widgetIn(page, 'power-reflection'))).to.include('Leave this page');
-    expect(later(page)).to.deep.equal(['common', 'common?retry=1']);
+  it('is asked for twice if it is the way out', async () => {
+    const page = await busy('<power-reflection quick-exit="https://example.org/"></power-reflection>', `${MISSING}/power-reflection.js`);
+    expect(shown(await firstView(page, 'power-reflection'))).to.include('Leave this page');
   });
 
-  it('is asked for again with the first words that it is to keep on the device', async () => {
-    const page = await host('<power-reflection persist="device"></power-reflection>', [`${MISSING}/power-reflection.js`]);
-    const reflection = await widgetIn(page, 'power-reflection');
+  it('keeps the first words that are to be kept on the device in the tab until then', async () => {
+    const page = await busy('<power-reflection persist="device"></power-reflection>', `${MISSING}/power-reflection.js`);
+    const reflection = await firstView(page, 'power-reflection');
     await write(reflection, 'textarea', 'my words');
+    expect(JSON.stringify({...page.view.sessionStorage})).to.include('my words');
+    page.view.dispatchEvent(new Event('online'));
     await onDevice('my words');
-    expect(later(page)).to.deep.equal(['common', 'common?retry=1']);
     expect(find<HTMLTextAreaElement>(reflection, 'textarea').value).to.equal('my words');
   });
 
-  it('is told where the menu opens, which has its buttons at the next try', async () => {
-    const page = await host(REFLECTION, [`${MISSING}/power-reflection.js`]);
-    const reflection = await widgetIn(page, 'power-reflection');
-    find<HTMLDetailsElement>(reflection, '.take-along details').open = true;
+  it('is told in the menu, which has its buttons at the next try', async () => {
+    const page = await busy(REFLECTION, `${MISSING}/power-reflection.js`);
+    const reflection = await firstView(page, 'power-reflection');
+    const menu = find<HTMLDetailsElement>(reflection, '.take-along details');
+    menu.open = true;
     await until('the word', () => shown(reflection).includes('This part could not be loaded.'));
-    find<HTMLDetailsElement>(reflection, '.take-along details').open = false;
+    find(reflection, '.take-along .notice button').click();
     await openMenu(reflection);
-    expect(later(page)).to.deep.equal(['common', 'common?retry=1']);
   });
 });
 
@@ -121,7 +218,7 @@ describe('a later file that is not the one that was published', () => {
 });
 
 describe('words on this device', () => {
-  it('are found at the next visit, with the database asked for at once', async () => {
+  it('are found at the next visit, once the first view is there', async () => {
     const first = await host(REFLECTION, [`${CDN}/power-reflection.js`]);
     const reflection = await widgetIn(first, 'power-reflection');
     await write(reflection, 'textarea', 'my words');
@@ -130,7 +227,7 @@ describe('words on this device', () => {
     await until('the line', () => shown(reflection).includes('Your answers are kept on this device.'));
     closeAll();
     const second = await host(REFLECTION, [`${CDN}/power-reflection.js`]);
-    expect(find<HTMLTextAreaElement>(await widgetIn(second, 'power-reflection'), 'textarea').value).to.equal('my words');
-    expect(later(second)).to.deep.equal(['common']);
+    const again = await firstView(second, 'power-reflection');
+    await until('the words', () => find<HTMLTextAreaElement>(again, 'textarea').value === 'my words');
   });
 });

@@ -38,7 +38,7 @@ export async function opened(element: Element): Promise<void> {
 /** Waits until an element shows its card, and until all that comes later is there: the pointer is near. */
 export async function drawn(element: Element): Promise<void> {
   await opened(element);
-  element.dispatchEvent(new (viewOf(element).PointerEvent)('pointerenter'));
+  element.dispatchEvent(new Event('pointerenter'));
   await (element as PowerElement).updateComplete;
 }
 
