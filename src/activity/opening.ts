@@ -50,7 +50,8 @@ export class Opening<H extends PowerElement, C extends TitledContent, S extends 
     if (!hasPage() || !locale.ready) return;
     this.#open();
     if (this.#needsMore()) {
-      this.fitted = undefined;
+      // What the learner has done stays in sight.
+      if (!this.hasActed) this.fitted = undefined;
       return activity.need();
     }
     const {persist, quickExit} = host;
