@@ -4,7 +4,7 @@ import {LitElement, type PropertyDeclaration} from 'lit';
 import {widgets} from '../contract/widgets.js';
 
 /** Methods that nobody calls in those files, or that are others there. */
-const UNTAKEN = ['willUpdate', 'firstUpdated', 'shouldUpdate', 'scheduleUpdate', 'getUpdateComplete', 'createRenderRoot', 'update'];
+const UNTAKEN = ['willUpdate', 'firstUpdated', 'shouldUpdate', 'scheduleUpdate', 'createRenderRoot', 'update'];
 
 /** What may be said of a property, and how. */
 const OPTIONS: Record<string, (value: unknown) => boolean> = {

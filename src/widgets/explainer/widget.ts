@@ -12,5 +12,5 @@ export const widget: WidgetDescription<ExplainerContent> = {
     steps: {...Object.fromEntries(Object.entries(steps).map(([name, {title}]) => [name, {title}])), power: steps.power},
   }),
   reading: ({steps}) => Object.values(steps).flatMap(({title, body}) => [h2(title), p(body)]),
-  ceiling: 20_480,
+  ceiling: 17_408,
 };

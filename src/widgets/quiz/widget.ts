@@ -43,5 +43,5 @@ export const widget: WidgetDescription<QuizContent> = {
     };
   },
   galleryAttributes: {deck: 'quick-6'},
-  ceiling: 20_480,
+  ceiling: 16_384,
 };
