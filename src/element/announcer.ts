@@ -27,7 +27,7 @@ export class Announcer implements ReactiveController {
     this.#write();
   }
 
-  /** Says `message` to a screen reader, in the language `lang`. `seen` shows it too. The same words said again are heard again. */
+  /** Says `message` to a screen reader, in the language `lang` (empty: that of the card). `seen` shows it too. The same words said again are heard again. */
   say(message: string, lang: string, seen: boolean): void {
     this.#lang = lang;
     this.#seen = seen;
@@ -38,7 +38,8 @@ export class Announcer implements ReactiveController {
   #write(): void {
     const region = this.host.renderRoot?.querySelector<HTMLElement>('.said');
     if (!region || region.textContent === this.#message) return;
-    region.lang = this.#lang;
+    if (this.#lang) region.lang = this.#lang;
+    else region.removeAttribute('lang');
     region.className = `said ${this.#seen ? 'small' : 'visually-hidden'}`;
     region.textContent = this.#message;
   }

@@ -56,7 +56,7 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
     this.#menu = new TakeAlongMenu(host, {
       locale,
       store: this.#store,
-      say: (message, seen) => activity.say(message, {seen}),
+      say: (message, seen) => activity.say(message, {lang: '', seen}),
       document: () => {
         const document = description.document(host, later);
         return this.signed({...document, blocks: [...document.blocks, ...about(locale, this.content).blocks]});

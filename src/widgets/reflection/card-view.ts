@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {View} from '../../activity/view.js';
 import {formatMinutes} from '../../language/format.js';
 import {heading} from '../../element/heading.js';
 import type {Kept} from '../../keeping/kept.js';
@@ -7,7 +8,6 @@ import type {Card, ReflectionState} from './model.js';
 import {lightLine, noteLabel, onwardLabel, positionLine} from './words.js';
 
 type Later = typeof import('./later/index.js');
-import type {View} from '../../activity/view.js';
 
 /** What a card is drawn from. */
 export interface CardView extends View<ReflectionContent, ReflectionState> {
@@ -15,7 +15,7 @@ export interface CardView extends View<ReflectionContent, ReflectionState> {
   readonly kept: Kept;
   /** False where the host decided that nothing is kept. */
   readonly mayKeep: boolean;
-  /** What comes later, if it is there: the opening card is light and asks for no care. */
+  /** What comes later; only the opening card, which is light and asks for no care, is drawn without it. */
   readonly part: Later | undefined;
   readonly write: (event: Event) => void;
   readonly back: () => void;
@@ -27,9 +27,9 @@ export function cardView(view: CardView, card: Card, index: number, count: numbe
   const {msg, lang, level, kept, mayKeep, part, write, back, onward} = view;
   const {notes} = view.state;
   const note = notes[card.id] ?? '';
-  const last = index === count - 1;
+  const isLast = index === count - 1;
   const before = card.earlier && notes[card.earlier];
-  return html`<article class="sheet stack ${last ? '' : 'more'}" part="sheet">
+  return html`<article class="sheet stack ${isLast ? '' : 'more'}" part="sheet">
     ${heading(
       level,
       html`<span class="eyebrow" part="eyebrow"
@@ -39,16 +39,24 @@ export function cardView(view: CardView, card: Card, index: number, count: numbe
       'subtitle',
       'prompt',
     )}
-    ${card.depth ? html`<p class="small">${(part?.lengthLine ?? lightLine)(msg, formatMinutes(lang, card.minutes!), card.depth)}</p>` : nothing}
+    ${
+      card.depth
+        ? html`<p class="small" .textContent=${(part?.lengthLine ?? lightLine)(msg, formatMinutes(lang, card.minutes!), card.depth)}></p>`
+        : nothing
+    }
     ${card.careNote || card.depth === 3 ? part?.careView(view) : nothing}
     <details>
-      <summary>${msg('One more question', {id: 'reflection.follow-up', desc: 'Opens a second question to the same card'})}</summary>
+      <summary .textContent=${msg('One more question', {id: 'reflection.follow-up', desc: 'Opens a second question to the same card'})}></summary>
       <p>${view.text(card.followUp)}</p>
     </details>
     <div class="notes">
       ${before ? part?.earlierView(msg, before) : nothing}
       <div class="stack">
-        <label class="small screen-only" for="note-${card.id}">${noteLabel(msg, kept, mayKeep)}</label>
+        <label
+          class="small screen-only"
+          for="note-${card.id}"
+          .textContent=${part?.deviceLabel(msg, kept) ?? noteLabel(msg, kept, mayKeep)}
+        ></label>
         <textarea
           part="field"
           class="screen-only"
@@ -58,18 +66,17 @@ export function cardView(view: CardView, card: Card, index: number, count: numbe
           .value=${note}
           @input=${write}
         ></textarea>
-        <p class="written paper-only" dir="auto">${note}</p>
+        <p class="written paper-only" dir="auto" .textContent=${note}></p>
       </div>
     </div>
     <div class="actions">
-      ${
-        index
-          ? html`<button part="button" @click=${back}>
-            ${msg('Back', {id: 'common.back', desc: 'Button: to the step before'})}
-          </button>`
-          : nothing
-      }
-      <button part="button primary" class="primary end" @click=${onward}>${onwardLabel(msg, last, note)}</button>
+      ${index ? part?.backView(msg, back) : nothing}
+      <button
+        part="button primary"
+        class="primary end"
+        @click=${onward}
+        .textContent=${isLast ? part!.finishLabel(msg) : onwardLabel(msg, note)}
+      ></button>
     </div>
   </article>`;
 }

@@ -20,18 +20,6 @@ export const reflectionStyles = css`
   .sheet > details {
     margin-block: -10px -4px;
   }
-  .sheet > .notice {
-    font-size: var(--_ui-size);
-  }
-  ::slotted(*) {
-    margin-block: 0;
-  }
-  .notes {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    gap: 14px 20px;
-    align-items: start;
-  }
   textarea {
     field-sizing: content;
     min-block-size: 7em;
@@ -77,11 +65,6 @@ export const reflectionStyles = css`
     }
     .paper-only {
       display: none;
-    }
-  }
-  @media print {
-    .sheet {
-      break-inside: avoid;
     }
   }
 `;

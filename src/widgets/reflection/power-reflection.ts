@@ -130,21 +130,20 @@ export class PowerReflection extends PowerElement {
     const mayKeep = this.persist !== 'none';
     const all: CardView = {...view, kept, mayKeep, part, write: this.#write, back: this.#back, onward: this.#onward};
     const cards = cardsOf(content, order);
-    return html`${cards.slice(0, isPrinting ? cards.length : position + 1).map((card, index) => {
+    // Until more is there, the paper has the first card, and a line if the others could not be loaded.
+    const most = !isPrinting ? position + 1 : part ? cards.length : 2;
+    return html`${cards.slice(0, most).map((card, index) => {
       if (index !== position && !isPrinting) return nothing;
+      const draw = () => cardView(all, card, index, cards.length);
       // The opening has the words of the first card only.
-      return card.prompt ? cardView(all, card, index, cards.length) : this.#activity.later(() => nothing);
+      return index ? this.#activity.later(draw) : draw();
     })}
     ${position === cards.length ? this.#activity.later(({endView}) => endView(view, this.#restart)) : nothing}
     ${
       position < order.length - 1
         ? html`<div class="actions">
-          <button part="button" @click=${this.#shuffle}>
-            ${msg('Shuffle the rest', {id: 'reflection.shuffle', desc: 'Button: mixes the cards that are still ahead'})}
-          </button>
-          <button part="button" @click=${this.#jump}>
-            ${msg('To the last cards', {id: 'reflection.jump', desc: 'Button: passes over all cards but the last two'})}
-          </button>
+          <button part="button" @click=${this.#shuffle} .textContent=${msg('Shuffle the rest', {id: 'reflection.shuffle', desc: 'Button: mixes the cards that are still ahead'})}></button>
+          <button part="button" @click=${this.#jump} .textContent=${msg('To the last cards', {id: 'reflection.jump', desc: 'Button: passes over all cards but the last two'})}></button>
         </div>`
         : nothing
     }`;

@@ -8,6 +8,11 @@ const fresh = () => readState(english, ALL, undefined);
 const prompts = english.groups.flatMap((group) => group.prompts.map(({id}) => id));
 
 describe('the reflection model', () => {
+  it('begins with a card that the first view can show whole: light, and without a care note', () => {
+    const {depth, careNote} = english.groups.flatMap(({prompts}) => prompts).find(({id}) => id === english.opening)!;
+    expect([depth, careNote ?? false]).to.deep.equal([1, false]);
+  });
+
   it('reads its own content without a fault', () => expect(checkReflection(english)).to.equal(undefined));
 
   it('refuses ids that stand twice, and an opening prompt that is not there', () => {

@@ -21,6 +21,10 @@ export const earlierView = (msg: MsgFn, note: string): TemplateResult =>
     <p class="written" dir="auto">${note}</p>
   </div>`;
 
+/** Leads back from every card but the first. */
+export const backView = (msg: MsgFn, back: () => void): TemplateResult =>
+  html`<button part="button" @click=${back}>${msg('Back', {id: 'common.back', desc: 'Button: to the step before'})}</button>`;
+
 /** After the last card. */
 export function endView({msg, level, number, state}: ReflectionView, again: () => void): TemplateResult {
   const written = Object.values(state.notes).filter((note) => note.trim()).length;
@@ -35,6 +39,3 @@ export function endView({msg, level, number, state}: ReflectionView, again: () =
     </div>
   </div>`;
 }
-
-export const shuffledText = (msg: MsgFn): string =>
-  msg('The cards ahead are in a new order.', {id: 'reflection.shuffled', desc: 'Said after shuffling'});

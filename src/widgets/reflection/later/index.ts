@@ -1,6 +1,7 @@
 export {english} from '../../../generated/later/reflection.js';
-export {careView, earlierView, endView, shuffledText} from './card-parts.js';
+export {backView, careView, earlierView, endView} from './card-parts.js';
 export {exportReflection} from './export.js';
 export {problemText, read} from './reader.js';
 export {readState, shuffleRest} from './read-state.js';
-export {lengthLine} from './words.js';
+export {reflectionLaterStyles as styles} from './reflection-later.styles.js';
+export {deviceLabel, finishLabel, lengthLine, shuffledText} from './words.js';

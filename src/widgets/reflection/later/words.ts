@@ -1,3 +1,4 @@
+import type {Kept} from '../../../keeping/kept.js';
 import {str, type MsgFn} from '../../../language/msg.js';
 import {lightLine} from '../words.js';
 
@@ -18,3 +19,17 @@ export function lengthLine(msg: MsgFn, time: string, depth: 1 | 2 | 3): string {
       });
   }
 }
+
+/** Says that a note stays on the device, if it does. */
+export const deviceLabel = (msg: MsgFn, kept: Kept): string | undefined =>
+  kept === 'device' || kept === 'not-erased'
+    ? msg('Your note, if you like. It stays on this device; if others use it, they could read it.', {
+        id: 'reflection.note-device',
+        desc: 'Label of a text field',
+      })
+    : undefined;
+
+export const finishLabel = (msg: MsgFn): string => msg('Finish', {id: 'reflection.finish', desc: 'Button on the last card'});
+
+export const shuffledText = (msg: MsgFn): string =>
+  msg('The cards ahead are in a new order.', {id: 'reflection.shuffled', desc: 'Said after shuffling'});
