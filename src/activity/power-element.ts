@@ -1,6 +1,7 @@
 import {LitElement, type CSSResult, type PropertyDeclarations} from 'lit';
 import {VERSION} from '../generated/version.js';
 import type {PowerActivityEvent} from './activity-event.js';
+import {baseStyles} from '../design/base.styles.js';
 import {enumerated} from '../element/attributes.js';
 import {define} from '../element/define.js';
 import {own} from '../element/own.js';
@@ -94,10 +95,12 @@ export abstract class PowerElement extends LitElement {
     return isComplete && !isPending ? true : this.getUpdateComplete();
   }
 
-  /** Styles of what is drawn later, for this class. */
-  static addStyles(...styles: CSSResult[]): void {
+  /** Styles of what is drawn later, once for this class: those that all widgets share come before its own. */
+  static addStyles(shared: readonly CSSResult[], own: readonly CSSResult[]): void {
     const {elementStyles} = this as unknown as {elementStyles: CSSResult[]};
-    elementStyles.push(...styles.filter((style) => !elementStyles.includes(style)));
+    if (elementStyles.includes(shared[0]!)) return;
+    elementStyles.splice(baseStyles.length, 0, ...shared);
+    elementStyles.push(...own);
   }
 
   /** Takes over the styles of the class. Adopted style sheets belong to one document: in another one the element makes its own. */

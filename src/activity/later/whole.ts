@@ -70,7 +70,7 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
       mayKeep: () => host.persist !== 'none',
     });
     keepOwnKeys(host.renderRoot as ShadowRoot);
-    (host.constructor as typeof PowerElement).addStyles(laterStyles, ...(later.styles ? [later.styles] : []), print);
+    (host.constructor as typeof PowerElement).addStyles([laterStyles, print], later.styles ? [later.styles] : []);
     host.adoptedCallback();
     if (opening.given !== undefined) this.#attempt.give(opening.given);
   }
