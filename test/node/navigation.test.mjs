@@ -1,7 +1,7 @@
 // The reader leaves the page and comes back, or had it drawn before they came. Browsers without a driver: drivers turn these ways off.
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -72,7 +72,8 @@ let drawn = false;
 let hear = () => {};
 
 before(async () => {
-  if (!quick) FILES['/power-quiz.js'] = readFileSync('dist/cdn/power-quiz.js');
+  const later = quick ? [] : readdirSync('dist/cdn/later').map((name) => `later/${name}`);
+  for (const name of quick ? [] : ['power-quiz.js', ...later]) FILES[`/${name}`] = readFileSync(`dist/cdn/${name}`);
   server = createServer(async (request, response) => {
     if (request.url === '/drawn') {
       drawn ||= request.method === 'POST';
