@@ -6,6 +6,7 @@ import {hasPage} from '../element/has-page.js';
 import {keepTexts} from '../element/keep-texts.js';
 import {PageTheme} from '../element/page-theme.js';
 import type {Changed} from '../keeping/change.js';
+import type {Kept} from '../keeping/kept.js';
 import {formatDay, formatNumber} from '../language/format.js';
 import {LocaleController} from '../language/locale.js';
 import type {MsgFn} from '../language/msg.js';
@@ -122,7 +123,7 @@ export class ActivityController<
   }
 
   /** Where the answers are. */
-  get kept(): Way<C, S>['kept'] {
+  get kept(): Kept {
     return this.#way.kept;
   }
 

@@ -23,7 +23,8 @@ export class Opening<H extends PowerElement, C extends TitledContent, S extends 
   /** A state that the page gave. */
   given: unknown;
 
-  #names: ReturnType<typeof namesOfPage> | undefined;
+  /** The names of the page as it was when the element came; single-page hosts change its address under our feet. */
+  names: ReturnType<typeof namesOfPage> | undefined;
   #key = '';
   /** Something is kept in the tab. */
   #isKept = false;
@@ -67,8 +68,8 @@ export class Opening<H extends PowerElement, C extends TitledContent, S extends 
   /** What is kept of the activity with this id is read later. */
   #open(): void {
     const {host, id} = this.activity;
-    this.#names ??= namesOfPage();
-    const {key} = this.#names(`${host.localName}:${id}`);
+    this.names ??= namesOfPage();
+    const {key} = this.names(`${host.localName}:${id}`);
     if (key === this.#key) return;
     this.#key = key;
     if (host.persist === 'none') return;

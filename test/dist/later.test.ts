@@ -166,6 +166,16 @@ describe('an answer to the first scene', () => {
   });
 });
 
+describe('a language that has brought the words of all scenes', () => {
+  it('does not draw one that needs what comes later before that is there', async () => {
+    const page = await busy('<power-quiz lang="es" deck="quick-6"></power-quiz>', `${MISSING}/power-quiz.js`);
+    const quiz = await firstView(page, 'power-quiz');
+    button(quiz, 'Saltar esta escena').click();
+    await until('the line', () => find(quiz, '.notice').textContent!.includes('no se pudo cargar'));
+    expect(quiz.shadowRoot!.querySelector('.situation')).to.equal(null);
+  });
+});
+
 describe('a file that comes later and is missing', () => {
   it('is told where a content file cannot be read, and asked for again', async () => {
     const page = await busy(`<power-reflection src="${CONTENT}/reflection.json"></power-reflection>`, `${MISSING}/power-reflection.js`);

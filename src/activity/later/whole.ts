@@ -52,7 +52,7 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
       reader: later,
       slowly: (answer) => activity.slowly(answer),
     });
-    this.#store = new StoreController(host, (path) => path.some((key) => description.words?.includes(key)));
+    this.#store = new StoreController(host, (path) => path.some((key) => description.words?.includes(key)), opening.names);
     this.#menu = new TakeAlongMenu(host, {
       locale,
       store: this.#store,
@@ -72,7 +72,6 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
     keepOwnKeys(host.renderRoot as ShadowRoot);
     (host.constructor as typeof PowerElement).addStyles([laterStyles, print], later.styles ? [later.styles] : []);
     host.adoptedCallback();
-    if (opening.given !== undefined) this.#attempt.give(opening.given);
   }
 
   get content(): C {
@@ -121,6 +120,7 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
 
   hostUpdate(): void {
     const {host, id} = this.#activity;
+    this.#takeGiven();
     this.#content.look();
     this.#store.open(id, host.persist);
     this.#takeFound();
@@ -130,6 +130,14 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
     if (!this.isReady || this.#isBlocked) return;
     this.#prepare();
     this.#attempt.settle();
+  }
+
+  /** Takes over what the page has given to the opening, also while this waited for the device. */
+  #takeGiven(): void {
+    const {given} = this.#opening ?? {};
+    if (given === undefined) return;
+    this.#opening!.given = undefined;
+    this.#attempt.give(given);
   }
 
   /** Takes up what the store has found since. */

@@ -54,8 +54,6 @@ export class StoreController implements ReactiveController {
   ready = false;
 
   #at: Place | undefined;
-  /** The page when the element came; single-page hosts change its address under our feet. */
-  #names: ReturnType<typeof namesOfPage> | undefined;
   #onDevice = false;
   /** A newer version of this library wrote what is kept: it is left as it is. */
   #untouchable = false;
@@ -78,6 +76,8 @@ export class StoreController implements ReactiveController {
     private readonly host: ReactiveControllerHost & HTMLElement,
     /** True if a path into the state leads to words that a learner wrote. */
     private readonly isWords: (path: readonly string[]) => boolean,
+    /** The names of the page as it was when the element came, if that was before. */
+    private names?: ReturnType<typeof namesOfPage>,
   ) {
     host.addController(this);
   }
@@ -119,8 +119,8 @@ export class StoreController implements ReactiveController {
   open(id: string, persist: Persist): void {
     if (!hasPage()) return;
     this.#persist = persist;
-    this.#names ??= namesOfPage();
-    const names = this.#names(`${this.host.localName}:${id}`);
+    this.names ??= namesOfPage();
+    const names = this.names(`${this.host.localName}:${id}`);
     const {key} = names;
     if (key === this.#at?.key) return;
     this.#flush();

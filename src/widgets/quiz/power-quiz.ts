@@ -286,11 +286,10 @@ export class PowerQuiz extends PowerElement {
       return html`<p>${msg('No scene fits what this page asks for.', {id: 'quiz.nothing', desc: 'Where the host leaves out all situations'})}</p>`;
     }
     const placed = this.#placed(items[position]!);
-    // The opening has one scene.
-    if (!placed) return this.#activity.later(() => nothing);
-    const {id, sensitive, unscored, zone, text} = placed.situation;
-    // A scene that is sensitive is not in the opening.
     const {part} = this.#activity;
+    // The opening draws its one scene, also if a language has brought the words of all.
+    if (!placed || (!part && items[position] !== opening.opening)) return this.#activity.later(() => nothing);
+    const {id, sensitive, unscored, zone, text} = placed.situation;
     const isHidden = sensitive && !answers[id] && this.#shown !== id;
     const answer = this.#isAssessment ? undefined : answers[id];
     const isLast = position === items.length - 1;
