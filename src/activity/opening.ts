@@ -89,7 +89,7 @@ export class Opening<H extends PowerElement, C extends TitledContent, S extends 
   /** The device has something of this activity. Reading this blocks, so it is asked after the first drawing. */
   get isMarked(): boolean {
     try {
-      return this.activity.host.persist !== 'none' && localStorage.getItem(this.#key) !== null;
+      return localStorage.getItem(this.#key) !== null;
     } catch {
       return false;
     }

@@ -171,7 +171,7 @@ describe('a language that has brought the words of all scenes', () => {
     const page = await busy('<power-quiz lang="es" deck="quick-6"></power-quiz>', `${MISSING}/power-quiz.js`);
     const quiz = await firstView(page, 'power-quiz');
     button(quiz, 'Saltar esta escena').click();
-    await until('the line', () => find(quiz, '.notice').textContent!.includes('no se pudo cargar'));
+    await until('the line', () => quiz.shadowRoot!.querySelector('.notice')?.textContent!.includes('no se pudo cargar'));
     expect(quiz.shadowRoot!.querySelector('.situation')).to.equal(null);
   });
 });
