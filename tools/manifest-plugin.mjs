@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {getTypeChecker} from '@wc-toolkit/type-parser';
 
@@ -15,7 +15,9 @@ function stylesOf(file, seen = new Set()) {
 
 /** The value of each token if the page does not set it, as CSS. */
 function defaults() {
-  const styles = readFileSync('src/generated/tokens.styles.ts', 'utf8');
+  const folder = 'src/generated/';
+  const sheets = readdirSync(folder).filter((name) => name.endsWith('tokens.styles.ts'));
+  const styles = sheets.map((name) => readFileSync(folder + name, 'utf8')).join('');
   return Object.fromEntries([...styles.matchAll(/--_([\w-]+): var\(--power-\1, (.+)\);/g)].map(([, name, value]) => [name, value]));
 }
 

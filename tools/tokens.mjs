@@ -48,19 +48,20 @@ const privateLines = (tokens, value, indent) => tokens.map((token) => `${indent}
 const describe = ({$description}) => `/** ${$description}. */`;
 
 const formats = {
-  'power/styles': ({dictionary: {allTokens}}) => {
+  'power/styles': ({dictionary: {allTokens}, options: {sheet}}) => {
+    const tokens = allTokens.filter(({original}) => original.$extensions?.sheet === sheet);
     const contrast = (indent) =>
       privateLines(
-        allTokens.filter(({$type}) => $type === 'color'),
+        tokens.filter(({$type}) => $type === 'color'),
         (token) => lightDark(token, 'contrast-light', 'contrast-dark'),
         indent,
       );
     return `import {css} from 'lit';
 
 /** Made from src/design/tokens.json. A page sets the public \`--power-*\` names; what it leaves alone comes from here. */
-export const tokens = css\`
+export const ${sheet ? `${sheet}Tokens` : 'tokens'} = css\`
   .card {
-${privateLines(allTokens, (token) => `var(--power-${token.name}, ${lightDark(token, 'light', 'dark')})`, '    ')}
+${privateLines(tokens, (token) => `var(--power-${token.name}, ${lightDark(token, 'light', 'dark')})`, '    ')}
   }
   .card[data-theme='contrast'] {
 ${contrast('    ')}
@@ -102,6 +103,8 @@ ${allTokens.map((token) => `  /* ${token.$description}. */\n  --power-${token.na
 };
 
 const platform = (folder, files) => ({buildPath: pathOf(`${folder}/`), transforms: ['power/name'], files});
+/** The style sheets that define the tokens: one for all widgets, and those of what only some draw (`$extensions.sheet` of a token). */
+const SHEETS = [undefined, 'stones', 'scene'];
 const MODES = ['light', 'dark', 'contrast-light', 'contrast-dark'];
 
 /** Writes the tokens into `src/generated` (`sources`), or the published files (`published`) into `dist/tokens` or another folder. */
@@ -113,7 +116,11 @@ export async function writeTokens(what, folder = 'dist/tokens') {
     hooks: {formats, transforms: {'power/name': {type: 'name', transform: ({path}) => path.at(-1)}}},
     platforms: {
       sources: platform('src/generated', [
-        {destination: 'tokens.styles.ts', format: 'power/styles'},
+        ...SHEETS.map((sheet) => ({
+          destination: sheet ? `${sheet}-tokens.styles.ts` : 'tokens.styles.ts',
+          format: 'power/styles',
+          options: {sheet},
+        })),
         {destination: 'token-names.ts', format: 'power/names'},
       ]),
       published: platform(folder, [

@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {contentText} from '../content/content-text.js';
 import {Announcer} from '../element/announcer.js';
 import {wholeNumber} from '../element/attributes.js';
@@ -7,7 +7,7 @@ import {keepTexts} from '../element/keep-texts.js';
 import {PageTheme} from '../element/page-theme.js';
 import type {Changed} from '../keeping/change.js';
 import type {Kept} from '../keeping/kept.js';
-import {formatDay, formatNumber} from '../language/format.js';
+import {formatNumber} from '../language/format.js';
 import {LocaleController} from '../language/locale.js';
 import type {MsgFn} from '../language/msg.js';
 import type {ExportDocument} from '../taking/later/export-document.js';
@@ -40,6 +40,8 @@ const controllers = new WeakMap<EventTarget, AnyController>();
 /** Those in a page; the window is listened to once for all of them. */
 const connected = new Set<AnyController>();
 
+export const elementsOfPage = (): readonly PowerElement[] => [...connected].map(({host}) => host);
+
 /** Listens on an element, for one of its controls too: Lit calls listeners with the element. No element has closures of its own. */
 export function hear(this: EventTarget, {type}: Event): void {
   controllers.get(this)!.hear(type);
@@ -58,6 +60,7 @@ export class ActivityController<
   L extends LaterPart<C>,
 > implements ReactiveController {
   readonly locale: LocaleController;
+  readonly page: PageTheme;
   /** The last try to fetch what comes later failed. */
   hasFailed = false;
   /** Something that was asked for takes long: a line says so. */
@@ -66,7 +69,6 @@ export class ActivityController<
   isPrinting = false;
 
   readonly #announcer: Announcer;
-  readonly #page: PageTheme;
   #way: Way<C, S>;
   /** Takes the place of the opening once it is ready. */
   #whole: Way<C, S> | undefined;
@@ -93,7 +95,7 @@ export class ActivityController<
     this.#isServed = !!host.shadowRoot?.hasChildNodes();
     this.locale = new LocaleController(host, description.packs);
     this.#announcer = new Announcer(host);
-    this.#page = new PageTheme(host);
+    this.page = new PageTheme(host);
     this.#way = new Opening(this);
     host.addController(this);
     // Also those acts that do not leave the card.
@@ -149,7 +151,6 @@ export class ActivityController<
       state: this.state!,
       text: (words) => contentText(content, words),
       number: (value) => formatNumber(lang, value),
-      day: (day) => formatDay(lang, day),
     };
   }
 
@@ -370,7 +371,7 @@ export class ActivityController<
       msg,
       lang,
       dir: this.locale.dir,
-      theme: theme === 'auto' && this.#page.dark ? 'dark' : theme,
+      theme: theme === 'auto' && this.page.dark ? 'dark' : theme,
       level: level - 1,
       content,
       above: above ?? (state ? nothing : this.notLoaded),
@@ -378,7 +379,8 @@ export class ActivityController<
         showsIntro: showsIntro(state),
         isPutAside,
         main: body(state, content),
-        below: html`${below} ${this.#takeAlong(parts, hasAbout)}`,
+        below,
+        foot: this.#takeAlong(parts, hasAbout),
       },
     });
   }

@@ -16,7 +16,7 @@ export interface LaterPart<C> extends ContentReader {
   /** The built-in content, in English. */
   readonly english: C;
   /** The styles of what is drawn later. */
-  readonly styles?: CSSResult;
+  readonly styles?: readonly CSSResult[];
 }
 
 /** What only one widget does. There is one description for each class: `host` is the element that it is asked for. */

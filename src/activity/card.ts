@@ -30,8 +30,10 @@ interface CardBody {
   readonly isPutAside: boolean;
   /** What only this widget shows. */
   readonly main: unknown;
-  /** What can be done with the answers. */
+  /** Words of another tab that differ. */
   readonly below: unknown;
+  /** Where the answers are, and what can be done with them. */
+  readonly foot: unknown;
 }
 
 /** The card in the language and direction of its words: title and introduction, what the widget shows, and what can be done with the answers. */
@@ -52,12 +54,12 @@ export function card({msg, lang, dir, theme, level, content, above, body}: CardV
   </div>`;
 }
 
-const bodyOf = ({showsIntro, isPutAside, main, below}: CardBody, msg: MsgFn, level: number, content: TitledContent): TemplateResult =>
+const bodyOf = ({showsIntro, isPutAside, main, below, foot}: CardBody, msg: MsgFn, level: number, content: TitledContent): TemplateResult =>
   html`<div class="stack">
-      ${heading(level, html`<span id="title">${contentText(content, content.title)}</span>`, 'title')}
+      ${heading(level, contentText(content, content.title, 'title'), 'title')}
       ${showsIntro ? html`<p>${contentText(content, content.intro)}</p>` : nothing}
     </div>
-    ${isPutAside ? html`<p class="notice" part="notice">${putAsideText(msg)}</p>` : nothing} ${main} ${below}`;
+    ${isPutAside ? html`<p class="notice" part="notice">${putAsideText(msg)}</p>` : nothing} ${main} ${below} ${foot}`;
 
 /** In place of the card, until there is something to show. */
 export const waiting = (msg: MsgFn, isSlow: boolean): TemplateResult =>

@@ -3,12 +3,23 @@ import {hasPage} from '../element/has-page.js';
 import {toJson} from '../element/json.js';
 import {merge, type Change, type Changed} from '../keeping/change.js';
 import type {Kept} from '../keeping/kept.js';
-import {namesOfPage} from '../keeping/page-name.js';
-import type {CardParts, LaterPart, Way} from './activity.js';
-import type {ActivityController} from './activity-controller.js';
+import type {LocaleController} from '../language/locale.js';
+import {addressOfPage, earlyName, isKept, type PageAddress} from '../keeping/page-address.js';
+import type {Activity, CardParts, LaterPart, Way} from './activity.js';
 import type {TitledContent} from './card.js';
 import type {PowerElement} from './power-element.js';
 import type {AnyState} from './state.js';
+
+/** What an opening gets from its activity. */
+interface OpeningActivity<H, C extends TitledContent, S extends AnyState, L extends LaterPart<C>> {
+  readonly host: H;
+  readonly description: Activity<H, C, S, L>;
+  readonly locale: LocaleController;
+  readonly id: string;
+  readonly hasFailed: boolean;
+  readonly notLoaded: unknown;
+  need(): void;
+}
 
 /**
  * The learner's way as long as nothing has come later: a new state of the built-in content, kept in the tab. All else is for the `Whole` that
@@ -23,14 +34,14 @@ export class Opening<H extends PowerElement, C extends TitledContent, S extends 
   /** A state that the page gave. */
   given: unknown;
 
-  /** The names of the page as it was when the element came; single-page hosts change its address under our feet. */
-  names: ReturnType<typeof namesOfPage> | undefined;
-  #key = '';
+  /** The address of the page when the element came. */
+  address: PageAddress | undefined;
+  #name = '';
   /** Something is kept in the tab. */
   #isKept = false;
   #selected = '';
 
-  constructor(private readonly activity: ActivityController<H, C, S, L>) {}
+  constructor(private readonly activity: OpeningActivity<H, C, S, L>) {}
 
   get content(): C {
     const {locale, description} = this.activity;
@@ -65,16 +76,16 @@ export class Opening<H extends PowerElement, C extends TitledContent, S extends 
     this.#selected = selected;
   }
 
-  /** What is kept of the activity with this id is read later. */
+  /** Looks whether something is kept of the activity with this id; it is read later. */
   #open(): void {
+    this.address ??= addressOfPage();
     const {host, id} = this.activity;
-    this.names ??= namesOfPage();
-    const {key} = this.names(`${host.localName}:${id}`);
-    if (key === this.#key) return;
-    this.#key = key;
+    const name = `${host.localName}:${id}`;
+    if (name === this.#name) return;
+    this.#name = name;
     if (host.persist === 'none') return;
     try {
-      this.#isKept = sessionStorage.getItem(key) !== null;
+      this.#isKept = isKept(sessionStorage, name);
     } catch {
       this.kept = 'refused';
     }
@@ -89,7 +100,7 @@ export class Opening<H extends PowerElement, C extends TitledContent, S extends 
   /** The device has something of this activity. Reading this blocks, so it is asked after the first drawing. */
   get isMarked(): boolean {
     try {
-      return localStorage.getItem(this.#key) !== null;
+      return isKept(localStorage, this.#name);
     } catch {
       return false;
     }
@@ -113,7 +124,7 @@ export class Opening<H extends PowerElement, C extends TitledContent, S extends 
     if (persist === 'none') return;
     try {
       const kept = {time: Date.now(), isEarly: true, forDevice: persist === 'device'};
-      sessionStorage.setItem(this.#key, toJson({...state, kept}));
+      sessionStorage.setItem(earlyName(this.address!, this.#name), toJson({...state, kept}));
       this.kept = 'tab';
     } catch {
       this.kept = 'refused';

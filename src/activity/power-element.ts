@@ -1,15 +1,16 @@
-import {LitElement, type CSSResult, type PropertyDeclarations} from 'lit';
+import {LitElement, type PropertyDeclarations} from 'lit';
 import {VERSION} from '../generated/version.js';
 import type {PowerActivityEvent} from './activity-event.js';
-import {baseStyles} from '../design/base.styles.js';
 import {enumerated} from '../element/attributes.js';
 import {define} from '../element/define.js';
-import {own} from '../element/own.js';
 import {PERSIST, type Persist} from '../keeping/kept.js';
 
 /** The values of the `theme` attribute. */
 export const THEMES = ['auto', 'light', 'dark', 'contrast', 'host'] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** Gives an element its styles in another document, once that has come later. */
+export const inOtherDocument: {adoptStyles?: (element: PowerElement) => void} = {};
 
 /** What is on its way for an element, until it is there or cannot be fetched. */
 export const pending = new WeakMap<PowerElement, Promise<void>>();
@@ -95,26 +96,8 @@ export abstract class PowerElement extends LitElement {
     return isComplete && !isPending ? true : this.getUpdateComplete();
   }
 
-  /** Styles of what is drawn later, once for this class: those that all widgets share come before its own. */
-  static addStyles(shared: readonly CSSResult[], own: readonly CSSResult[]): void {
-    const {elementStyles} = this as unknown as {elementStyles: CSSResult[]};
-    if (elementStyles.includes(shared[0]!)) return;
-    elementStyles.splice(baseStyles.length, 0, ...shared);
-    elementStyles.push(...own);
-  }
-
-  /** Takes over the styles of the class. Adopted style sheets belong to one document: in another one the element makes its own. */
   adoptedCallback(): void {
-    const view = own(this.ownerDocument, 'defaultView') as (Window & typeof globalThis) | null;
-    const root = this.shadowRoot;
-    if (!view || !root) return;
-    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
-      const {cssText, styleSheet} = style as CSSResult;
-      if (view === window) return styleSheet!;
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(cssText);
-      return sheet;
-    });
+    inOtherDocument.adoptStyles?.(this);
   }
 }
 

@@ -14,8 +14,6 @@ export interface View<Content, State> {
   readonly text: (words: string) => TemplateResult;
   /** A whole number in the digits of the language. */
   readonly number: (value: number) => string;
-  /** A day, written out; `YYYY-MM-DD` is that day wherever the reader is. */
-  readonly day: (day: string) => string;
 }
 
 /** What a sentence of the interface is made of. */

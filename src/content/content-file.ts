@@ -1,4 +1,3 @@
-import type {ReactiveControllerHost} from 'lit';
 import type {MsgFn} from '../language/msg.js';
 import type {Fault} from './later/rules.js';
 
@@ -18,18 +17,6 @@ export interface ContentProblem {
   /** The address that was asked for; empty for the `content` property. */
   readonly url: string;
   readonly fault?: Fault;
-}
-
-/**
- * On an element: the `src` that came from a link or an address, and not from the host. No attribute: an author could set it, and it would be
- * gone from a copy. All copies of this library on a page know it.
- */
-export const LINKED = Symbol.for('power-widgets');
-
-export interface ContentHost extends ReactiveControllerHost, HTMLElement {
-  src?: string;
-  content?: unknown;
-  [LINKED]?: string;
 }
 
 /** What a host gave, and the element it is for. */

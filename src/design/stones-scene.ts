@@ -1,5 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {ZONE_SHAPES} from './stones.js';
+import {ZONE_PATHS} from './stones.js';
 import type {Zone} from '../subject/zones.js';
 
 /** What the illustration of the two stones shows. Heights and places say it; no color alone does. */
@@ -37,29 +37,38 @@ export function stonesScene(scene: StonesScene): TemplateResult {
   return html`<div class="scene ${swapped ? 'swapped' : ''}" part="scene">
     <slot name="stones">
       <svg viewBox="0 0 480 190" role="img" aria-label=${label} focusable="false">
-        ${zone ? svg`<g transform="translate(120 6) scale(3)">${ZONE_SHAPES[zone]}</g>` : vessels ? vesselPair(vessels) : stonePair(scene)}
+        ${zone ? zonePair(zone) : vessels ? vesselPair(vessels) : stonePair(scene)}
       </svg>
-      ${zone ? nothing : html`<p class="names" aria-hidden="true">${captions.map((name) => html`<span>${name}</span>`)}</p>`}
+      ${zone ? nothing : html`<p class="names" aria-hidden="true">${captions.map((name) => html`<span .textContent=${name}></span>`)}</p>`}
     </slot>
   </div>`;
 }
 
+/** The stones of a zone, large. */
+function zonePair(zone: Zone): SVGTemplateResult {
+  const [practitioner, client] = ZONE_PATHS[zone];
+  return svg`<g class=${zone} transform="translate(120 6) scale(3)"><path class="practitioner" d=${practitioner}></path><path class="client" d=${client}></path></g>`;
+}
+
 /** The stones stand in the middle of the first and the second third, the measure in that of the last. */
-function stonePair({layers = 0, ring, ease = 1}: StonesScene): SVGTemplateResult {
+function stonePair({layers, ring, ease = 1}: StonesScene): SVGTemplateResult {
   const x = 115 - 35 * ease;
-  const y = 140 - layers * 13 - 42 * (1 - ease);
+  const y = 140 - (layers ?? 0) * 13 - 42 * (1 - ease);
   const clientHeight = 11 + 13 * ease;
   return svg`<path class="ground" d="M10 170.5h460"></path>
     <path class="measure" d="M390 ${y - 43}h20m-10 0V${170 - 2 * clientHeight}m-10 0h20"></path>
-    ${[0, 1, 2, 3, 4, 5].map(
-      (layer) =>
-        svg`<rect class="layer ${layer < layers ? '' : 'off'}" x=${x - 62 + 3 * layer} y=${157 - layer * 13} width=${124 - 6 * layer} height="12" rx="6"></rect>`,
-    )}
+    ${layers === undefined ? nothing : layerStack(layers, x)}
     <path class="line" d="M${x + 54} ${y}Q${(x + 280) / 2} ${y - 12} ${205} ${160 - clientHeight}"></path>
     <ellipse class="client" cx="240" cy=${170 - clientHeight} rx="52" ry=${clientHeight}></ellipse>
     <ellipse class="practitioner" cx=${x} cy=${y} rx="56" ry="30"></ellipse>
     <ellipse class="ring ${ring ? 'strong' : ''}" cx=${x} cy=${y} rx="69" ry="43"></ellipse>`;
 }
+
+const layerStack = (layers: number, x: number): SVGTemplateResult[] =>
+  [0, 1, 2, 3, 4, 5].map(
+    (layer) =>
+      svg`<rect class="layer ${layer < layers ? '' : 'off'}" x=${x - 62 + 3 * layer} y=${157 - layer * 13} width=${124 - 6 * layer} height="12" rx="6"></rect>`,
+  );
 
 function vesselPair({practitioner, client}: NonNullable<StonesScene['vessels']>): SVGTemplateResult {
   const vessel = (name: string, x: number, size: number, filled: number) =>

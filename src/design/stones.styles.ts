@@ -13,7 +13,7 @@ export const stonesStyles = css`
   .client {
     fill: var(--_client);
   }
-  .dashed {
+  .under-use > .practitioner {
     fill: none;
     stroke: var(--_practitioner);
     stroke-width: 2.5;
@@ -31,28 +31,6 @@ export const stonesStyles = css`
     --_zone: var(--_under-use);
     --_zone-wash: var(--_under-use-wash);
   }
-  .versions .stack {
-    padding-block: 6px;
-  }
-  .version {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 12px;
-    padding: 12px 14px;
-    background: var(--_paper);
-    border: var(--_edge-width) solid var(--_zone);
-    border-radius: var(--_radius-inner);
-    break-inside: avoid;
-  }
-  .version p + p {
-    margin-block-start: 4px;
-  }
-  .version .name {
-    color: var(--_zone);
-  }
-  .version .small {
-    color: var(--_ink);
-  }
   @media (forced-colors: active) {
     .practitioner {
       fill: CanvasText;
@@ -60,7 +38,7 @@ export const stonesStyles = css`
     .client {
       fill: GrayText;
     }
-    .dashed {
+    .under-use > .practitioner {
       fill: none;
       stroke: CanvasText;
     }

@@ -1,17 +1,22 @@
-import {svg, html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Zone} from '../subject/zones.js';
 
-/** The two stones of each zone, drawn in a field of 80 by 56. */
-export const ZONE_SHAPES: Readonly<Record<Zone, TemplateResult>> = {
+/** An ellipse as a path. */
+const ellipse = (cx: number, cy: number, rx: number, ry: number): string =>
+  `M${cx - rx} ${cy}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0${-2 * rx} 0z`;
+
+/** The two stones of each zone, the practitioner's and the client's, as paths in a field of 80 by 56. */
+export const ZONE_PATHS: Readonly<Record<Zone, readonly [practitioner: string, client: string]>> = {
   // The upper stone presses on the lower one, which flattens.
-  'over-use': svg`<ellipse class="practitioner" cx="40" cy="20" rx="30" ry="16"></ellipse><ellipse class="client" cx="40" cy="43" rx="19" ry="7"></ellipse>`,
+  'over-use': [ellipse(40, 20, 30, 16), ellipse(40, 43, 19, 7)],
   // It shelters; both are whole and close.
-  'skillful-use': svg`<ellipse class="practitioner" cx="31" cy="22" rx="24" ry="15"></ellipse><ellipse class="client" cx="57" cy="39" rx="18" ry="11"></ellipse>`,
+  'skillful-use': [ellipse(31, 22, 24, 15), ellipse(57, 39, 18, 11)],
   // It is small and dashed; the client stands alone.
-  'under-use': svg`<ellipse class="practitioner dashed" cx="20" cy="41" rx="13" ry="7"></ellipse><ellipse class="client" cx="56" cy="34" rx="20" ry="13"></ellipse>`,
+  'under-use': [ellipse(20, 41, 13, 7), ellipse(56, 34, 20, 13)],
 };
 
-/** The two stones of a zone: the practitioner's and the client's. A picture beside words, so it is hidden from a screen reader. */
+/** The two stones of a zone. A picture beside words, so it is hidden from a screen reader. */
 export function zoneStones(zone: Zone): TemplateResult {
-  return html`<svg class="stones" part="stones" viewBox="0 0 80 56" aria-hidden="true" focusable="false">${ZONE_SHAPES[zone]}</svg>`;
+  const [practitioner, client] = ZONE_PATHS[zone];
+  return html`<svg class="stones ${zone}" part="stones" viewBox="0 0 80 56" aria-hidden="true" focusable="false"><path class="practitioner" d=${practitioner}></path><path class="client" d=${client}></path></svg>`;
 }

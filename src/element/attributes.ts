@@ -4,7 +4,6 @@ import {short} from './short.js';
 /** A boolean attribute that takes `"false"` for false, as frameworks write it before an element is defined. */
 export const booleanAttribute: ComplexAttributeConverter<boolean> = {
   fromAttribute: (value) => value !== null && value !== 'false',
-  toAttribute: (value) => (value ? '' : null),
 };
 
 const warned = new WeakMap<HTMLElement, Set<string>>();

@@ -2,14 +2,6 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {hasPage} from './has-page.js';
 import {above, own} from './own.js';
 
-const lookers = new Set<() => void>();
-let observer: MutationObserver | undefined;
-const lookAll = (): void => lookers.forEach((look) => look());
-/** Styles have come late, or a theme has faded in. */
-const hear = ({target, propertyName}: Event & {readonly propertyName?: string}): void => {
-  if (propertyName === 'background-color' || target instanceof HTMLLinkElement) lookAll();
-};
-
 /** How light a color is and how much it hides, both from 0 to 1, as browsers write computed colors. */
 function lightnessOf(color: string): [lightness: number, alpha: number] {
   const [space = '', ...values] = color.split(/[(, /]+/);
@@ -20,9 +12,9 @@ function lightnessOf(color: string): [lightness: number, alpha: number] {
 }
 
 /** The node around, as it is drawn: through slots and shadow roots. */
-const around = (node: Node): Node | null => (own(node, 'nodeType') === 1 && own(node as Element, 'assignedSlot')) || above(node);
+export const around = (node: Node): Node | null => (own(node, 'nodeType') === 1 && own(node as Element, 'assignedSlot')) || above(node);
 
-/** True where what lies behind a node is dark: the first background that hides all behind it, and those one sees through before it. */
+/** True if what lies behind a node is dark: the first background that hides all behind it, and those that one sees through before it. */
 function isOnDark(start: Node): boolean {
   let [lightness, seen] = [0, 1];
   for (let node: Node | null = start; node && seen > 0; node = around(node)) {
@@ -35,19 +27,8 @@ function isOnDark(start: Node): boolean {
   return lightness + seen < 0.4;
 }
 
-/** Looks again when something around a node gets another class, style or theme, or styles change without an attribute. */
-function watch(start: Node): void {
-  if (!observer) {
-    observer = new MutationObserver(lookAll);
-    // What an element has loaded is told to the document, and no further.
-    for (const type of ['load', 'transitionend']) own(document, 'addEventListener')(type, hear, true);
-    globalThis.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', lookAll);
-  }
-  for (let node: Node | null = start; node; node = around(node)) observer.observe(node, {attributes: true});
-}
-
 /**
- * Tells whether a widget stands on a dark page that says nothing of it: where `color-scheme` is not set, the background decides. The system never
+ * Tells whether a widget is on a dark page that does not say so: if `color-scheme` is not set, the background decides. The system never
  * does: a dark card on a light page would be as wrong.
  */
 export class PageTheme implements ReactiveController {
@@ -59,20 +40,13 @@ export class PageTheme implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!hasPage()) return;
-    lookers.add(this.#look);
-    this.#look();
-    watch(this.host);
+    if (hasPage()) this.look();
   }
 
-  hostDisconnected(): void {
-    lookers.delete(this.#look);
-  }
-
-  readonly #look = (): void => {
+  look(): void {
     const dark = getComputedStyle(this.host).colorScheme === 'normal' && isOnDark(this.host);
     if (dark === this.dark) return;
     this.dark = dark;
     this.host.requestUpdate();
-  };
+  }
 }

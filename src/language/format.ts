@@ -15,12 +15,6 @@ export function formatNumber(lang: string, value: number): string {
   return once(`n ${lang}`, () => new Intl.NumberFormat(lang)).format(value);
 }
 
-/** A day, written out. `day` is a `Date` or `YYYY-MM-DD`, read as that day wherever the reader is. */
-export function formatDay(lang: string, day: Date | string): string {
-  const date = typeof day === 'string' ? new Date(`${day}T12:00:00`) : day;
-  return once(`d ${lang}`, () => new Intl.DateTimeFormat(lang, {dateStyle: 'long'})).format(date);
-}
-
 /** A number of minutes in words: “3 minutes”. */
 export function formatMinutes(lang: string, minutes: number): string {
   return once(`m ${lang}`, () => new Intl.NumberFormat(lang, {style: 'unit', unit: 'minute', unitDisplay: 'long'})).format(minutes);

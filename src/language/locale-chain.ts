@@ -36,12 +36,6 @@ export function fallbackChain(tag: string): string[] {
   return [...new Set([...chain, SOURCE_LOCALE])];
 }
 
-/** The same without the form that names a language's usual script (`es-Latn`), which no file of a host is called by. */
-export function shortChain(tag: string): string[] {
-  const all = fallbackChain(tag);
-  return all.filter((locale) => !/^\w+-[A-Z][a-z]{3}$/.test(locale) || !all.includes(locale.split('-')[0]!));
-}
-
 /** The writing direction of a language tag: that of its script. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   // What `maximize` needs takes long to fetch, and most pages are in English.

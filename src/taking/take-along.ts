@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Kept} from '../keeping/kept.js';
 import type {MsgFn} from '../language/msg.js';
 
@@ -9,10 +9,9 @@ export interface TakeAlongParts {
   /** Erases the answers on the device. */
   readonly erase?: unknown;
   readonly menu?: unknown;
-  /** A text to copy by hand. */
-  readonly byHand?: unknown;
+  /** A text to copy by hand, and the question before everything is erased. */
+  readonly below?: unknown;
   readonly about?: unknown;
-  readonly dialog?: unknown;
 }
 
 interface TakeAlongView extends TakeAlongParts {
@@ -26,23 +25,18 @@ interface TakeAlongView extends TakeAlongParts {
 }
 
 /** Where the answers are, and what a learner may do with them: keep, copy, print, download, erase. */
-export function takeAlong({msg, privacy, erase, opened, menu, byHand, hasAbout, about, dialog}: TakeAlongView): TemplateResult {
+export function takeAlong({msg, privacy, erase, opened, menu, below, hasAbout, about}: TakeAlongView): TemplateResult {
   return html`<div class="take-along" part="take-along">
     <div class="privacy actions"><p .textContent=${privacy}></p>${erase}</div>
     <details class="menu" @toggle=${opened}>
       <summary .textContent=${msg('Your answers: keep, copy, print', {id: 'common.menu', desc: 'Opens the list of what a learner can do with their answers'})}></summary>
       ${menu}
     </details>
-    ${byHand}
-    ${
-      hasAbout
-        ? html`<details class="about" part="about" @toggle=${opened}>
-            <summary .textContent=${aboutTitle(msg)}></summary>
-            ${about}
-          </details>`
-        : nothing
-    }
-    ${dialog}
+    ${below}
+    <details class="about" part="about" ?hidden=${!hasAbout} @toggle=${opened}>
+      <summary .textContent=${aboutTitle(msg)}></summary>
+      ${about}
+    </details>
   </div>`;
 }
 

@@ -1,4 +1,6 @@
 import {css, html, LitElement, type TemplateResult} from 'lit';
+import {sceneTokens} from '../../src/generated/scene-tokens.styles.js';
+import {stonesTokens} from '../../src/generated/stones-tokens.styles.js';
 import {tokens} from '../../src/generated/tokens.styles.js';
 import {zoneStones} from '../../src/design/stones.js';
 import {ZONES} from '../../src/subject/zones.js';
@@ -41,7 +43,7 @@ const styles = css`
 
 /** The pictures of the widgets on a page of this Storybook: a scene, or the three zones. */
 class StonesPicture extends LitElement {
-  static override readonly styles = [tokens, stonesStyles, sceneStyles, styles];
+  static override readonly styles = [tokens, stonesTokens, sceneTokens, stonesStyles, sceneStyles, styles];
   static override readonly properties = {scene: {attribute: false}};
   scene?: StonesScene;
 

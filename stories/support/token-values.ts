@@ -1,5 +1,7 @@
 import tokens from '../../src/design/tokens.json';
-import {tokens as styles} from '../../src/generated/tokens.styles.js';
+import {sceneTokens} from '../../src/generated/scene-tokens.styles.js';
+import {stonesTokens} from '../../src/generated/stones-tokens.styles.js';
+import {tokens as allTokens} from '../../src/generated/tokens.styles.js';
 
 interface Token {
   readonly $value: unknown;
@@ -16,7 +18,9 @@ export const tokensOf = (group: keyof typeof tokens): [string, Token][] =>
 
 /** What the widgets take where a page sets nothing, by name: read from the styles they begin with, so that it is CSS as it can be copied. */
 export const CSS_VALUES: ReadonlyMap<string, string> = new Map(
-  [...styles.cssText.matchAll(/var\(--power-([\w-]+), (.+)\);/g)].map(([, name, value]) => [name!, value!]),
+  [allTokens, stonesTokens, sceneTokens].flatMap(({cssText}) =>
+    [...cssText.matchAll(/var\(--power-([\w-]+), (.+)\);/g)].map(([, name, value]) => [name!, value!] as const),
+  ),
 );
 
 /** A color in one of its modes, as `#rrggbb`. */

@@ -3,7 +3,8 @@ import {expect} from 'chai';
 import '../../src/all.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
 import type {PowerReflection} from '../../src/widgets/reflection/power-reflection.js';
-import {namesOfPage} from '../../src/keeping/page-name.js';
+import {namesOfPage} from '../../src/keeping/later/page-name.js';
+import {addressOfPage} from '../../src/keeping/page-address.js';
 import {button, cleanUp, drawn, find, opened, until} from '../support/page.js';
 
 describe('the first view of a widget', () => {
@@ -49,7 +50,7 @@ describe('the first view of a widget', () => {
     };
     try {
       // The mark that the device keeps something.
-      localStorage.setItem(namesOfPage()('power-reflection:power-reflection:all').key, '{}');
+      localStorage.setItem(namesOfPage(addressOfPage())('power-reflection:power-reflection:all').key, '{}');
       const reflection = await openingOf<PowerReflection>('<power-reflection></power-reflection>');
       const {order} = reflection.state!;
       reflection.dispatchEvent(new Event('pointerenter'));

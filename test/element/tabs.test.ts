@@ -9,7 +9,8 @@ import {Frame} from '../support/frame.js';
 import {cleanUp, find, findAll, mount, openMenu, press, shown, until, viewOf, write} from '../support/page.js';
 import {tags} from '../support/states.js';
 import {inTwoTabs, later, onDevice, turnTo} from '../support/tabs.js';
-import {namesOfPage} from '../../src/keeping/page-name.js';
+import {namesOfPage} from '../../src/keeping/later/page-name.js';
+import {addressOfPage} from '../../src/keeping/page-address.js';
 
 const NOTES = '<power-reflection deck="body" seed="a" persist="device"></power-reflection>';
 const PAGE_OF_WRITING = 'A whole page of writing, with everything that mattered.';
@@ -330,7 +331,7 @@ describe('where the device does not do what it should', () => {
     it(`a kept state of a strange shape leaves no card blank: ${JSON.stringify(kept)}`, async () => {
       for (const tag of tags) {
         const markup = `<${tag} activity-id="strange"></${tag}>`;
-        sessionStorage.setItem(namesOfPage()(`${tag}:strange`).key, JSON.stringify(kept));
+        sessionStorage.setItem(namesOfPage(addressOfPage())(`${tag}:strange`).key, JSON.stringify(kept));
         const tab = await Frame.open();
         try {
           const path = `${location.pathname}${location.search}`;

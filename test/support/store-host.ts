@@ -1,7 +1,8 @@
 import {LitElement} from 'lit';
 import {merge, type Change} from '../../src/keeping/change.js';
 import {Journal} from '../../src/keeping/later/journal.js';
-import {namesOfPage} from '../../src/keeping/page-name.js';
+import {namesOfPage} from '../../src/keeping/later/page-name.js';
+import {addressOfPage} from '../../src/keeping/page-address.js';
 import {stateOf, type Archive, type Snapshot} from '../../src/keeping/later/record.js';
 import type {Persist} from '../../src/keeping/kept.js';
 import {StoreController} from '../../src/keeping/later/store.js';
@@ -71,7 +72,7 @@ export class StoreHost extends LitElement {
 customElements.define('store-host', StoreHost);
 
 /** The storage key of an activity. */
-export const keyOf = (activity = 'test'): string => namesOfPage()(`store-host:${activity}`).key;
+export const keyOf = (activity = 'test'): string => namesOfPage(addressOfPage())(`store-host:${activity}`).key;
 
 /** The state that a later visit would find on the device. */
 export const onDevice = async (activity = 'test'): Promise<Change | undefined> => stateOf(await new Journal(keyOf(activity)).read());

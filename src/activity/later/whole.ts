@@ -4,6 +4,7 @@ import {print} from '../../design/later/print.styles.js';
 import {ContentController} from '../../content/later/content-controller.js';
 import {contentFrom, contentNotice} from '../../content/later/content-notice.js';
 import {isPlain, type Change, type Changed} from '../../keeping/change.js';
+import {PageThemeWatch} from '../../element/later/page-theme-watch.js';
 import {changeAt} from '../../keeping/later/paths.js';
 import type {Kept} from '../../keeping/kept.js';
 import {otherWords, otherWordsText} from '../../keeping/later/other-words.js';
@@ -18,6 +19,7 @@ import type {Opening} from '../opening.js';
 import type {PowerElement} from '../power-element.js';
 import type {AnyState} from '../state.js';
 import {about} from './about.js';
+import {addStyles} from './class-styles.js';
 import {Attempt, type ToKeep} from './attempt.js';
 import {keepOwnKeys} from './own-keys.js';
 import {QuickExit} from './quick-exit.js';
@@ -52,7 +54,7 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
       reader: later,
       slowly: (answer) => activity.slowly(answer),
     });
-    this.#store = new StoreController(host, (path) => path.some((key) => description.words?.includes(key)), opening.names);
+    this.#store = new StoreController(host, (path) => path.some((key) => description.words?.includes(key)), opening.address);
     this.#menu = new TakeAlongMenu(host, {
       locale,
       store: this.#store,
@@ -69,9 +71,9 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
       },
       mayKeep: () => host.persist !== 'none',
     });
+    new PageThemeWatch(host, activity.page);
     keepOwnKeys(host.renderRoot as ShadowRoot);
-    (host.constructor as typeof PowerElement).addStyles([laterStyles, print], later.styles ? [later.styles] : []);
-    host.adoptedCallback();
+    addStyles(host, [laterStyles, print], later.styles ?? []);
   }
 
   get content(): C {

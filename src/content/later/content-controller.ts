@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import type {LocaleController} from '../../language/locale.js';
-import {LINKED, type ContentFile, type ContentHost, type ContentProblem, type ContentReader} from '../content-file.js';
+import type {ContentFile, ContentProblem, ContentReader} from '../content-file.js';
+import {LINKED, type ContentHost} from './content-host.js';
 import {originOf} from './content-url.js';
 
 interface ContentOptions<C> {

@@ -1,6 +1,6 @@
 import type {ContentProblem, ContentRequest, FoundContent} from '../content-file.js';
 import {contentUrl} from './content-url.js';
-import {shortChain} from '../../language/locale-chain.js';
+import {shortChain} from '../../language/later/short-chain.js';
 import {short} from '../../element/short.js';
 import type {Fault} from './rules.js';
 

@@ -1,6 +1,6 @@
-import {LINKED, type ContentHost} from '../../content/content-file.js';
+import {LINKED, type ContentHost} from '../../content/later/content-host.js';
 import {contentUrl, originOf} from '../../content/later/content-url.js';
-import {isOurPage} from '../../keeping/page-name.js';
+import {isOurPage} from '../../keeping/later/page-name.js';
 import type {PowerElement} from '../../activity/power-element.js';
 import {short} from '../../element/short.js';
 import {hashOf} from '../../subject/shuffle.js';

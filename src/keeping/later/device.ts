@@ -2,7 +2,7 @@ import {isPlain, merge, type Change} from '../change.js';
 import {Journal} from './journal.js';
 import {exists, inTime} from './database.js';
 import {toJson} from '../../element/json.js';
-import type {Names} from '../page-name.js';
+import type {Names} from './page-name.js';
 import {keptOf, type Unwritten} from './record.js';
 
 /** What stands in a storage under a key, or `undefined` where it is nothing of ours. */

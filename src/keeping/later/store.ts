@@ -7,7 +7,8 @@ import {inTime} from './database.js';
 import {toJson} from '../../element/json.js';
 import {hasPage} from '../../element/has-page.js';
 import {own} from '../../element/own.js';
-import {namesOfPage, type Names} from '../page-name.js';
+import {addressOfPage, type PageAddress} from '../page-address.js';
+import {namesOfPage, type Names} from './page-name.js';
 import {short} from '../../element/short.js';
 import {combine, isErased, keptOf, partsOf, stateOf, type Archive, type Snapshot, type Unwritten} from './record.js';
 
@@ -53,6 +54,7 @@ export class StoreController implements ReactiveController {
   /** False until what was kept before has been read. */
   ready = false;
 
+  #names: ReturnType<typeof namesOfPage> | undefined;
   #at: Place | undefined;
   #onDevice = false;
   /** A newer version of this library wrote what is kept: it is left as it is. */
@@ -76,8 +78,8 @@ export class StoreController implements ReactiveController {
     private readonly host: ReactiveControllerHost & HTMLElement,
     /** True if a path into the state leads to words that a learner wrote. */
     private readonly isWords: (path: readonly string[]) => boolean,
-    /** The names of the page as it was when the element came, if that was before. */
-    private names?: ReturnType<typeof namesOfPage>,
+    /** The address of the page as it was when the element came, if that was before. */
+    private readonly address?: PageAddress,
   ) {
     host.addController(this);
   }
@@ -119,8 +121,8 @@ export class StoreController implements ReactiveController {
   open(id: string, persist: Persist): void {
     if (!hasPage()) return;
     this.#persist = persist;
-    this.names ??= namesOfPage();
-    const names = this.names(`${this.host.localName}:${id}`);
+    this.#names ??= namesOfPage(this.address ?? addressOfPage());
+    const names = this.#names(`${this.host.localName}:${id}`);
     const {key} = names;
     if (key === this.#at?.key) return;
     this.#flush();

@@ -61,8 +61,8 @@ export class TakeAlongMenu {
       keptLine: this.#keptLine,
       erase: isOnDevice ? erase : nothing,
       menu: this.#isOpened ? this.#renderMenu(msg, isOnDevice ? nothing : erase) : nothing,
-      byHand: this.#byHand === undefined ? nothing : byHand(msg, this.#byHand),
-      dialog: this.#isOpened || isOnDevice ? this.#renderDialog(msg) : nothing,
+      below: html`${this.#byHand === undefined ? nothing : byHand(msg, this.#byHand)}
+      ${this.#isOpened || isOnDevice ? this.#renderDialog(msg) : nothing}`,
     };
   }
 

@@ -158,9 +158,13 @@ export class PowerChecklist extends PowerElement {
   #renderSheet(view: ChecklistView): TemplateResult {
     return html`<details class="sheet" part="sheet" @toggle=${this.#open}>
       <summary>
-        <span part="subtitle" class="subtitle" role="heading" aria-level=${view.level}
-          >${view.msg('A sheet for your clients', {id: 'checklist.sheet', desc: 'Opens the builder of a sheet for clients'})}</span
-        >
+        <span
+          part="subtitle"
+          class="subtitle"
+          role="heading"
+          aria-level=${view.level}
+          .textContent=${view.msg('A sheet for your clients', {id: 'checklist.sheet', desc: 'Opens the builder of a sheet for clients'})}
+        ></span>
       </summary>
       ${this.#inside(({sheetView}) => sheetView(view))}
     </details>`;
@@ -175,9 +179,13 @@ export class PowerChecklist extends PowerElement {
       html`<li><button part="button" class="jump" data-item=${id} @click=${this.#jump}>${view.text(item)}</button></li>`;
     return html`<details class="essential screen-only" @toggle=${this.#open}>
       <summary>
-        <span part="subtitle" class="subtitle" role="heading" aria-level=${view.level}
-          >${msg(str`Essential items still open: ${number}`, {id: 'checklist.essential-open', desc: 'Opens a list of policies; a number follows'})}</span
-        >
+        <span
+          part="subtitle"
+          class="subtitle"
+          role="heading"
+          aria-level=${view.level}
+          .textContent=${msg(str`Essential items still open: ${number}`, {id: 'checklist.essential-open', desc: 'Opens a list of policies; a number follows'})}
+        ></span>
       </summary>
       ${this.#inside(() => html`<ul>${open.map(jump)}</ul>`)}
     </details>`;

@@ -9,6 +9,9 @@ import {stonesStyles} from '../../design/stones.styles.js';
 import {heading} from '../../element/heading.js';
 import {opening} from '../../generated/opening/explainer.js';
 import {packs} from '../../generated/packs/explainer.js';
+import {sceneTokens} from '../../generated/scene-tokens.styles.js';
+import {stonesTokens} from '../../generated/stones-tokens.styles.js';
+import {directionOf} from '../../language/locale-chain.js';
 import {str} from '../../language/msg.js';
 import {STEPS, type ExplainerContent, type StepName} from './content.js';
 import {progressOf, START, type ExplainerState} from './model.js';
@@ -39,7 +42,7 @@ type Later = Awaited<ReturnType<typeof loadLater>>;
  */
 export class PowerExplainer extends PowerElement {
   static override readonly tag = 'power-explainer';
-  static override readonly styles = [...baseStyles, stonesStyles, sceneStyles, explainerStyles];
+  static override readonly styles = [...baseStyles, stonesTokens, sceneTokens, stonesStyles, sceneStyles, explainerStyles];
 
   static override properties = {content: {attribute: false}};
 
@@ -153,16 +156,12 @@ export class PowerExplainer extends PowerElement {
     return html`<div class="actions">
         ${
           at
-            ? html`<button part="button" @click=${this.#back}>
-              ${msg('Back', {id: 'common.back', desc: 'Button: to the step before'})}
-            </button>`
+            ? html`<button part="button" @click=${this.#back} .textContent=${msg('Back', {id: 'common.back', desc: 'Button: to the step before'})}></button>`
             : nothing
         }
         ${
           at < STEPS.length - 1
-            ? html`<button part="button primary" class="primary end" @click=${this.#onward}>
-              ${msg('Next step', {id: 'explainer.next', desc: 'Button: to the next of eight steps'})}
-            </button>`
+            ? html`<button part="button primary" class="primary end" @click=${this.#onward} .textContent=${msg('Next step', {id: 'explainer.next', desc: 'Button: to the next of eight steps'})}></button>`
             : nothing
         }
       </div>`;
@@ -174,8 +173,10 @@ export class PowerExplainer extends PowerElement {
     const {msg, content, state} = view;
     const {checked} = state;
     const [done, all] = [Object.keys(checked).length, STEPS.length].map(view.number);
+    const dir = directionOf(content.lang);
+    const answered = msg('(answered)', {id: 'explainer.step-answered', desc: 'After the title of a step, for screen readers'});
     return html`<nav class="stack screen-only" aria-label=${msg('All steps', {id: 'explainer.steps', desc: 'Name of the list of steps'})}>
-      <p class="small">${msg(str`Questions answered: ${done} of ${all}`, {id: 'explainer.answered', desc: 'Two numbers'})}</p>
+      <p class="small" .textContent=${msg(str`Questions answered: ${done} of ${all}`, {id: 'explainer.answered', desc: 'Two numbers'})}></p>
       <ol class="steps" part="steps">
         ${STEPS.map(
           (step, index) =>
@@ -187,11 +188,11 @@ export class PowerExplainer extends PowerElement {
                 data-step=${step}
                 @click=${this.#enter}
               >
-                ${view.number(index + 1)}
+                <span .textContent=${view.number(index + 1)}></span>
                 <span class="visually-hidden"
-                  >${view.text(content.steps[step].title)}
-                  ${step in checked ? msg('(answered)', {id: 'explainer.step-answered', desc: 'After the title of a step, for screen readers'}) : nothing}</span
-                >
+                  ><span lang=${content.lang} dir=${dir} .textContent=${content.steps[step].title}></span>
+                  <span .textContent=${step in checked ? answered : ''}></span
+                ></span>
               </button>
             </li>`,
         )}
@@ -211,7 +212,7 @@ export class PowerExplainer extends PowerElement {
       ${stonesScene(this.#sceneOf(view, step))}
       ${heading(
         level,
-        html`<span class="eyebrow" part="eyebrow">${msg(str`Step ${at} of ${all}`, {id: 'explainer.position', desc: 'Above the title of a step; two numbers'})}</span>
+        html`<span class="eyebrow" part="eyebrow" .textContent=${msg(str`Step ${at} of ${all}`, {id: 'explainer.position', desc: 'Above the title of a step; two numbers'})}></span>
           ${view.text(title)}`,
         'subtitle',
         'step-title',

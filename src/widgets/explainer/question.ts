@@ -28,7 +28,7 @@ export function question(view: StepView, name: StepName, check: () => void): Tem
       ${missing ? html`<p class="small" id="missing">${msg('Choose an answer first.', {id: 'explainer.choose-first', desc: 'Shown when Check is pressed without a choice'})}</p>` : nothing}
     </fieldset>
     <div class="actions">
-      <button part="button" @click=${check}>${msg('Check', {id: 'common.check', desc: 'Button: checks the chosen answer'})}</button>
+      <button part="button" @click=${check} .textContent=${msg('Check', {id: 'common.check', desc: 'Button: checks the chosen answer'})}></button>
     </div>
     ${checked ? html`<p class="feedback" part="feedback" tabindex="-1">${view.text(checked.feedback)}</p>` : nothing}
   </div>`;

@@ -10,7 +10,7 @@ export function scale(view: StepView, when: 'before' | 'after', compared: unknow
   const mark = state[when] ?? SCALE_END / 2;
   return html`<div class="scale stack">
     <label
-      >${msg('How the word “power” sounds to you', {id: 'explainer.scale', desc: 'Label of a scale from “a hard word” to “a helpful word”'})}
+      ><span .textContent=${msg('How the word “power” sounds to you', {id: 'explainer.scale', desc: 'Label of a scale from “a hard word” to “a helpful word”'})}></span>
       <input
         type="range"
         min="0"

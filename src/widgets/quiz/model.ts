@@ -25,13 +25,8 @@ export interface QuizState {
   readonly done: boolean;
 }
 
-/** Which situations a host wants. */
-export interface Selection {
-  readonly deck: string;
-  readonly topics: readonly string[];
-  readonly professions: readonly string[];
-  readonly hideSensitive: boolean;
-}
+/** What may change when the learner goes on. */
+export type Moved = Partial<Pick<QuizState, 'items' | 'passedOn' | 'done'>>;
 
 /** A situation with the triad it belongs to. */
 export interface Placed {

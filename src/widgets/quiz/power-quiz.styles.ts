@@ -74,6 +74,9 @@ export const quizStyles = css`
     border: var(--_edge-width) solid currentcolor;
     border-radius: 99px;
   }
+  .tag:empty {
+    display: none;
+  }
   .tag.filled {
     color: var(--_paper);
     background: var(--_zone);

@@ -1,33 +1,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Activity} from '../../activity/activity.js';
-import {ActivityController} from '../../activity/activity-controller.js';
+import {ActivityController, elementsOfPage} from '../../activity/activity-controller.js';
 import {PowerElement} from '../../activity/power-element.js';
 import {baseStyles} from '../../design/base.styles.js';
 import {stonesStyles} from '../../design/stones.styles.js';
-import {booleanAttribute, enumerated, warn} from '../../element/attributes.js';
+import {booleanAttribute, enumerated} from '../../element/attributes.js';
 import {heading} from '../../element/heading.js';
 import {toJson} from '../../element/json.js';
-import {short} from '../../element/short.js';
 import {opening} from '../../generated/opening/quiz.js';
 import {packs} from '../../generated/packs/quiz.js';
+import {stonesTokens} from '../../generated/stones-tokens.styles.js';
 import type {Zone} from '../../subject/zones.js';
 import {actions} from './actions-view.js';
-import type {QuizContent} from './content.js';
-import {DEFAULT_DECK, newAttempt, progressOf, shuffledDeck, situationsById, type Placed, type QuizState, type Selection} from './model.js';
+import type {QuizContent, Situation, Triad} from './content.js';
+import {DEFAULT_DECK, newAttempt, progressOf, shuffledDeck, situationsById, type Moved, type Placed, type QuizState} from './model.js';
 import {DEFAULT_PASS_PERCENT, MODES, type QuizDeck} from './options.js';
 import {quizStyles} from './power-quiz.styles.js';
 import {feedback, zoneChoice} from './situation-view.js';
 import type {QuizView} from './view.js';
-import {onwardLabel, positionLine} from './words.js';
+import {openingLabel, positionLine} from './words.js';
 
 const loadLater = () => import('./later/index.js');
 type Later = Awaited<ReturnType<typeof loadLater>>;
-
-/** What may change where the learner goes on. */
-type Moved = Partial<Pick<QuizState, 'items' | 'passedOn' | 'done'>>;
-
-/** The quizzes of the page: what is passed on in one is asked in no other. */
-const quizzes = new Set<PowerQuiz>();
 
 export type {QuizDeck};
 
@@ -53,7 +47,7 @@ export type {QuizDeck};
  */
 export class PowerQuiz extends PowerElement {
   static override readonly tag = 'power-quiz';
-  static override readonly styles = [...baseStyles, stonesStyles, quizStyles];
+  static override readonly styles = [...baseStyles, stonesTokens, stonesStyles, quizStyles];
 
   static override properties = {
     deck: {},
@@ -109,7 +103,7 @@ export class PowerQuiz extends PowerElement {
     deck: (quiz) => (quiz.deck || DEFAULT_DECK) + (quiz.#isAssessment ? ':assessment' : ''),
     selection: (quiz, content, part) => quiz.#asked(content, part),
     progress: progressOf,
-    document: (quiz, part) => part.exportQuiz(quiz.#wholeView(part)),
+    document: (quiz, part) => part.exportQuiz(part.gradedView(quiz, quiz.#view)),
     forget: (quiz) => (quiz.#passedOn = []),
     isStrict: (quiz) => quiz.#isAssessment,
   };
@@ -124,22 +118,12 @@ export class PowerQuiz extends PowerElement {
     this.#activity.give(state);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    quizzes.add(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    quizzes.delete(this);
-  }
-
   get #isAssessment(): boolean {
     return this.mode === 'assessment';
   }
 
   get #view(): QuizView {
-    return {...this.#activity.view, isAssessment: this.#isAssessment, passPercent: this.passPercent};
+    return {...this.#activity.view, isAssessment: this.#isAssessment};
   }
 
   /** True if one of the decks that begin with the opening scene is asked for, and all of it. */
@@ -148,38 +132,26 @@ export class PowerQuiz extends PowerElement {
     return isWhole && (this.deck || DEFAULT_DECK) in opening.decks && !this.#passedOnAnywhere.length;
   }
 
+  /** What is passed on in one quiz of the page is asked in no other. */
   get #passedOnAnywhere(): readonly string[] {
-    return [...quizzes].flatMap((quiz) => quiz.#passedOn);
+    return elementsOfPage().flatMap((element) => (#passedOn in element ? element.#passedOn : []));
   }
 
-  /** The same, with what the attributes ask of an assessment. */
-  #wholeView({passPercentOf}: Later): QuizView {
-    return {...this.#view, passPercent: passPercentOf(this)};
-  }
-
-  /** The opening has no topics and no professions. */
-  #selectionOf(content: QuizContent, part: Later | undefined): Selection {
-    const whole = {deck: this.deck || DEFAULT_DECK, topics: [], professions: [], hideSensitive: false};
-    return part ? part.readSelection(this, content) : whole;
-  }
-
-  /** What the attributes ask for, in one word. A state belongs to it. */
+  /** What the attributes ask for, as one string. A state belongs to it. */
   #asked(content: QuizContent, part: Later | undefined): string {
-    return toJson([this.#selectionOf(content, part), this.#isAssessment, this.seed]);
+    // The opening knows no topics and no professions.
+    const whole = {deck: this.deck || DEFAULT_DECK, topics: [], professions: [], hideSensitive: false};
+    return toJson([part ? part.readSelection(this, content) : whole, this.#isAssessment, this.seed]);
   }
 
   #start(content: QuizContent, attempt: number, passed: readonly string[] = [], part = this.#activity.part): QuizState {
     this.#shown = '';
-    const selection = this.#selectionOf(content, part);
     const before: unknown = this.state?.seed;
     const seed = this.seed ?? (typeof before === 'string' ? before : Math.random().toString(36).slice(2));
     const asked = this.#asked(content, part);
-    if (!part) return newAttempt(shuffledDeck(content, selection.deck, seed, attempt), seed, attempt, asked);
-    const passedOn = part.passedIn(content, {passedOn: [...passed, ...this.#passedOnAnywhere]});
-    const state = part.startAttempt(content, selection, seed, attempt, asked, passedOn);
-    if (state.items.length || passedOn.length) return state;
-    warn(this, `no scene is left for topics="${short(this.topics)}" professions="${short(this.professions)}"; the whole deck is used`);
-    return part.startAttempt(content, {...selection, topics: [], professions: []}, seed, attempt, asked);
+    return part
+      ? part.startAsked(this, content, seed, attempt, asked, [...passed, ...this.#passedOnAnywhere])
+      : newAttempt(shuffledDeck(content, this.deck || DEFAULT_DECK, seed, attempt), seed, attempt, asked);
   }
 
   #choose({target}: Event): void {
@@ -248,20 +220,14 @@ export class PowerQuiz extends PowerElement {
 
   /** Goes to a place, with what else has changed: other tabs learn of it at once. */
   #go(position: number, change: Moved = {}): void {
-    const {items, answers} = {...this.state!, ...change};
+    const {part} = this.#activity;
     this.#isMissing = false;
-    // If the content has changed on the way, what was not asked yet is asked now.
-    if (position >= items.length) position = items.findIndex((id) => !answers[id]);
-    if (position < 0) return this.#finish(change);
-    this.#activity.update({...change, position, draft: this.#isAssessment ? (answers[items[position]!] ?? null) : null});
-    this.#activity.focus('.position');
-  }
-
-  #finish(change: Moved): void {
-    this.#activity.update({...change, done: true});
-    this.#activity.focus('.result-title');
-    const part = this.#activity.part!;
-    for (const [verb, score] of part.endReports(this.#wholeView(part))) this.#activity.report(verb, 1, score && {score});
+    const next = {...change, position, draft: null};
+    this.#activity.update(part ? part.placeAt(this.state!, next, this.#isAssessment) : next);
+    const {done} = this.state!;
+    this.#activity.focus(done ? '.result-title' : '.position');
+    if (done)
+      for (const [verb, score] of part!.endReports(part!.gradedView(this, this.#view))) this.#activity.report(verb, 1, score && {score});
   }
 
   #again(): void {
@@ -282,17 +248,14 @@ export class PowerQuiz extends PowerElement {
     const view = this.#view;
     const {msg, level} = view;
     const {items, position, answers, draft, passedOn} = view.state;
-    if (!items.length) {
-      return html`<p>${msg('No scene fits what this page asks for.', {id: 'quiz.nothing', desc: 'Where the host leaves out all situations'})}</p>`;
-    }
-    const placed = this.#placed(items[position]!);
     const {part} = this.#activity;
+    if (!items.length) return html`<p>${part!.nothingFits(msg)}</p>`;
+    const placed = this.#placed(items[position]!);
     // The opening draws its one scene, also if a language has brought the words of all.
     if (!placed || (!part && items[position] !== opening.opening)) return this.#activity.later(() => nothing);
     const {id, sensitive, unscored, zone, text} = placed.situation;
     const isHidden = sensitive && !answers[id] && this.#shown !== id;
     const answer = this.#isAssessment ? undefined : answers[id];
-    const isLast = position === items.length - 1;
     return html`${heading(level, positionLine(view, position + 1, items.length), 'eyebrow', 'position')}
       <p class="situation">${isHidden ? part!.contentNote(view, placed.triad) : view.text(text)}</p>
       ${
@@ -307,7 +270,7 @@ export class PowerQuiz extends PowerElement {
       }
       ${answer ? this.#renderFeedback(view, placed, answer) : nothing}
       ${actions(msg, {
-        label: isHidden ? part!.showLabel(msg) : onwardLabel(msg, !!answer, isLast, this.#isAssessment),
+        label: isHidden ? part!.showLabel(msg) : (part?.onwardLabel(view, !!answer) ?? openingLabel(msg, !!answer)),
         onward: isHidden ? this.#show : answer ? this.#next : this.#check,
         // No way leads back from a scene passed on before to what the result has told already.
         back: this.#isAssessment && position && !passedOn.includes(id) && this.#back,
@@ -318,20 +281,20 @@ export class PowerQuiz extends PowerElement {
   #renderFeedback(view: QuizView, {situation, triad}: Placed, answer: Zone): TemplateResult {
     const {unscored} = situation;
     const unscoredTitle = unscored && this.#activity.part!.notScored(view.msg, unscored);
-    const more = unscored === 'wronged' ? html`<slot name="support"></slot>` : this.#renderVersions(view, situation.sensitive, triad);
+    const more = unscored === 'wronged' ? html`<slot name="support"></slot>` : this.#renderVersions(view, situation, triad);
     return feedback(view, {situation, answer, unscoredTitle, more});
   }
 
-  /** Closed at first. If some versions are sensitive and the scene is not, a line says so. */
-  #renderVersions(view: QuizView, isSensitive: boolean | undefined, triad: Placed['triad']): TemplateResult {
+  /** Closed at first. If some versions are harder to read than the scene, a note says so, and paper leaves them out. */
+  #renderVersions(view: QuizView, situation: Situation, triad: Triad): TemplateResult {
     const {msg} = view;
-    const isFolded = !isSensitive && triad.situations.some(({sensitive}) => sensitive);
-    const isOpen = this.#shown === triad.id || (this.#activity.isPrinting && !isFolded);
+    const note = this.#activity.part?.versionsNote(view, situation, triad);
+    const isOpen = this.#shown === triad.id || (this.#activity.isPrinting && !note);
     return html`<details class="versions" @toggle=${this.#showVersions}>
       <summary>
         <span
           >${msg('See all three versions', {id: 'common.versions', desc: 'Opens the same moment told in all zones'})}
-          ${isFolded ? html`<br />${this.#activity.part!.contentNote(view, triad)}` : nothing}</span
+          ${note ?? nothing}</span
         >
       </summary>
       ${isOpen ? this.#activity.later(({versions}) => versions(view, triad, !!this.querySelector('[slot$=-use]'))) : nothing}
@@ -339,7 +302,7 @@ export class PowerQuiz extends PowerElement {
   }
 
   #renderEnd(part: Later): TemplateResult {
-    return part.endView({...this.#wholeView(part), allowed: part.attemptsOf(this), again: this.#again, comeBack: this.#comeBack});
+    return part.endView({...part.gradedView(this, this.#view), again: this.#again, comeBack: this.#comeBack});
   }
 }
 

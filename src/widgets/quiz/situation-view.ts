@@ -3,6 +3,7 @@ import {zoneStones} from '../../design/stones.js';
 import {heading} from '../../element/heading.js';
 import {zoneMeaning, zoneName} from '../../subject/zone-words.js';
 import {ZONES, type Zone} from '../../subject/zones.js';
+import type {MsgFn} from '../../language/msg.js';
 import type {Situation} from './content.js';
 import {fits} from './model.js';
 import type {QuizView} from './view.js';
@@ -33,21 +34,20 @@ export function zoneChoice({msg}: QuizView, zones: Zones): TemplateResult {
   </fieldset></div>`;
 }
 
-const zoneOption = (msg: QuizView['msg'], zone: Zone, {chosen, best}: Zones): TemplateResult =>
+const zoneOption = (msg: MsgFn, zone: Zone, {chosen, best}: Zones): TemplateResult =>
   html`<label class="zone ${zone} ${chosen === zone ? 'chosen' : ''} ${best === zone ? 'best' : ''}" part="zone">
     <input type="radio" name="zone" value=${zone} .checked=${chosen === zone} ?disabled=${best !== undefined} />
     <slot name=${zone}>${zoneStones(zone)}</slot>
     <span class="words"
       ><span class="name" part="name" .textContent=${zoneName(msg, zone)}></span> <span class="small" .textContent=${zoneMeaning(msg, zone)}></span>
-      ${best === undefined ? nothing : [chosen === zone && ownTag(msg), best === zone && bestTag(msg)].map((tag) => tag || nothing)}</span
-    >
+      <span class="tag" part="tag" .textContent=${best !== undefined && chosen === zone ? ownTag(msg) : ''}></span
+      ><span class="tag filled" part="tag" .textContent=${best === zone ? bestTag(msg) : ''}></span
+    ></span>
   </label>`;
 
-const ownTag = (msg: QuizView['msg']): TemplateResult =>
-  html`<span class="tag" part="tag">${msg('Your answer', {id: 'quiz.your-answer', desc: 'Label on the zone that the learner chose'})}</span>`;
+const ownTag = (msg: MsgFn): string => msg('Your answer', {id: 'quiz.your-answer', desc: 'Label on the zone that the learner chose'});
 
-const bestTag = (msg: QuizView['msg']): TemplateResult =>
-  html`<span class="tag filled" part="tag">${msg('Best fit', {id: 'quiz.best-fit', desc: 'Label on the zone that fits best'})}</span>`;
+const bestTag = (msg: MsgFn): string => msg('Best fit', {id: 'quiz.best-fit', desc: 'Label on the zone that fits best'});
 
 interface Answered {
   readonly situation: Situation;

@@ -5,6 +5,12 @@ import type {QuizState} from './model.js';
 /** What the parts of the quiz are drawn from. */
 export interface QuizView extends View<QuizContent, QuizState> {
   readonly isAssessment: boolean;
+}
+
+/** What a result is drawn from. */
+export interface GradedView extends QuizView {
   /** The share of fitting answers that passes an assessment, in percent. */
   readonly passPercent: number;
+  /** How many attempts an assessment allows; 0 for any number. */
+  readonly allowed: number;
 }

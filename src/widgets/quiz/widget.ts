@@ -25,18 +25,18 @@ export const widget: WidgetDescription<QuizContent> = {
     const placed = situationsById(content);
     return content.decks[DEFAULT_DECK]!.flatMap((id) => sceneToRead(placed.get(id)!, msg));
   },
-  // One scene with what is said to it, and the decks that begin with it.
+  // One scene with what is said to it, and the decks that begin with it. Forms are for assessments, which need all scenes.
   opening: ({opening, decks, triads, feedback, topics: _, professions: __, ...more}) => {
     const open = triads.flatMap((triad) => {
       const situations = triad.situations.filter(({id}) => id === opening);
-      return situations.length ? [{...triad, trigger: undefined, situations}] : [];
+      return situations.length ? [{id: triad.id, situations}] : [];
     });
     const {zone} = open[0]!.situations[0]!;
     return {
       ...more,
       opening,
       feedback: Object.fromEntries(Object.entries(feedback).map(([answer, byZone]) => [answer, {[zone]: byZone[zone]}])),
-      decks: Object.fromEntries(Object.entries(decks).filter(([, ids]) => ids.includes(opening!))),
+      decks: Object.fromEntries(Object.entries(decks).filter(([deck, ids]) => ids.includes(opening!) && !deck.startsWith('form-'))),
       triads: open,
       topics: {},
       professions: {},

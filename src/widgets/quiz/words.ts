@@ -25,11 +25,8 @@ export function adviceLabel(msg: MsgFn, {zone, unscored}: Situation): string {
     : msg('Try:', {id: 'quiz.try', desc: 'Before advice on what to do instead'});
 }
 
-/** Checks an answer, or leads on. */
-export function onwardLabel(msg: MsgFn, answered: boolean, last: boolean, assessing: boolean): string {
-  if (!answered && !assessing) return msg('Check', {id: 'common.check', desc: 'Button: checks the chosen answer'});
-  if (!last) return msg('Next situation', {id: 'quiz.next', desc: 'Button: to the next situation'});
-  return answered
-    ? msg('See how it went', {id: 'quiz.to-result', desc: 'Button after the last situation'})
-    : msg('Finish', {id: 'quiz.finish', desc: 'Button at the end of an assessment'});
-}
+/** The button of the opening scene: it checks an answer, or leads on. */
+export const openingLabel = (msg: MsgFn, answered: boolean): string =>
+  answered
+    ? msg('Next situation', {id: 'quiz.next', desc: 'Button: to the next situation'})
+    : msg('Check', {id: 'common.check', desc: 'Button: checks the chosen answer'});

@@ -1,5 +1,5 @@
 import {blank, type ExportBlock, type ExportDocument} from '../../../taking/later/export-document.js';
-import {formatDay} from '../../../language/format.js';
+import {formatDay} from '../../../language/later/day.js';
 import {itemsOf, type ItemState} from '../model.js';
 import type {ChecklistView} from '../view.js';
 import {sheetLines} from './sheet.js';
@@ -8,14 +8,14 @@ import {noteLabel, reviewLabel, saidLabel, statusName, whoLabel, writtenLabel} f
 const line = (text: string, label?: string): ExportBlock => ({tag: 'p', text, label});
 
 /** What is noted about an item, for paper and for files. */
-export function itemLines({msg, day}: ChecklistView, {status = 'open', said, written, note, who, review}: ItemState): ExportBlock[] {
+export function itemLines({msg, lang}: ChecklistView, {status = 'open', said, written, note, who, review}: ItemState): ExportBlock[] {
   const words = [statusName(msg, status)];
   if (said) words.push(saidLabel(msg));
   if (written) words.push(writtenLabel(msg));
   const lines = [line(words.join(' · '))];
   if (note) lines.push(line(note, noteLabel(msg)));
   if (who) lines.push(line(who, whoLabel(msg)));
-  if (review) lines.push(line(day(review), reviewLabel(msg)));
+  if (review) lines.push(line(formatDay(lang, review), reviewLabel(msg)));
   return lines;
 }
 

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {PolicyGroup, PolicyItem} from '../content.js';
 import {itemLines} from './export.js';
 import {choice, field} from './fields.js';
+import {formatDay} from '../../../language/later/day.js';
 import type {ChecklistView} from '../view.js';
 import {STATUSES} from './read-state.js';
 import {today} from './sheet.js';
@@ -50,11 +51,11 @@ function itemView(view: ChecklistView, {id, item, why, level, checkLocalRules}: 
           review,
           (review) => change(id, {review}, true),
           passed && `passed-${id}`,
-          () => passed && say(passedLine(msg, view.day(review))),
+          () => passed && say(passedLine(msg, formatDay(view.lang, review))),
         )}
       </div>
     </details>
-    ${passed ? html`<p class="notice" id="passed-${id}">${passedLine(msg, view.day(review))}</p>` : nothing}
+    ${passed ? html`<p class="notice" id="passed-${id}">${passedLine(msg, formatDay(view.lang, review))}</p>` : nothing}
   </fieldset>`;
 }
 

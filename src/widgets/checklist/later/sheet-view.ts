@@ -3,6 +3,7 @@ import type {PolicyItem} from '../content.js';
 import {exportSheet} from './export.js';
 import {choice, field} from './fields.js';
 import {isChosen, lineOf} from './sheet.js';
+import {formatDay} from '../../../language/later/day.js';
 import type {ChecklistView} from '../view.js';
 import {lineLabel} from './words.js';
 
@@ -28,7 +29,7 @@ export function sheetView(view: ChecklistView): TemplateResult {
         changeSheet({date}, true),
       )}
       <p class="paper">${practice}</p>
-      <p class="paper">${date && view.day(date)}</p>
+      <p class="paper">${date && formatDay(view.lang, date)}</p>
       ${groups.map(({label, items}) => {
         const lines = items.filter(({audience}) => audience === 'client');
         return lines.length

@@ -1,8 +1,16 @@
 import {ZONES, type Zone} from '../../../subject/zones.js';
 import type {ActivityScore, ActivityVerb} from '../../../activity/activity-event.js';
 import type {QuizContent, Triad} from '../content.js';
-import type {QuizView} from '../view.js';
-import {fits, newAttempt, shuffledDeck, situationsById, type Placed, type QuizState, type Selection} from '../model.js';
+import type {GradedView} from '../view.js';
+import {fits, newAttempt, shuffledDeck, situationsById, type Moved, type Placed, type QuizState} from '../model.js';
+
+/** Which situations a host wants. */
+export interface Selection {
+  readonly deck: string;
+  readonly topics: readonly string[];
+  readonly professions: readonly string[];
+  readonly hideSensitive: boolean;
+}
 
 /** A result in two directions, which are never set off against each other. */
 export interface QuizResult {
@@ -61,6 +69,18 @@ export function startAttempt(
   const items = chooseItems(content, selection, seed, attempt, passedOn);
   // Whoever has passed on everything is through.
   return {...newAttempt(items, seed, attempt, asked), passedOn, done: !items.length && passedOn.length > 0};
+}
+
+/**
+ * The change that leads to a place. Past the last scene it leads to what was not answered yet, which may be new if the content has changed, or
+ * else to the end.
+ */
+export function placeAt(state: QuizState, change: Moved & {readonly position: number}, isAssessment: boolean): Partial<QuizState> {
+  const {items, answers} = {...state, ...change};
+  const {position} = change;
+  const at = position < items.length ? position : items.findIndex((id) => !answers[id]);
+  if (at < 0) return {...change, position: state.position, done: true};
+  return {...change, position: at, draft: isAssessment ? (answers[items[at]!] ?? null) : null};
 }
 
 /** True where the share of fitting answers reaches the pass mark, in percent. Where nothing counts there is nothing to pass. */
@@ -132,7 +152,7 @@ export function readState(content: QuizContent, value: unknown, asked = ''): Qui
 }
 
 /** What the page is told at the end, in order: an assessment in which something counts is graded. */
-export function endReports({content, state, isAssessment, passPercent}: QuizView): readonly [ActivityVerb, ActivityScore?][] {
+export function endReports({content, state, isAssessment, passPercent}: GradedView): readonly [ActivityVerb, ActivityScore?][] {
   const result = resultOf(content, state);
   const {fitting, total} = result;
   if (!isAssessment || !total) return [['completed']];

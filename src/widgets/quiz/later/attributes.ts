@@ -1,7 +1,10 @@
-import {allowedValue, knownWords, wholeNumber} from '../../../element/attributes.js';
+import {allowedValue, knownWords, warn, wholeNumber} from '../../../element/attributes.js';
+import {short} from '../../../element/short.js';
 import type {QuizContent} from '../content.js';
-import {DEFAULT_DECK, type Selection} from '../model.js';
+import {DEFAULT_DECK, type QuizState} from '../model.js';
 import {DEFAULT_PASS_PERCENT} from '../options.js';
+import type {GradedView, QuizView} from '../view.js';
+import {passedIn, startAttempt, type Selection} from './attempts.js';
 
 /** The element, as far as its attributes are read here. */
 export interface QuizAttributes extends HTMLElement {
@@ -27,3 +30,30 @@ export function readSelection(quiz: QuizAttributes, {decks, topics, professions}
 export const passPercentOf = (quiz: QuizAttributes): number =>
   wholeNumber(quiz, 'pass-percent', quiz.passPercent, 0, 100, DEFAULT_PASS_PERCENT);
 export const attemptsOf = (quiz: QuizAttributes): number => wholeNumber(quiz, 'attempts', quiz.attempts, 0, 1000, 0);
+
+export const gradedView = (quiz: QuizAttributes, view: QuizView): GradedView => ({
+  ...view,
+  passPercent: passPercentOf(quiz),
+  allowed: attemptsOf(quiz),
+});
+
+/**
+ * A new attempt at what the attributes ask for, without what was passed on. If topics and professions leave no scene, the whole deck is used,
+ * and a warning says so.
+ */
+export function startAsked(
+  quiz: QuizAttributes,
+  content: QuizContent,
+  seed: string,
+  attempt: number,
+  asked: string,
+  passed: readonly string[],
+): QuizState {
+  const selection = readSelection(quiz, content);
+  const passedOn = passedIn(content, {passedOn: passed});
+  const state = startAttempt(content, selection, seed, attempt, asked, passedOn);
+  if (state.items.length || passedOn.length) return state;
+  const {topics, professions} = quiz;
+  warn(quiz, `no scene is left for topics="${short(topics)}" professions="${short(professions)}"; the whole deck is used`);
+  return startAttempt(content, {...selection, topics: [], professions: []}, seed, attempt, asked);
+}

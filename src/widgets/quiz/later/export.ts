@@ -1,12 +1,12 @@
 import {blank, type ExportBlock, type ExportDocument} from '../../../taking/later/export-document.js';
 import {situationsById} from '../model.js';
-import type {QuizView} from '../view.js';
+import type {GradedView} from '../view.js';
 import {adviceLabel, positionLine} from '../words.js';
 import {resultOf} from './attempts.js';
 import {answerLines, fittingLabel, gradeOf, share, towardOverLabel, towardUnderLabel} from './words.js';
 
 /** The learner's answers and what was said to them, to print, copy or keep. */
-export function exportQuiz(view: QuizView): ExportDocument {
+export function exportQuiz(view: GradedView): ExportDocument {
   const {msg, lang, content, state, isAssessment} = view;
   const result = resultOf(content, state);
   const grade = gradeOf(view, result);

@@ -5,12 +5,12 @@ import type {Zone} from '../../../subject/zones.js';
 import {button} from '../actions-view.js';
 import {situationsById} from '../model.js';
 import {advice} from '../situation-view.js';
-import type {QuizView} from '../view.js';
+import type {GradedView, QuizView} from '../view.js';
 import {resultOf, type QuizResult} from './attempts.js';
 import {answerLines, fittingLabel, gradeOf, share, towardOverLabel, towardUnderLabel} from './words.js';
 
 /** How it went: what counts, the situations to look at again, and after an assessment the others, which were not spoken of before. */
-function resultView(view: QuizView): TemplateResult {
+function resultView(view: GradedView): TemplateResult {
   const {msg, content, level, state, isAssessment} = view;
   const result = resultOf(content, state);
   const grade = gradeOf(view, result);
@@ -94,9 +94,7 @@ function reviewItem(view: QuizView, id: string): TemplateResult {
   </li>`;
 }
 
-interface EndView extends QuizView {
-  /** How many attempts an assessment allows; 0 for any number. */
-  readonly allowed: number;
+interface EndView extends GradedView {
   readonly again: () => void;
   readonly comeBack: () => void;
 }

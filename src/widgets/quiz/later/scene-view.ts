@@ -25,6 +25,10 @@ function version(view: QuizView, ownPictures: boolean, {zone, unscored, text, ra
   </div>`;
 }
 
+/** If some versions are sensitive and the scene is not. */
+export const versionsNote = (view: QuizView, {sensitive}: Situation, triad: Triad): TemplateResult | undefined =>
+  !sensitive && triad.situations.some((version) => version.sensitive) ? html`<br />${contentNote(view, triad)}` : undefined;
+
 /** What a sensitive scene is about: this is shown until the learner wants to see the scene. */
 export const contentNote = ({msg, text}: QuizView, {contentNote}: Triad) =>
   contentNote

@@ -4,7 +4,8 @@ import {str, type MsgFn} from '../../../language/msg.js';
 import {zoneName} from '../../../subject/zone-words.js';
 import type {Zone} from '../../../subject/zones.js';
 import type {Situation} from '../content.js';
-import type {QuizView} from '../view.js';
+import type {GradedView, QuizView} from '../view.js';
+import {openingLabel} from '../words.js';
 import {passes, type QuizResult} from './attempts.js';
 
 /** The heading after the answer to a scene that is not scored. */
@@ -50,7 +51,7 @@ export const bestLine = (msg: MsgFn, zone: string): string =>
   msg(str`Best fit: ${zone}`, {id: 'quiz.best-line', desc: 'The name of a zone follows'});
 
 /** The sentence about the pass mark, after an assessment in which something counts. */
-export const gradeOf = ({msg, lang, state, isAssessment, passPercent}: QuizView, result: QuizResult): string | undefined =>
+export const gradeOf = ({msg, lang, state, isAssessment, passPercent}: GradedView, result: QuizResult): string | undefined =>
   isAssessment && state.done && result.total ? gradeLine(msg, lang, result, passPercent) : undefined;
 
 /** Whether an assessment is passed, in words. */
@@ -64,3 +65,15 @@ export function gradeLine(msg: MsgFn, lang: string, result: QuizResult, passPerc
 }
 
 export const showLabel = (msg: MsgFn): string => msg('Show it', {id: 'quiz.show', desc: 'Button: shows a sensitive scene'});
+
+/** Checks an answer, or leads on. */
+export function onwardLabel({msg, state, isAssessment}: QuizView, answered: boolean): string {
+  if (!answered && !isAssessment) return openingLabel(msg, false);
+  if (state.position < state.items.length - 1) return openingLabel(msg, true);
+  return answered
+    ? msg('See how it went', {id: 'quiz.to-result', desc: 'Button after the last situation'})
+    : msg('Finish', {id: 'quiz.finish', desc: 'Button at the end of an assessment'});
+}
+
+export const nothingFits = (msg: MsgFn): string =>
+  msg('No scene fits what this page asks for.', {id: 'quiz.nothing', desc: 'Where the host leaves out all situations'});

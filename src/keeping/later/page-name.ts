@@ -1,4 +1,5 @@
-import {own} from '../element/own.js';
+import {own} from '../../element/own.js';
+import {earlyName, type PageAddress} from '../page-address.js';
 
 /** True on the pages that we ship, which show one widget: no author can mark another page so. */
 export const isOurPage = (): boolean => own(document, 'documentElement').hasAttribute('data-widgets');
@@ -16,36 +17,35 @@ function withoutTracking({pathname, searchParams}: URL): string {
   return pathname + (query && `?${query}`);
 }
 
-/** The address that the page itself says is its own, where that is on its own site; else the address that it was opened by. */
-function ownAddress(): URL {
-  const here = new URL(location.href);
-  const {href = ''} = own(document, 'querySelector')<HTMLLinkElement>('head link[rel~=canonical]') ?? {};
-  return URL.canParse(href) && new URL(href).origin === here.origin ? new URL(href) : here;
+/** The address that the page itself says is its own, if that is on its own site; else the address that it was opened by. */
+function ownAddress(here: URL, canonical = ''): URL {
+  return URL.canParse(canonical) && new URL(canonical).origin === here.origin ? new URL(canonical) : here;
 }
 
-/** Of a page of ours the address says how it looks; in a frame it belongs to the page around, where the browser tells which. */
-function ourName(): string {
+/** The address of a page of ours says how it looks. In a frame it belongs to the page around, if the browser tells which. */
+function ourName({pathname, searchParams}: URL): string {
   const {referrer} = document;
   const around = window !== parent && URL.canParse(referrer) ? new URL(referrer) : undefined;
-  const sources = new URLSearchParams(location.search).getAll('src').sort();
-  return [withoutVersion(location.pathname), ...sources, around ? around.origin + withoutTracking(around) : ''].filter(Boolean).join(' ');
+  const sources = searchParams.getAll('src').sort();
+  return [withoutVersion(pathname), ...sources, around ? around.origin + withoutTracking(around) : ''].filter(Boolean).join(' ');
 }
 
 /** The names of what is kept of one activity. */
 export interface Names {
   readonly key: string;
-  /** True for a name that an earlier version of this library kept the same by: it knew a page by its path alone. */
+  /** True for a name that the same was kept under before: by an opening, or by an earlier version, which knew a page by its path alone. */
   readonly isEarlier: (name: string) => boolean;
 }
 
-/** Gives the names of an activity of this page, whose address may change later. */
-export function namesOfPage(): (activity: string) => Names {
+/** Gives the names of an activity of the page with this address. */
+export function namesOfPage(address: PageAddress): (activity: string) => Names {
+  const here = new URL(address.href);
   const ours = isOurPage();
-  const page = ours ? ourName() : withoutTracking(ownAddress());
+  const page = ours ? ourName(here) : withoutTracking(ownAddress(here, address.canonical));
   const same = ours ? withoutVersion : String;
-  const path = same(location.pathname);
+  const path = same(here.pathname);
   return (activity) => ({
     key: `power-widgets:page:${page}:${activity}`,
-    isEarlier: (name) => same(name) === `power-widgets:${path}:${activity}`,
+    isEarlier: (name) => name === earlyName(address, activity) || same(name) === `power-widgets:${path}:${activity}`,
   });
 }

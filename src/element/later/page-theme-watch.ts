@@ -1,0 +1,42 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {around, type PageTheme} from '../page-theme.js';
+import {own} from '../own.js';
+
+const themes = new Set<PageTheme>();
+let observer: MutationObserver | undefined;
+const lookAll = (): void => themes.forEach((theme) => theme.look());
+/** Styles have come late, or a theme has faded in. */
+const hear = ({target, propertyName}: Event & {readonly propertyName?: string}): void => {
+  if (propertyName === 'background-color' || target instanceof HTMLLinkElement) lookAll();
+};
+
+/** Looks again when something around a node gets another class, style or theme, or styles change without an attribute. */
+function watch(start: Node): void {
+  if (!observer) {
+    observer = new MutationObserver(lookAll);
+    // What an element has loaded is told to the document, and no further.
+    for (const type of ['load', 'transitionend']) own(document, 'addEventListener')(type, hear, true);
+    globalThis.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', lookAll);
+  }
+  for (let node: Node | null = start; node; node = around(node)) observer.observe(node, {attributes: true});
+}
+
+/** Looks again at the theme of the page when the page may have changed it. */
+export class PageThemeWatch implements ReactiveController {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly theme: PageTheme,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    themes.add(this.theme);
+    this.theme.look();
+    watch(this.host);
+  }
+
+  hostDisconnected(): void {
+    themes.delete(this.theme);
+  }
+}
