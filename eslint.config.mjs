@@ -12,7 +12,7 @@ const inText = (pattern, message) => [
   {selector: `Literal[value=/${pattern}/]`, message},
 ];
 
-/** Old libraries that some pages still have put something else in the place of these (Prototype, MooTools). */
+/** Old libraries that some pages still use replace these (Prototype, MooTools). */
 const replacedByPages = ['JSON.stringify', 'Array.from', '*.reduce', '*.entries', '*.toJSON'].map((name) => {
   const [object, property] = name.split('.');
   const of = object === '*' ? '[callee.object.name!="Object"]' : `[callee.object.name="${object}"]`;
@@ -31,7 +31,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
       '@typescript-eslint/no-unused-expressions': ['error', {allowShortCircuit: true, allowTernary: true}],
-      // How the types of other packages are added to.
+      // This is how types of other packages are extended.
       '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
       '@typescript-eslint/no-namespace': ['error', {allowDeclarations: true}],
       'no-restricted-imports': [
@@ -65,14 +65,14 @@ export default tseslint.config(
     },
   },
   {
-    // Read by tools and tests, never by a page; and the script of our own pages, which is no first file.
+    // Files for tools and tests, which no page loads, and the script of our own pages, which is not a first file.
     files: ['src/widgets/*/widget.ts', 'src/embed/widget-page.ts'],
     rules: {'house/later-on-demand': 'off'},
   },
   {files: ['test/**', 'stories/**'], rules: {'wc/guard-super-call': 'off', 'wc/no-self-class': 'off'}},
   {
     files: ['stories/**/*.ts'],
-    // The examples in frameworks/ are read, not run.
+    // The examples in frameworks/ are only shown, never run.
     ignores: ['stories/frameworks/**'],
     rules: {
       'no-restricted-syntax': [

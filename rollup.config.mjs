@@ -11,10 +11,10 @@ import {trimLit} from './tools/trim-lit.mjs';
 const tags = templateTags();
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
-/** Comments are stripped, and with them the licenses of what is inlined: the first line says where they are. */
+/** Comments are removed, also the licenses of inlined packages. The first line says where these are. */
 const written = {comments: false, preamble: `/*! ${name} ${version} | licenses: cdn/LICENSES.txt */`};
 
-/** What makes small files of our sources. */
+/** The plugins that make small files from our sources. */
 const sources = () => [resolve(), stripNotes(), minifyTemplates(), esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}), trimLit()];
 const small = (format) =>
   terser({module: format === 'es', ecma: 2022, compress: {passes: 3, unsafe_arrows: true, pure_getters: true}, format: written});
@@ -22,8 +22,8 @@ const small = (format) =>
 const laterFiles = await writeLaterFiles({before: sources(), after: [small('es')]});
 
 /**
- * One file without imports. `folder` leads from it to `dist/cdn/`, where languages are fetched from, and, if `later` says so, what no first
- * view needs.
+ * One file without imports. `folder` is the path from it to `dist/cdn/`, from which it fetches languages and, with `later`, what the first
+ * view does not need.
  */
 const file = ({input, output, folder = './', format = 'es', later = false}) => ({
   input,
@@ -47,7 +47,7 @@ const pack = (locale, widget) => ({
   plugins: [esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}), terser({module: true, format: written})],
 });
 
-/** Each widget alone, all of them, and all as a classic script, below a folder of dist/cdn. Where nothing comes later, all is inside. */
+/** Each widget alone, all of them, and all as a classic script, in a folder of dist/cdn. Without `later`, everything is inside the file. */
 const filesOf = (locale, {path = `${locale}/`, folder = '../', later = false} = {}) => {
   const one = (names, output, format) =>
     file({input: `file:${locale}:${names}`, output: path + output, folder, format, later: later && format !== 'iife'});
@@ -58,7 +58,7 @@ const filesOf = (locale, {path = `${locale}/`, folder = '../', later = false} = 
   ];
 };
 
-/** What stands beside the widgets: the script of the pages that show one, and of pages around frames. */
+/** The files beside the widgets: the script of pages that show one widget, and the script for pages with frames. */
 const embed = (name, format) => file({input: `src/embed/${name}.ts`, output: `${name}.js`, format});
 
 export default [

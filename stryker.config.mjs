@@ -3,9 +3,9 @@ export default {
   testRunner: 'vitest',
   vitest: {configFile: 'vitest.mutation.config.mjs', related: false},
   coverageAnalysis: 'perTest',
-  // Longer than a test waits for a condition that never comes.
+  // Longer than a test waits for a condition that is never met.
   timeoutMS: 15_000,
-  // What no test of the logic reads is not copied.
+  // Files that no test of the logic reads are not copied.
   ignorePatterns: ['/dist', '/stories', '/test/pictures', '/test/accessibility', '/src/site', '/locales/*/interface.xlf', '/.ci'],
   tempDirName: 'test-results/mutation',
   reporters: ['progress-append-only'],

@@ -1,4 +1,4 @@
-// Every story is a test: it is drawn, its play function runs, and axe has nothing to say. The widgets' own tests are in web-test-runner.config.mjs.
+// Every story is a test: it is drawn, its play function runs, and axe finds nothing. The widgets' own tests are in web-test-runner.config.mjs.
 import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
 import {playwright} from '@vitest/browser-playwright';
 import {defineConfig} from 'vitest/config';

@@ -16,9 +16,9 @@ export default defineConfig({
       },
       {
         resolve: {
-          // Lit as a browser gets it: under Node it would take itself for a server.
+          // Lit's build for browsers: in Node, Lit would otherwise act as on a server.
           conditions: ['browser'],
-          // The commands of the test runner: none of these tests gives one.
+          // None of these tests uses the commands of the test runner.
           alias: {'@web/test-runner-commands': fileURLToPath(new URL('.storybook/nothing.js', import.meta.url))},
         },
         test: {

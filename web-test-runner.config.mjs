@@ -18,11 +18,11 @@ import {integrityHosts} from './test/support/integrity-hosts.mjs';
 import {testHosts} from './test/support/test-hosts.mjs';
 import {roughHosts} from './test/hosts/serve.mjs';
 
-/** What is tested, taken before a watcher of files could change it. */
+/** The hash of the tested sources, taken at the start, because files may change during the run. */
 const sources = sourcesStamp();
 const names = (process.env.POWER_BROWSERS ?? 'chromium').split(',');
 
-/** Playwright's own Firefox and WebKit take a tap only where they were opened with a touch screen. */
+/** Playwright's own Firefox and WebKit accept taps only if they were opened with a touch screen. */
 const createBrowserContext = ({browser}) => browser.newContext({hasTouch: true});
 
 const launchers = {
@@ -35,7 +35,7 @@ const launchers = {
             browser: 'firefox',
             executablePath: path,
             headless: true,
-            // Lets the tests read the tree that Firefox hands to a screen reader.
+            // Lets the tests read the tree that Firefox gives to a screen reader.
             args: ['--remote-allow-system-access'],
           },
         }),
@@ -56,7 +56,7 @@ const launchers = {
         }),
 };
 
-/** Each test of a suite with the titles around it. One that was skipped has passed nothing. */
+/** Each test of a suite, with the titles of the suites around it. A skipped test does not count as passed. */
 const testsOf = (suite, file, around = []) => [
   ...(suite?.tests ?? []).map(({name, passed, skipped}) => ({
     file,
@@ -66,7 +66,7 @@ const testsOf = (suite, file, around = []) => [
   ...(suite?.suites ?? []).flatMap((inner) => testsOf(inner, file, [...around, inner.name])),
 ];
 
-/** Leaves each test's outcome for `npm test`, which adds all its parts up, and for the conformance report. */
+/** Writes the outcome of each test for `npm test`, which adds up all parts, and for the conformance report. */
 const resultsReporter = () => ({
   engine: names.filter((name) => name !== 'webkit').map((name) => browserVersion(findBrowser(name))),
   ended: 0,
@@ -75,7 +75,7 @@ const resultsReporter = () => ({
   },
   reportTestFileResults({testFile, sessionsForTestFile}) {
     console.error(`${++this.ended} of ${this.files}: ${relative('.', testFile)}`);
-    // WebKit tells its version only to who drives it, and while it runs.
+    // WebKit gives its version only to its driver, and only while it runs.
     const version = sessionsForTestFile.map(({browser}) => browser.driver?.capabilities.browserVersion).find(Boolean);
     if (version) this.engine = [`WebKitGTK ${version}`];
   },

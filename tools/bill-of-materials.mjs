@@ -1,5 +1,6 @@
-// What is inside the files of dist/cdn: a bill of materials (CycloneDX, made with its own library; packageurl-js makes the package addresses),
-// and the licenses of what was inlined, whose texts are not in the scripts themselves. Both are the same each time: no date, no random number.
+// Lists what is inside the files of dist/cdn: a bill of materials (CycloneDX, made with its own library; packageurl-js makes the package
+// addresses), and the licenses of inlined packages, which are not in the scripts themselves. Both are the same in each build: they contain
+// no date and no random number.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {Enums, Models, Serialize, Spec} from '@cyclonedx/cyclonedx-library';
 import {PackageURL} from 'packageurl-js';
@@ -39,7 +40,7 @@ const fileOf = (name, version) =>
     ]),
   });
 
-/** The bill: our package, its files, the packages inside each, and what these need of each other. */
+/** The bill: our package, its files, the packages inside each file, and how these packages depend on each other. */
 function billOf(packages) {
   const own = libraryOf();
   const libraries = new Map([...new Set(Object.values(packages).flat())].sort().map((name) => [name, libraryOf(name)]));

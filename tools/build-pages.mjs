@@ -1,12 +1,12 @@
-// Writes the pages that show one widget: dist/cdn/<name>.html, where links lead, each with its <name>.oembed.json, and dist/cdn/frame.html,
-// for frames. Without JavaScript a page gives its words to read.
+// Writes the pages that show one widget: dist/cdn/<name>.html, which links lead to, each with its <name>.oembed.json, and
+// dist/cdn/frame.html, for frames. Without JavaScript a page shows the widget's text.
 import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {escapeHtml} from './escape-html.mjs';
 import {cdnFiles, integrityOf} from './integrity.mjs';
 import {oembedLink, oembedOf} from './oembed.mjs';
 import {describe, readContent, root, widgets} from './widgets.mjs';
 
-/** Sites whose content the pages may show beside that of their own site. */
+/** Other sites whose content the pages may show, in addition to their own site. */
 const {contentOrigins = []} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).powerWidgets;
 for (const origin of contentOrigins)
   if (!URL.canParse(origin) || new URL(origin).origin !== origin)
@@ -26,7 +26,7 @@ export function readingHtml(parts) {
   return parts.map(html).join('');
 }
 
-/** What a page gives to read without JavaScript. */
+/** What a page shows without JavaScript. */
 async function noscript(widget) {
   const content = readContent('en', widget);
   const {reading} = await describe(widget);
@@ -37,7 +37,7 @@ async function noscript(widget) {
 
 /** Preloads a script, and lets the browser check it. */
 const preload = (file) => `<link rel="modulepreload" href="${file}" integrity="${integrityOf(file)}" crossorigin="anonymous" />`;
-/** What makes a widget of a marked element. */
+/** The file that turns a marked element into a widget. */
 const common = () => cdnFiles().find((name) => /^later\/common-\w+\.js$/.test(name));
 
 /** Writes all pages into dist/cdn. */
@@ -64,8 +64,8 @@ export async function buildPages() {
   write('frame.html', {
     '{{widgets}}': widgets.join(' '),
     '{{title}}': 'power-widgets',
-    // In a sandboxed frame WebKit finds nothing to be 'self'. The script loads what stands beside the page, and nothing else; it fetches from
-    // this site and those of the list.
+    // In a sandboxed frame nothing matches 'self' in WebKit, so the policy allows all sites. The script itself only loads files from the
+    // folder of the page, and content from this site and the listed ones.
     '{{origins}}': contentOrigins.join(' '),
     '{{connect}}': '*',
     '{{script}}': "'self' https: http:",

@@ -9,7 +9,7 @@ import {shareOf, shareStyles} from './site-share.mjs';
 import {snippetsOf} from './snippets.mjs';
 import {describe, directionOf, languageName, locales, readContent, readLocale, root, widgets} from './widgets.mjs';
 
-/** They become one file, in this order. */
+/** They are joined into one file in this order. */
 const STYLES = ['site.css', 'article.css', 'figures.css'];
 
 const source = new URL('src/site/', root);
@@ -24,8 +24,8 @@ const attributesOf = (attributes) =>
     .join('');
 
 /**
- * The page's words in a language, or the English ones while nobody has translated them. The lines about status and source belong to the
- * content; a language without its own keeps ours.
+ * The page's words in a language, or the English ones if they are not translated. The lines about status and source come from the content;
+ * a language without them gets those of the page.
  */
 function readWords(locale) {
   const page = readLocale(locale, 'page.json');
@@ -35,7 +35,7 @@ function readWords(locale) {
   return {...galleryWords(locale), ...page, 'page.lang': locale, 'page.dir': directionOf(locale), ...about, ...langQueries(locale)};
 }
 
-/** The words around each widget, from its content file. English ones stand in for what a language does not have, and say so. */
+/** The words around each widget, from its content file. Missing words are in English and marked as English. */
 function galleryWords(locale) {
   const own = (widget, key) => readContent(locale, widget)?.gallery?.[key] ?? {lang: 'en', text: readContent('en', widget).gallery[key]};
   return Object.fromEntries(
@@ -43,7 +43,7 @@ function galleryWords(locale) {
   );
 }
 
-/** The language in the addresses of a snippet, as HTML has it; an English one follows the reader's browser. */
+/** The language in the addresses of a snippet, as HTML. English addresses name no language: then the page follows the reader's browser. */
 const langQueries = (locale) => {
   const lang = locale === 'en' ? undefined : `lang=${locale}`;
   return {'share.lang-first': lang ? `?${lang}` : '', 'share.lang-more': lang ? `&amp;${lang}` : ''};
@@ -58,7 +58,7 @@ const languageSwitch = () =>
     )
     .join('\n        ');
 
-/** Every language must have the words of English, no more and no fewer. */
+/** Every language must have the same keys as English. */
 function checkWords(words) {
   const english = Object.keys(words.en);
   for (const [locale, own] of Object.entries(words)) {
@@ -78,7 +78,10 @@ function fillWords(template, words) {
     .replace(/\sdata-words-([a-z-]+)="([^"]+)"/g, (marker, attribute, key) => `${marker} ${attribute}="${word(key)}"`);
 }
 
-/** What a host copies, to be read on the page. Words and addresses follow the language of the page; a copy has an `activity-id` of its own. */
+/**
+ * The snippets that a host copies, as the page shows them. Words and addresses follow the language of the page, and each copy gets its own
+ * `activity-id`.
+ */
 function readableSnippets(widget, base) {
   const [link, title, alone] = ['link', 'frame', 'alone'].map((word) => `[${widget.name}.${word}]`);
   const snippets = snippetsOf(widget, {base, integrityOf, link, title, alone, lang: 'any'});
@@ -89,7 +92,7 @@ function readableSnippets(widget, base) {
       .replace(/(?<=activity-id=)[\w-]+/g, '<span data-activity="$&">$&</span>');
 }
 
-/** A widget in the article, and the lines to take it along. */
+/** A widget in the article, and its snippets below. */
 function embedOf({name, tag, attributes}, snippet) {
   return `<div class="embed">
             <p class="invite" data-words="${name}.invite"></p>
@@ -100,7 +103,7 @@ function embedOf({name, tag, attributes}, snippet) {
           </div>`;
 }
 
-/** The widgets in the order of the article; those without a place of their own come last. */
+/** The widgets in the order of the article. Those without a place in it come last. */
 async function placedWidgets(page) {
   const places = [...page.matchAll(/<!-- widget ([\w-]+) -->/g)].map(([, name]) => name);
   const unknown = places.filter((name) => !widgets.includes(name));
@@ -129,13 +132,13 @@ function fillPage(template, placed, {version}) {
   fill('<!-- scripts -->', scripts.join('\n    '));
   fill('<!-- languages -->', languageSwitch());
   fill('<!-- stones -->', readText('stones.svg').trim());
-  fill(/\n *<!--.*?-->/g, ''); // notes to whoever edits the template
+  fill(/\n *<!--.*?-->/g, ''); // notes for people who edit the template
   fill('{{version}}', escapeHtml(version));
   fill('{{sourceUrl}}', escapeHtml(readContent('en', 'quiz').about.sourceUrl));
   return page;
 }
 
-/** Builds dist/site from src/site and from dist/cdn, which must be there. */
+/** Builds dist/site from src/site and dist/cdn, which must exist. */
 export async function buildSite() {
   const settings = JSON.parse(readText('package.json', root));
   const words = Object.fromEntries(['en', ...locales].map((locale) => [locale, readWords(locale)]));

@@ -60,7 +60,7 @@ export async function build() {
   writeChecksums();
 
   run('gallery', 'tools/build-site.mjs');
-  // From the results of the last test run; `npm test` writes it again from its own.
+  // Made from the results of the last test run. `npm test` writes it again from its own results.
   run('accessibility report', 'tools/conformance.mjs');
 }
 

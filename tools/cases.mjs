@@ -6,7 +6,7 @@ const generated = new URL('test/generated/', root);
 
 /** The names of all widgets that have cases: a folder of test/widgets with a cases.ts. */
 const withCases = readdirSync(new URL('test/widgets/', root)).filter((name) => existsSync(new URL(`test/widgets/${name}/cases.ts`, root)));
-/** A widget's name where code exports something under it. */
+/** A widget's name as the name of an export. */
 const exported = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
 const lines = withCases.map((name) => `export * as ${exported(name)} from '../widgets/${name}/cases.js';`);
 const languages = ['en', ...locales].map((tag) => `'${tag}'`).join(', ');

@@ -1,5 +1,5 @@
-// Opens every docs page of dist/storybook. Fails if a page does not appear, logs an error, asks for a missing file, or contains a broken link,
-// an undefined element, or a table that is still Markdown.
+// Opens every docs page of dist/storybook. Fails if a page does not appear, logs an error, requests a missing file, or contains a broken
+// link, an undefined element, or a table that is still Markdown.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {chromium} from 'playwright-core';
 import {CHROMIUM_ARGS, findBrowser} from './browsers.mjs';
@@ -62,7 +62,8 @@ async function faultsOf({id}) {
   const page = await browser.newPage();
   const faults = [];
   page.on('pageerror', ({message}) => faults.push(message));
-  // Some stories show what a file that is broken on purpose leads to, or are closed while it is on its way; the icon of the tab is no matter of a page.
+  // Errors that are expected: some stories load a file that is broken on purpose, or are closed while it loads, and the tab icon does not
+  // belong to a page.
   const expected = (line) => /\bbroken\.json"/.test(line.text()) || line.location().url.endsWith('/favicon.ico');
   page.on(
     'console',

@@ -42,7 +42,7 @@ export function faultsIn(locale) {
   return faults;
 }
 
-/** The ids and the structure of a content file, without its words and without what each language says about itself. */
+/** The ids and the structure of a content file, without its words and without the facts about the language. */
 function skeleton(widget, content) {
   const shared = Object.entries(content).filter(([key]) => !['lang', 'review', 'about'].includes(key));
   return JSON.stringify(changeWords(widget, Object.fromEntries(shared), () => ''));

@@ -1,9 +1,9 @@
-// What a part of a content file is follows from the widget's rules: words, an id or a fixed value, or a field for editors.
+// The widget's rules say what each part of a content file is: words, an id or a fixed value, or a field for editors.
 import {describe, widgets} from './widgets.mjs';
 
 const rulesOf = Object.fromEntries(await Promise.all(widgets.map(async (widget) => [widget, (await describe(widget)).rules])));
 
-/** A copy of a value, with `change` made to its words, and without the fields whose rules `drop` names. What fits no rule stays. */
+/** A copy of a value with its words changed by `change`, and without the fields whose rules `drop` accepts. Values without a rule stay. */
 function copy(rule, value, {change, drop}) {
   const inner = (innerRule, item) => copy(innerRule, item, {change, drop});
   if (rule?.kind === 'text') return rule.pattern || typeof value !== 'string' ? value : change(value);
@@ -14,7 +14,7 @@ function copy(rule, value, {change, drop}) {
   return Object.fromEntries(kept.map(([key, item]) => [key, inner(ruleAt(key), item)]));
 }
 
-/** Content without what only its editors use. */
+/** Content without the fields that only editors use. */
 export const stripContent = (widget, content) =>
   content && copy(rulesOf[widget], content, {change: (words) => words, drop: (rule) => rule?.editors});
 

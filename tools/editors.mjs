@@ -1,6 +1,6 @@
 // Data for editors (VS Code, JetBrains), made from the manifest: they complete tags, attributes, parts and custom properties with it.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-// Each format has its ways, which these two know.
+// These two packages know the details of each format.
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 import {getWebTypesData} from 'custom-element-jet-brains-integration';
 import {root} from './widgets.mjs';

@@ -28,7 +28,7 @@ const VISITS = [
   {page: `all widgets, in ${name}, from one file`, files: [`${other}/power-widgets.js`]},
 ];
 
-/** The figures for Storybook's page on serving; undefined before the first build. */
+/** The figures for Storybook's page about serving the files; undefined before the first build. */
 export function servingFigures() {
   if (!VISITS.every(({files}) => files.every((name) => existsSync(new URL(name, cdn))))) return [];
   return VISITS.map(({page, files}) => {

@@ -1,4 +1,4 @@
-// Writes src/generated: what the words in locales/ and the design tokens become for the code. Run by every script that needs it.
+// Writes src/generated: code made from the words in locales/ and from the design tokens. Every script that needs it runs this.
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {writeTokens} from './tokens.mjs';
 import {changeWords, stripContent} from './content.mjs';
@@ -15,14 +15,14 @@ function write(path, text) {
   writeFileSync(file, text);
 }
 
-/** The messages of a language, from its XLIFF file; those of English are the sources in that of any other. */
+/** The messages of a language, from its XLIFF file. English messages are the sources in the file of any other language. */
 function messagesOf(locale) {
   const [file, tag] = locale === 'en' ? [locales[0], 'source'] : [locale, 'target'];
   const translated = units(readXliff(file)).filter((unit) => child(unit, tag));
   return Object.fromEntries(translated.map((unit) => [unit.getAttribute('id'), messageOf(parts(child(unit, tag)))]));
 }
 
-/** A text, or what src/language/message.ts reads: the texts around the placeholders, and which placeholder follows each. */
+/** A text, or if it has placeholders the form that src/language/message.ts reads: the texts around them, and which placeholder follows each. */
 function messageOf(pieces) {
   if (pieces.every((piece) => typeof piece === 'string')) return pieces.join('');
   const strings = [''];
@@ -36,7 +36,7 @@ function messageOf(pieces) {
 const only = (messages, widget) =>
   Object.fromEntries(Object.entries(messages).filter(([id]) => /^common\./.test(id) || id.startsWith(`${widget}.`)));
 
-/** The ids of the messages that a machine translated, and no native speaker has read. */
+/** The ids of the messages that a machine translated and no native speaker has checked. */
 const unreadIds = (locale) =>
   units(readXliff(locale))
     .filter((unit) => child(unit, 'target')?.getAttribute('state') === 'needs-review-translation')
@@ -67,7 +67,7 @@ for (const widget of widgets) {
   const content = stripContent(widget, readContent('en', widget));
   const {opening} = await describe(widget);
   const typeImport = `import type {${typeOf(widget)}} from '../../widgets/${widget}/content.js';\n\n`;
-  // JSON leaves out what an opening does without. What is known of the words is read later.
+  // JSON leaves out undefined fields: those that the opening does not need, and `about`, which is read later.
   write(
     `opening/${widget}.ts`,
     `${typeImport}/** What the first view shows of the built-in content, in English. */\nexport const opening = ${JSON.stringify({...(opening ? opening(content) : content), about: undefined})} as unknown as ${typeOf(widget)};\n`,
@@ -89,7 +89,7 @@ for (const locale of locales) {
   for (const widget of widgets) writePack('packs', locale, widget, messages, stripContent(widget, readContent(locale, widget)), unread);
 }
 
-/** A widget's packs under a name that code may use, whatever the widget is called. */
+/** A name for a widget's packs that is valid in code. */
 const packsOf = (widget) => `packs${capitalized(widget)}`;
 
 const english = messagesOf('en');
@@ -108,7 +108,7 @@ write(
   'pseudo.ts',
   `// The pseudo-locales, for tests and Storybook.\n${widgets.map((widget) => `import {packs as ${packsOf(widget)}} from './packs/${widget}.js';`).join('\n')}\n\n${pseudo.join('\n')}\n`,
 );
-/** What a page of one widget says when it has none to show, in each language that has it. */
+/** The messages of a page that cannot show its widget, in each language that has them. */
 const pageWords = ['en', ...locales].flatMap((locale) => {
   const words = Object.entries(readLocale(locale, 'page.json') ?? {}).filter(([key]) => key.startsWith('embed.'));
   return words.length ? [[locale, Object.fromEntries(words.map(([key, text]) => [key.replace('embed.', ''), text]))]] : [];

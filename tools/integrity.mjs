@@ -21,7 +21,7 @@ export const cdnFiles = () =>
     .filter((name) => statSync(new URL(name, cdn)).isFile())
     .sort();
 
-/** The scripts and style sheets among them, which a page loads. */
+/** The files that a page loads: scripts and style sheets. */
 export const loadedFiles = () => cdnFiles().filter((name) => /\.(js|css)$/.test(name));
 
 /** Writes sri.json: the value of `integrity` for every script and style sheet. */

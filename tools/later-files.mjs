@@ -88,7 +88,7 @@ function written({name, code, modules, needs}) {
 }
 
 const source = (path) => fileURLToPath(new URL(`src/${path}`, root));
-/** The `later/index.ts` of each room that has one: what all widgets share. */
+/** The `later/index.ts` of each folder of src/ that has one: these are shared by all widgets. */
 const DOORS = readdirSync(new URL('src/', root))
   .map((room) => source(`${room}/later/index.ts`))
   .filter((door) => existsSync(door));

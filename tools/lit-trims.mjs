@@ -1,10 +1,10 @@
 /*
- * Files for script tags contain only the parts of Lit that our widgets use. Each trim is exact text that must occur once in the published file:
- * with another version of Lit, the build fails and names the trim to check. Our sources may not use what was removed: `refuseUntaken` checks
- * templates, test/element/trimmed-lit.test.ts what classes use of LitElement. Modules for bundlers have the complete Lit.
+ * Files for script tags contain only the parts of Lit that our widgets use. Each trim is exact text that must occur once in the published
+ * file: with another version of Lit, the build fails and names the trim to check. Our sources may not use what was removed: `refuseUntaken`
+ * checks templates, test/element/trimmed-lit.test.ts checks what classes use of LitElement. Modules for bundlers have the complete Lit.
  */
 
-/** Templates and their parts. No directives, no parts for elements, comments and the text of fields, no options of listeners, no MathML. */
+/** Templates and their parts, without directives, without parts in elements, comments and the text of fields, without listener options and MathML. */
 const LIT_HTML = [
   ['SVG alone is wrapped', 'let n,l=2===i?"<svg>":3===i?"<math>":"",c=v', 'let l=2===i?"<svg>":"",c=v'],
   ['wrapping ends', '(2===i?"</svg>":3===i?"</math>":"")', '(2===i?"</svg>":"")'],
@@ -102,7 +102,10 @@ const LIT_HTML = [
   ['what is left', 'export{j as _$LH,b as html,T as mathml,E as noChange,', 'export{b as html,'],
 ];
 
-/** The element: no reflection, no defaults, converters, initializers and changed values; two hooks, `update` and `updated`. */
+/**
+ * The element, without reflection, default options and converters of properties, initializers and the map of changed values. Of the hooks
+ * only `update` and `updated` remain.
+ */
 const REACTIVE_ELEMENT = [
   ['style sheets', 'import{getCompatibleStyle as t,adoptStyles as s}', 'import{adoptStyles as s}'],
   ['their tag', 'export{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}', 'export{css}'],
@@ -164,7 +167,7 @@ const REACTIVE_ELEMENT = [
   ['what is left', 's as adoptStyles,u as defaultConverter,t as getCompatibleStyle,f as notEqual', ''],
 ];
 
-/** Style sheets are texts without values, and are adopted. */
+/** Style sheets are plain texts without values, and are always adopted. */
 const CSS_TAG = [
   ['no keys', ',s=Symbol(),o=new WeakMap;', ';'],
   [
@@ -194,7 +197,7 @@ const CSS_TAG = [
   ],
 ];
 
-/** Draws into the shadow root; the listeners in a template are called by the element. */
+/** Draws into the shadow root. Listeners in a template are called with the element as `this`. */
 const LIT_ELEMENT = [
   ['what draws', 'import{render as e,noChange as r}', 'import{render as e}'],
   [

@@ -1,4 +1,4 @@
-// `npm run localize`: takes the messages out of the code into locales/<language>/interface.xlf, ready for translators.
+// `npm run localize`: copies the messages from the code into locales/<language>/interface.xlf, for translators.
 import {execFileSync} from 'node:child_process';
 import {copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {locales, root} from './widgets.mjs';
 import {address, child, readXliff, sourceStamp, units, writeXliff} from './xliff.mjs';
 
-/** lit-localize wants one folder with all languages, and a list of them: it gets both in a folder for the moment. */
+/** lit-localize needs one folder with all languages, and a list of them: it gets both in a temporary folder. */
 function extract() {
   const folder = mkdtempSync(join(tmpdir(), 'localize-'));
   const file = (locale) => join(folder, `${locale}.xlf`);
@@ -37,7 +37,7 @@ for (const locale of locales) {
     if (accept || !unit.getAttribute('extradata')) unit.setAttribute('extradata', sourceStamp(unit));
     if (!child(unit, 'target').getAttribute('state')) child(unit, 'target').setAttribute('state', 'needs-review-translation');
   }
-  // The order does not depend on the files that the messages are in.
+  // Sorted by id, so that the order does not depend on the files that the messages are in.
   const body = document.getElementsByTagName('body')[0];
   const sorted = units(document).sort((a, b) => (a.getAttribute('id') < b.getAttribute('id') ? -1 : 1));
   while (body.firstChild) body.removeChild(body.firstChild);

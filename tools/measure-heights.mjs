@@ -1,5 +1,5 @@
-// `node tools/measure-heights.mjs`: measures how high each widget of dist/cdn stands when it first shows, in every language, at every width
-// of a card and size of type, and writes tools/reserve.json. Run it (and build again) after a change of a widget's first view.
+// `node tools/measure-heights.mjs`: measures the height of the first view of each widget of dist/cdn, in every language, at every card
+// width and text size, and writes tools/reserve.json. Run it (and build again) after you change the first view of a widget.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {chromium} from 'playwright-core';
 import {CHROMIUM_ARGS, findBrowser} from './browsers.mjs';
@@ -9,18 +9,18 @@ import {measuredType} from './measured-font.mjs';
 import {stepsFrom} from './reserve-steps.mjs';
 import {describe, locales, readContent, root} from './widgets.mjs';
 
-/** The types of pages: sizes in px, and how high their lines are. */
+/** The text sizes of pages in px, and their line heights. */
 const SIZES = [14, 15, 16, 17, 18, 19, 20];
 const LINE_HEIGHTS = [1.5, 1.75];
 const WIDTHS = Array.from({length: 921}, (_, index) => 280 + index);
 
-/** Every first view that a widget may have, as fields of its state; none if it has but one. */
+/** Every first view that a widget may have, as fields of its state; `[undefined]` if it has only one. */
 async function viewsOf(widget) {
   const {firstViews} = await describe(widget);
   return firstViews?.(readContent('en', widget)) ?? [undefined];
 }
 
-/** Runs in the page: shows a widget once for each of its views. */
+/** Runs in the page: shows the widget once for each of its views. */
 async function show({tag, views}) {
   const shown = views.map((_, index) => document.body.appendChild(Object.assign(document.createElement(tag), {activityId: `${index}`})));
   while (!shown.every(({shadowRoot}) => shadowRoot?.querySelector('.card'))) await new Promise(requestAnimationFrame);
@@ -42,13 +42,13 @@ function measure({size, lineHeight, widths}) {
   });
 }
 
-/** Those that are measured; `node tools/measure-heights.mjs quiz` names one. */
+/** The widgets to measure; `node tools/measure-heights.mjs quiz` names one. */
 const named = namedWidgets(process.argv);
 const server = await serve(0);
 const browser = await chromium.launch({executablePath: findBrowser('chromium').path, args: CHROMIUM_ARGS});
 const page = await browser.newPage({viewport: {width: WIDTHS.at(-1) + 40, height: 900}});
 
-/** The heights of a widget in a language, for each type. */
+/** The heights of a widget in a language, for each text size and line height. */
 async function rowsOf(widget, lang) {
   await page.route('**/measured', (route) =>
     route.fulfill({
@@ -66,7 +66,7 @@ async function rowsOf(widget, lang) {
   return rows;
 }
 
-/** A step as the style sheet has it: from which width on, and how high. */
+/** A step in the form of the style sheet: the width that it begins at, and its height. */
 function styled({from, beside, ems, lines, em, px}, index) {
   const width = ems ? `max(${from}px, ${beside}px + ${ems}em)` : `${index && from}px`;
   return [width, [lines && `${lines}lh`, em && `${em}em`, px && `${px}px`].filter(Boolean).join(' + ').replace('+ -', '- ')];

@@ -1,26 +1,26 @@
-// The type in which the heights of the widgets are measured, and in which all tests of browsers run: a font of a fixed version, so that no font
-// of a system has a say.
+// The font in which the heights of the widgets are measured and all browser tests run. Its version is fixed, so that results do not depend
+// on the fonts of a system.
 import {readFileSync} from 'node:fs';
 import {factsOf, locales, root} from './widgets.mjs';
 
-/** Each by the name of its family on a page. */
+/** Font files by the family name that pages use. */
 const FILES = {
   'noto-sans': 'noto-sans/files/noto-sans-latin',
   ...Object.fromEntries(locales.flatMap((locale) => factsOf(locale).fonts ?? []).map((file) => [file.split('/')[0], file])),
-  // The tick, which Noto keeps with the signs of other scripts.
+  // The check mark, which in Noto is among the signs of other scripts.
   'noto-sans-signs': 'noto-sans-jp/files/noto-sans-jp-60',
-  // What the stand-ins for languages are written with.
+  // The letters of the pseudo-locales.
   'noto-sans-extended': 'noto-sans/files/noto-sans-latin-ext',
 };
 const WEIGHTS = [400, 600, 700];
 
-/** Inside the style sheet, so that a font is there before anything is drawn. */
+/** A font inside the style sheet, so that it is there before anything is drawn. */
 const inside = (file) => `data:font/woff2;base64,${readFileSync(new URL(file, root)).toString('base64')}`;
 
 const face = (family, weight, address) => `@font-face {font-family: '${family}'; font-weight: ${weight}; src: url(${address})}`;
 
 /**
- * Styles that set a page, and the widgets on it, in that type: `font` is a size and a line height, such as `16px/1.5`. `addressOf` gives the
+ * Styles that set a page and its widgets in that font: `font` is a size and a line height, such as `16px/1.5`. `addressOf` gives the
  * address of a file of the repository; without it, the fonts are in the styles.
  */
 export function measuredType(font, addressOf = inside) {

@@ -1,5 +1,5 @@
-// `npm run mutation`: how many small changes to the logic do the tests notice? `npm run mutation -- store` asks for one group only.
-// Prints each change that no test noticed, and ends with an error if a group scores under 85 %.
+// `npm run mutation`: how many small changes to the logic do the tests notice? `npm run mutation -- store` runs one group only. It prints
+// each change that no test noticed, and fails if a group scores under 85 %.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {Stryker} from '@stryker-mutator/core';

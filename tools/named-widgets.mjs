@@ -1,4 +1,4 @@
-// The widgets that a command is about: `npm run pictures -- quiz`. Imports nothing that must be installed.
+// The widgets that a command is about: `npm run pictures -- quiz`. It imports no installed package.
 import {existsSync, readdirSync} from 'node:fs';
 
 const folder = new URL('../src/widgets/', import.meta.url);

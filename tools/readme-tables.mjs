@@ -14,7 +14,7 @@ function idsOf(list) {
 
 const WORDS = {string: 'text', number: 'a number', boolean: 'on if present'};
 
-/** The values of an attribute: those that its type names, else the ids of its list in the content file, else the kind of its type. */
+/** The values of an attribute: those in its type, or else the ids of its list in the content file, or else the name of its type. */
 function valuesOf({name, type}, content) {
   const named = [...type.text.matchAll(/'([^']*)'/g)].map(([, value]) => value);
   if (named.length) return codes(named) + (/\bstring\b/.test(type.text) ? ', or your own' : '');
@@ -24,7 +24,7 @@ function valuesOf({name, type}, content) {
 
 const defaultOf = ({default: value}) => (value && value !== "''" && value !== 'false' ? code(value.replaceAll("'", '')) : '');
 
-/** What is listed of a declaration, each kind with its heading and the cells of a row. */
+/** The tables of a declaration: each kind with its heading and the cells of a row. */
 const KINDS = {
   attributes: {
     heads: ['attribute', 'what it does', 'values', 'default'],
@@ -43,7 +43,7 @@ const KINDS = {
   events: {heads: ['event', 'what it tells'], row: ({name, description}) => [code(name), description]},
 };
 
-/** What a class has beyond the class of all widgets; a property that is an attribute too is listed as an attribute. */
+/** What a class has in addition to the base class. A property that is also an attribute is listed as an attribute. */
 const ownOf = (declaration, kind, shared) =>
   (declaration[kind] ?? []).filter(
     ({name, description, attribute}) =>
@@ -59,10 +59,10 @@ export const interfaceOf = (declaration, {shared, content} = {}) =>
     .map(([heads, rows]) => tableOf(heads, rows))
     .join('\n\n');
 
-/** What a widget is, and the least to write. */
+/** What a widget is, and the shortest markup for it. */
 export const aboutOf = ({tagName, description}) => `${description}\n\n\`\`\`html\n<${tagName}></${tagName}>\n\`\`\``;
 
-/** A widget in the README of the library: what it is, what can be set, and where the rest is. */
+/** A widget in the README of the library: what it is, what can be set, and a link to the rest. */
 export function summaryOf(declaration, name, shared) {
   const lists = {attributes: 'Attributes', slots: 'Slots'};
   const own = Object.entries(lists)
@@ -90,7 +90,7 @@ function interfaceState(locale) {
   return translated.length === all.length ? 'complete' : `${translated.length} of ${all.length} messages`;
 }
 
-/** The languages, and how much of each there is. */
+/** The languages, and how much of each is translated. */
 export function languagesTable() {
   const names = new Intl.DisplayNames(['en'], {type: 'language'});
   const rows = ['en', ...locales].map((locale) => {

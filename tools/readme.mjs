@@ -22,7 +22,7 @@ async function declared() {
   return {shared: classes.find(({name}) => name === 'PowerElement'), ofWidgets};
 }
 
-/** A file with its blocks, and as it is now. The blocks have the format of the house. */
+/** A file with its new blocks, and as it is now. The blocks are formatted with Prettier. */
 async function withBlocks(file, start, blocks) {
   const address = new URL(file, root);
   const written = existsSync(address) ? readFileSync(address, 'utf8') : undefined;
@@ -32,7 +32,7 @@ async function withBlocks(file, start, blocks) {
   return {file, written, text};
 }
 
-/** Every README with generated parts: its path, its text as written, and as it should be. */
+/** Every README with generated parts: its path, its current text, and its new text. */
 export async function readmes() {
   const {shared, ofWidgets} = await declared();
   const whole = withBlocks('README.md', '', {

@@ -44,7 +44,7 @@ function heightOf(found) {
   return best;
 }
 
-/** The steps of a region, narrow ones first, if `beside` px are beside the text. Each is as wide as it can be without wasting too much. */
+/** The steps of a region, narrow ones first, with `beside` px beside the text. Each is as wide as it can be without wasting too much. */
 function stepsWith(cells, from, beside) {
   const byEms = new Map();
   for (const cell of cells) {

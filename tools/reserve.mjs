@@ -18,7 +18,7 @@ ${steps.map(([from, height]) => `      @container (width >= ${from}) { block-siz
  *
  * @param {string} widget
  * @returns {string} CSS
- * @throws if the widget was not measured yet
+ * @throws if the widget has not been measured yet
  */
 export function reserveStyles(widget) {
   if (!table[widget]) throw new Error(`tools/reserve.json has no "${widget}": run node tools/measure-heights.mjs`);

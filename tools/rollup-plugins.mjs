@@ -113,9 +113,9 @@ export const foreignText = (tags) =>
   );
 
 /**
- * Makes Lit safe on other people's pages, whose elements may have any name: the methods of the document that it needs are bound when the file
- * loads, and names that it looks up in the window are removed. An XHTML page would parse templates as XML, so an HTML document parses them
- * instead. Its Trusted Types policy is ours. `tags`: the tags of all elements in templates.
+ * Makes Lit safe on other people's pages, whose elements may have any name: the methods of the document that it needs are bound when the
+ * file loads, and names that it looks up in the window are removed. An XHTML page would parse templates as XML, so an HTML document parses
+ * them instead. It uses our Trusted Types policy. `tags`: the tags of all elements in templates.
  */
 export const litAsGuest = (tags) => ({
   name: 'lit-as-guest',

@@ -9,7 +9,7 @@ import {names, namedWidgets} from './named-widgets.mjs';
 import {prepare, stop} from './setup.mjs';
 
 const quick = process.argv.includes('--quick');
-/** `npm run test:quick -- quiz` runs what concerns one widget. */
+/** `npm run test:quick -- quiz` runs the tests of one widget. */
 const named = namedWidgets(process.argv);
 const some = quick && named.length < names.length;
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -17,7 +17,7 @@ const total = {passed: 0, failed: 0};
 const times = [];
 const CODE = ['src', 'test', 'stories', 'tools', '.storybook', '*.mjs'];
 
-/** Runs a part, and prints what it says when it ends. A part without its own count counts as one test. */
+/** Runs a part, and prints its output when it ends. A part without its own count counts as one test. */
 async function part(name, file, words, {env = {}, count} = {}) {
   console.log(`\n— ${name}`);
   const begun = performance.now();
@@ -88,7 +88,7 @@ async function withoutBrowser() {
   if (some) return;
   await part('Lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', ...CODE]);
   await part('Format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', ...CODE]);
-  // No file may grow past its ceiling, or past its recorded size if it is still over its ceiling; `npm run size` shows how far the goal is.
+  // No file may grow past its ceiling, or past its recorded size if it is still over its ceiling; `npm run size` shows how far it is from the goal.
   if (!quick) await part('Sizes', 'tools/size.mjs', ['--recorded']);
   // One file after another: a test of the package rebuilds dist/, which others read.
   await part('Node', '--test', ['--test-concurrency=1', ...reporters, ...nodeTests.map((name) => `test/node/${name}`)], {

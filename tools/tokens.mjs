@@ -23,7 +23,7 @@ function cssValue(value, {$type}) {
     case 'duration':
       return `${value.value}${value.unit}`;
     case 'number':
-      return `${value}em`; // all numbers are sizes of text
+      return `${value}em`; // all numbers are text sizes
     case 'fontFamily':
       return [value]
         .flat()
@@ -89,7 +89,7 @@ export type PowerToken = keyof PowerTokens;
 ${allTokens.map((token) => `  /* ${token.$description}. */\n  --power-${token.name}: ${lightDark(token, 'light', 'dark')};`).join('\n')}
 }
 `,
-  // Figma's variables are colors, numbers and strings; it has none for motion, and none for a font that is inherited from the page.
+  // Figma's variables are colors, numbers and strings; they cannot express motion, or a font that is inherited from the page.
   'power/figma': ({dictionary: {allTokens}, options: {mode}}) => {
     const groups = {};
     for (const {name, path, $type, $description, original} of allTokens) {

@@ -13,7 +13,7 @@ export function trimmed(code, trims, file) {
   return code;
 }
 
-/** Names of what was removed. `updated` is called without arguments. */
+/** Matches uses of what was removed. `updated` is called without arguments. */
 const UNTAKEN =
   /\b(handleEvent|willUpdate|firstUpdated|shouldUpdate|scheduleUpdate|removeController|addInitializer|shadowRootOptions|renderOptions)\b|\bupdated\(\w/;
 

@@ -8,21 +8,21 @@ export const root = new URL('../', import.meta.url);
 /** The names of all widgets. */
 export {names as widgets};
 
-/** What a widget says of itself in its widget.ts. */
+/** The description that a widget exports from its widget.ts. */
 export async function describe(name) {
   const {widget} = await tsImport(`../src/widgets/${name}/widget.ts`, import.meta.url);
   return widget;
 }
 
-/** The name of a widget in names of classes and types, such as Quiz. */
+/** The name of a widget as a part of class and type names, such as Quiz. */
 export const capitalized = (name) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** The languages beside English: the folders of locales/ with a language.json. */
+/** The languages other than English: the folders of locales/ with a language.json. */
 export const locales = readdirSync(new URL('locales/', root))
   .filter((name) => name !== 'en' && existsSync(new URL(`locales/${name}/language.json`, root)))
   .sort();
 
-/** A file of a language's folder, or undefined if it has none of that name. */
+/** The JSON of a file in a language's folder, or undefined if there is no such file. */
 export function readLocale(locale, name) {
   const file = new URL(`locales/${locale}/${name}`, root);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
@@ -31,10 +31,10 @@ export function readLocale(locale, name) {
 /** A content file as its editors wrote it, or undefined if a language has none. */
 export const readContent = (locale, widget) => readLocale(locale, `content/${widget}.json`);
 
-/** What is known of a language: how its words were reviewed, the fonts that the tests need for it, and whether pictures are taken in it. */
+/** Facts about a language: how its words were reviewed, the fonts that the tests need for it, and whether pictures are taken in it. */
 export const factsOf = (locale) => readLocale(locale, 'language.json') ?? {};
 
-/** The writing direction of a language, as the widgets see it. */
+/** The writing direction of a language, from the function that the widgets use. */
 export const {directionOf} = await tsImport('../src/language/locale-chain.ts', import.meta.url);
 
 /** A language by its own name, such as Español. */

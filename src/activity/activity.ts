@@ -11,7 +11,7 @@ import type {CSSResult} from 'lit';
 import type {TitledContent} from './card.js';
 import type {AnyState} from './state.js';
 
-/** What the later file of a widget holds for every widget. It may hold more: templates get it through `activity.later`. */
+/** What the later file of every widget must hold. It may hold more: templates get it through `activity.later`. */
 export interface LaterPart<C> extends ContentReader {
   /** The built-in content, in English. */
   readonly english: C;
@@ -19,63 +19,63 @@ export interface LaterPart<C> extends ContentReader {
   readonly styles?: readonly CSSResult[];
 }
 
-/** What only one widget does. There is one description for each class: `host` is the element that it is asked for. */
+/** What differs from widget to widget. Each class has one description; `host` is the element that it is used for. */
 export interface Activity<H, C extends TitledContent, S extends AnyState, L extends LaterPart<C>> {
-  /** What the first view shows of the built-in content. */
+  /** The part of the built-in content that the first view shows. */
   readonly opening: C;
   /** The other languages. */
   readonly packs: PackLoaders;
-  /** What the first view does without: it is fetched when the page is idle, or when it is needed. */
+  /** What the first view does not need. It is fetched when the page is idle, or earlier if it is needed. */
   readonly later: LaterModule<L>;
-  /** False if what the attributes ask for needs more than the opening. */
+  /** False if the attributes ask for something that is not in the opening. */
   readonly isOpening?: (host: H) => boolean;
   /** A new state. */
   readonly start: (host: H, content: C) => S;
-  /** A whole state that fits the content: from what was kept or given, else a new one. It may come from anywhere: check it. */
+  /** A complete state that fits the content: made from `kept` if possible, or else new. `kept` may come from anywhere, so check it. */
   readonly read: (host: H, later: L, content: C, kept: unknown) => S;
-  /** What the learner takes along. */
+  /** The document that the learner can copy, print or download. */
   readonly document: (host: H, later: L) => ExportDocument;
   /** The fields of the state, at any depth, in which a learner writes. */
   readonly words?: readonly string[];
-  /** What the page hears of, if it is not the answers. */
+  /** Says what the page is told, if that is not the answers. */
   readonly told?: (msg: MsgFn) => string;
   /** How much is done, from 0 to 1. */
   readonly progress: (state: S, host: H) => number;
-  /** The deck, if the widget has decks; a part of the default `activity-id`. */
+  /** The deck, if the widget has decks. It is part of the default `activity-id`. */
   readonly deck?: (host: H) => string;
-  /** What the attributes ask for. A change of it begins a new state. */
+  /** What the attributes ask for. If it changes, a new state begins. */
   readonly selection?: (host: H, content: C, later: L | undefined) => unknown;
-  /** Forgets what is remembered beside the state. */
+  /** Forgets what the widget remembers outside the state. */
   readonly forget?: (host: H) => void;
-  /** True if nothing may replace the host's content: an assessment. */
+  /** True if the built-in content must not replace broken content of the host, as in an assessment. */
   readonly isStrict?: (host: H) => boolean;
 }
 
-/** What the card shows around a widget's own view, as templates. */
+/** The templates that the card shows around a widget's own view. */
 export interface CardParts {
-  /** The way out, a notice, the origin of the content. */
+  /** The quick exit, a notice, and the origin of the content. */
   readonly above: unknown;
-  /** Words of another tab that differ. */
+  /** Words from another tab that differ from the ones here. */
   readonly below: unknown;
-  /** Something is known of the words. */
+  /** There is something to say about the origin of the words. */
   readonly hasAbout: boolean;
-  /** Earlier answers were put aside. */
+  /** Earlier answers were put aside because the content changed. */
   readonly isPutAside: boolean;
   readonly takeAlong: TakeAlongParts;
 }
 
-/** The learner's way through a widget: in its opening, or with all that comes later. */
+/** The learner's way through a widget: `Opening` has only the first view, `Whole` has everything. */
 export interface Way<C, S> {
   /** False until the card can be drawn. */
   readonly isReady: boolean;
   readonly content: C;
   /** The state, once it fits the content. */
   readonly fitted: S | undefined;
-  /** What the page reads. */
+  /** The state that the page can read. */
   readonly state: S | undefined;
   /** Where the answers are. */
   readonly kept: Kept;
-  /** The content of the host cannot be used. */
+  /** True if the content of the host cannot be used. */
   readonly isBroken: boolean;
   hostUpdate(): void;
   give(state: unknown): void;

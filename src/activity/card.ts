@@ -4,7 +4,7 @@ import {contentText} from '../content/content-text.js';
 import {heading} from '../element/heading.js';
 import type {MsgFn} from '../language/msg.js';
 
-/** The content that every widget shows above its own. */
+/** The content that every widget shows above its own view. */
 export interface TitledContent extends ContentFile {
   readonly title: string;
   readonly intro: string;
@@ -18,17 +18,17 @@ interface CardView {
   /** The level of the title. */
   readonly level: number;
   readonly content: TitledContent;
-  /** The way out, a notice, the origin of the content. */
+  /** The quick exit, a notice, and the origin of the content. */
   readonly above: unknown;
-  /** Nothing as long as there is no content that may be shown. */
+  /** Undefined while there is no content that may be shown. */
   readonly body: CardBody | undefined;
 }
 
 interface CardBody {
   readonly showsIntro: boolean;
-  /** Earlier answers were put aside. */
+  /** Earlier answers were put aside because the content changed. */
   readonly isPutAside: boolean;
-  /** What only this widget shows. */
+  /** The widget's own view. */
   readonly main: unknown;
   /** Words of another tab that differ. */
   readonly below: unknown;
@@ -36,7 +36,7 @@ interface CardBody {
   readonly foot: unknown;
 }
 
-/** The card in the language and direction of its words: title and introduction, what the widget shows, and what can be done with the answers. */
+/** The card: title and introduction, the widget's own view, and what can be done with the answers, in the language and direction of its words. */
 export function card({msg, lang, dir, theme, level, content, above, body}: CardView): TemplateResult {
   return html`<div
     role="group"
@@ -61,14 +61,17 @@ const bodyOf = ({showsIntro, isPutAside, main, below, foot}: CardBody, msg: MsgF
     </div>
     ${isPutAside ? html`<p class="notice" part="notice">${putAsideText(msg)}</p>` : nothing} ${main} ${below} ${foot}`;
 
-/** In place of the card, until there is something to show. */
+/** Shown in place of the card until there is something to show. */
 export const waiting = (msg: MsgFn, isSlow: boolean): TemplateResult =>
   html`<div class="wait"><slot></slot>${isSlow ? html`<p role="status">${loadingText(msg)}</p>` : nothing}</div>`;
 
 export const loadingText = (msg: MsgFn): string =>
   msg('Loading the content …', {id: 'common.loading', desc: 'Shown and said after “Try again”'});
 
-/** In place of what could not be fetched, with a button that tries again. `isAlone`: the card shows nothing else, and is named by it. */
+/**
+ * Shown in place of a part that could not be fetched, with a button that tries again. `isAlone`: the card shows nothing else and takes its
+ * name from this.
+ */
 export const notLoaded = (msg: MsgFn, isLoading: boolean, retry: (event: Event) => void, isAlone: boolean): TemplateResult =>
   html`<div class="notice" part="notice" tabindex="-1">
     <p id=${isAlone ? 'notice' : nothing}>${isLoading ? loadingText(msg) : notLoadedText(msg)}</p>

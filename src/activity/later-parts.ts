@@ -1,6 +1,6 @@
 import {importLater, type LaterModule} from '../element/import-later.js';
 
-/** What comes later for all widgets. */
+/** The later parts that all widgets share. */
 const loadCommon = () => import('./later/index.js');
 type Common = Awaited<ReturnType<typeof loadCommon>>;
 
@@ -10,11 +10,11 @@ interface HasLater<L> {
 
 const loaded = new WeakMap<object, readonly [Common, unknown]>();
 
-/** What comes later for all widgets and for one class, if it is already here. */
+/** The shared later parts and those of one class, if they are already loaded. */
 export const loadedParts = <L>(description: HasLater<L>): readonly [Common, L] | undefined =>
   loaded.get(description) as readonly [Common, L] | undefined;
 
-/** Fetches both. After a failure the next call asks again for what is missing. */
+/** Fetches both. After a failure the next call tries again for what is missing. */
 export async function importParts<L>(description: HasLater<L>): Promise<readonly [Common, L]> {
   const found = await Promise.allSettled([importLater(loadCommon), importLater(description.later)]);
   const parts = found.map((part) => {
@@ -31,13 +31,13 @@ interface Waiting {
 
 const waiting = new Set<Waiting>();
 
-/** At most this long a page is waited for to be idle, in milliseconds. */
+/** The longest wait for the page to become idle, in milliseconds. */
 const MOST = 2000;
 
-/** Calls `idle` of an activity once the page has nothing else to do: one timer for all. */
+/** Calls `idle` of an activity when the page has nothing else to do. All activities share one timer. */
 export function whenIdle(activity: Waiting): void {
   if (!waiting.size) {
-    // Safari has no idle callbacks; an element may have their name there.
+    // Safari has no `requestIdleCallback`; there an element with that id may be found in its place.
     if (globalThis.requestIdleCallback instanceof Function) requestIdleCallback(tellAll, {timeout: MOST});
     else setTimeout(tellAll, MOST / 10);
   }

@@ -19,20 +19,20 @@ export const pending = new WeakMap<PowerElement, Promise<void>>();
  * What all widgets share: the common attributes. Language, content, saving and status messages are controllers of each widget.
  *
  * @attr {string} lang - The language, as a tag such as `es`; inherited from the page, and followed live.
- * @slot - What stands here while the script is not there yet, or never comes: a link to the activity, a sentence.
+ * @slot - What is shown until the script has loaded, or if it never loads: a link to the activity, or a sentence.
  * @csspart card - The card around everything.
  * @csspart title - The heading of the card.
  * @csspart subtitle - Headings inside.
  * @csspart notice - The line about content that could not be loaded.
  * @csspart button - Every button.
- * @csspart primary - The button that leads on.
- * @csspart choice - A radio button or a checkbox with its words.
+ * @csspart primary - The main button, which goes on to the next step.
+ * @csspart choice - A radio button or a checkbox with its label.
  * @csspart field - A field to write in.
- * @csspart take-along - Where the answers are, and what can be done with them.
- * @csspart about - What is known of the words: the source of the ideas, who has read them, what a machine translated.
- * @csspart quick-exit - The button that leaves the page at once, where the host gives it an address.
+ * @csspart take-along - The line that says where the answers are, and what can be done with them.
+ * @csspart about - What is known about the words: the source of the ideas, who has read them, what a machine translated.
+ * @csspart quick-exit - The button that leaves the page at once. It is there only if the host sets `quick-exit`.
  * @csspart dialog - The question before everything is erased.
- * @cssState begun - The learner has acted.
+ * @cssState begun - The learner has done something.
  * @cssState done - The learner is at the end.
  * @cssState broken - The content file of the page cannot be shown.
  * @fires {PowerActivityEvent} power-activity - What the learner did. It holds ids and numbers, never text.
@@ -43,7 +43,7 @@ export abstract class PowerElement extends LitElement {
   static readonly tag: string;
 
   /**
-   * Registers the tag. The first copy on a page wins: another one changes nothing, and says so in the console if its version differs.
+   * Registers the tag. The first copy on a page wins: another copy changes nothing, and logs a warning if its version differs.
    *
    * @param registry - The registry of the page, or a scoped one.
    */
@@ -58,7 +58,7 @@ export abstract class PowerElement extends LitElement {
     persist: {noAccessor: true},
     activityId: {attribute: 'activity-id'},
     quickExit: {attribute: 'quick-exit'},
-    // Each widget has its own accessor; named here, a state that was set before the tag was defined is not lost.
+    // Each widget has its own accessor. It is listed here so that a state that was set before the tag was defined is not lost.
     state: {attribute: false, noAccessor: true},
   };
 
@@ -71,24 +71,24 @@ export abstract class PowerElement extends LitElement {
   declare lang: string;
   /** The address of a content file (JSON). `{lang}` in it is replaced by the reader's language. */
   src?: string;
-  /** The level of the widget's heading, 1 to 5; headings inside are one deeper. */
+  /** The level of the widget's heading, 1 to 5; headings inside it are one level deeper. */
   headingLevel = 2;
-  /** `auto` is light or dark as the page around it; `host` takes all colors from the page. */
+  /** `auto` is light or dark like the page around it; `host` takes all colors from the page. */
   theme: Theme = 'auto';
   /** How long answers are kept: `none`, `session` (this tab) or `device`. */
   persist: Persist = 'session';
   /** The key of the saved answers and of the events; by default the tag and the deck. */
   activityId?: string;
   /**
-   * A web address to leave to, for readers who must not be seen reading: “Leave this page”, or Escape pressed twice, hides the page at once
-   * and goes there, and Back does not return. Off unless it is set.
+   * A web address for readers who must not be seen reading. The button “Leave this page”, or Escape pressed twice, hides the page at once
+   * and goes to that address, and Back does not return. There is no button unless it is set.
    */
   quickExit?: string;
 
   /** What the learner did, as plain JSON of ids and enums (and their own words where they write). Setting it shows it. */
   abstract state: unknown;
 
-  /** Waits for what was asked for too, until that is drawn or cannot be fetched. */
+  /** Also waits for what is being fetched, until it is drawn or has failed. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     const isPending = pending.has(this);
@@ -101,7 +101,7 @@ export abstract class PowerElement extends LitElement {
   }
 }
 
-// Here, and not beside the event: whoever imports a widget has the types of this file too.
+// Declared here and not beside the event, because importing a widget also loads the types of this file.
 declare global {
   interface GlobalEventHandlersEventMap {
     'power-activity': PowerActivityEvent;

@@ -1,4 +1,4 @@
-/** What every state has, and what tells one attempt from another: what was asked for, and a list of questions. */
+/** What every state has. `asked` (what the attributes asked for) and `items` (the questions) distinguish one attempt from another. */
 export interface AnyState {
   readonly version: number;
   readonly asked?: string;

@@ -3,7 +3,7 @@ import {controls} from './controls.styles.js';
 import {themes} from './themes.styles.js';
 import {tokens} from '../generated/tokens.styles.js';
 
-/** The card and its type. A host's `* {all: unset}` beats `:host`, so the basics stand on the inner root. */
+/** The card and its type. A host's `* {all: unset}` overrides `:host`, so the basic styles are on the inner root. */
 const base = css`
   :host {
     display: block;
@@ -12,13 +12,13 @@ const base = css`
   :host([hidden]) {
     display: none;
   }
-  /* Gives the card a width of its own where a page asks for one: in a table, a dialog, a float. */
+  /* Gives the card a width in places that take theirs from the content: a table, a dialog, a float. */
   :host::before {
     content: '';
     display: grid;
     grid-template-columns: minmax(0, 40em);
   }
-  /* The space that a page keeps free stands behind, and is given up when somebody begins. */
+  /* The space that a page reserves lies behind the card, and is released when the learner begins. */
   .card,
   .wait {
     grid-area: 1 / 1 / 2 / -1;
@@ -37,7 +37,7 @@ const base = css`
     text-align: left;
     white-space: normal;
     overflow-wrap: anywhere;
-    /* Letters with hundreds of marks are higher than their line: they stay in the card. The margin is for focus rings. */
+    /* Letters with hundreds of marks are taller than their line, so they are clipped to the card. The margin leaves room for focus rings. */
     overflow: clip;
     overflow-clip-margin: 8px;
     font-family: var(--_font);
@@ -74,7 +74,7 @@ const base = css`
     min-inline-size: 0;
     margin-block: 0;
   }
-  /* A grid: WebKit counts the legend of a fieldset twice where it is an item of a flex box that is a column (measured). */
+  /* A grid: WebKit counts the legend of a fieldset twice if the fieldset is an item of a flex column (measured). */
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -113,7 +113,7 @@ const base = css`
   .subtitle {
     font-size: var(--_subtitle-size);
   }
-  /* In another direction than the card short texts stand on the side of the card, paragraphs on the side where their lines begin. */
+  /* If a text has another direction than the card, short texts stay on the card's side; paragraphs are on the side where their lines begin. */
   .content {
     display: block;
   }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Buttons, fields, what opens, the dialog; and the focus on them. */
+/** Buttons, fields, parts that open, the dialog, and their focus rings. */
 export const controls = css`
   button,
   input,
@@ -46,7 +46,7 @@ export const controls = css`
   [data-theme='host'] :is(.primary, .filled, [aria-pressed='true'], [aria-current]) {
     border-width: 4px;
   }
-  /* Browsers draw marks for a light page or a dark one, and cannot know which a host has; those that are disabled they draw too pale. */
+  /* Browsers draw radio buttons and checkboxes for a light or a dark page, and cannot know which the host has. They draw disabled ones too pale. */
   [data-theme='host'] input:is([type='radio'], [type='checkbox']:not([role])),
   input:disabled {
     appearance: none;
@@ -85,7 +85,7 @@ export const controls = css`
     inline-size: 100%;
     min-block-size: var(--_target);
     padding: 10px 14px;
-    /* On smaller letters a phone enlarges the whole page. */
+    /* If the text of a field is smaller, some phones zoom the whole page. */
     font-size: max(16px, 1em);
     background: var(--_field);
     border: var(--_edge-width) solid var(--_edge);
@@ -137,7 +137,7 @@ export const controls = css`
     border-width: 0 2px 2px 0;
     transform: rotate(45deg) translate(-2px, -2px);
   }
-  /* Room for the ring around it. */
+  /* Room for the focus ring. */
   details[open] > summary {
     margin-block-end: 6px;
   }

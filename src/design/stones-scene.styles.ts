@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The large illustration. What moves settles in a quarter of a second, or is simply there. */
+/** The large illustration. Movements take a quarter of a second, or do not happen at all. */
 export const sceneStyles = css`
   .scene {
     padding: 10px 12px 14px;
@@ -53,7 +53,7 @@ export const sceneStyles = css`
   .ring.strong {
     stroke-width: 5;
   }
-  /* Each caption stands under what it names: in halves for two vessels, in thirds for two stones and their measure. */
+  /* Each caption is below the thing that it names: in halves for two vessels, in thirds for two stones and their measure. */
   .names {
     display: grid;
     grid-auto-columns: 1fr;

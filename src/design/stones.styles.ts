@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The colors of the stones and of the zones; shapes and names tell them where colors are forced. */
+/** The colors of the stones and zones. With forced colors, shapes and names show which is which. */
 export const stonesStyles = css`
   .stones {
     flex: none;

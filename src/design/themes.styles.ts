@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The themes that are not values of tokens: where the color scheme comes from, and `host`, which takes every color from the page. */
+/** The parts of themes that are not token values: where the color scheme comes from, and `host`, which takes every color from the page. */
 export const themes = css`
   .card[data-theme='light'] {
     color-scheme: light;

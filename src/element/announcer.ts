@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
- * Says short status messages: politely, once, and never on load. One for each element, which draws an empty live region with the class
- * `said`: what is written there by hand is not drawn again with the element.
+ * Says short status messages: politely, once, and never on load. Each element has one, and draws an empty live region with the class
+ * `said`. The text is written into it directly, so that drawing the element again does not change it.
  */
 export class Announcer implements ReactiveController {
   #message = '';
@@ -21,13 +21,13 @@ export class Announcer implements ReactiveController {
     this.clear();
   }
 
-  /** What was said is over: the learner has gone on. */
+  /** Clears the message when the learner has moved on. */
   clear(): void {
     this.#message = '';
     this.#write();
   }
 
-  /** Says `message` to a screen reader, in the language `lang` (empty: that of the card). `seen` shows it too. The same words said again are heard again. */
+  /** Says `message` to a screen reader, in the language `lang` (empty: that of the card). `seen` also shows it. A repeated message is read again. */
   say(message: string, lang: string, seen: boolean): void {
     this.#lang = lang;
     this.#seen = seen;

@@ -1,14 +1,14 @@
 import type {ComplexAttributeConverter} from 'lit';
 import {short} from './short.js';
 
-/** A boolean attribute that takes `"false"` for false, as frameworks write it before an element is defined. */
+/** A boolean attribute for which `"false"` means false, because frameworks write that before an element is defined. */
 export const booleanAttribute: ComplexAttributeConverter<boolean> = {
   fromAttribute: (value) => value !== null && value !== 'false',
 };
 
 const warned = new WeakMap<HTMLElement, Set<string>>();
 
-/** Says something about an element in the console, once. */
+/** Warns about an element in the console. Each warning is logged once. */
 export function warn(host: HTMLElement, words: string): void {
   let said = warned.get(host);
   if (!said) warned.set(host, (said = new Set()));
@@ -19,19 +19,16 @@ export function warn(host: HTMLElement, words: string): void {
 const warnAttribute = (host: HTMLElement, name: string, value: unknown, instead: string): void =>
   warn(host, `${name}="${short(value)}" is not known; ${instead} is used`);
 
-// A property may be empty, and has its default then: an attribute that is taken away leaves `null`, and frameworks set `undefined`.
+// An empty value is not warned about: removing an attribute gives `null`, and frameworks set `undefined`. The default is used then.
 
-/** `value` where it is one of `allowed`, else `fallback`, with a warning that names the attribute where it was something else. */
+/** `value` if it is one of `allowed`, else `fallback`; a wrong value is warned about. */
 export function allowedValue<T extends string>(host: HTMLElement, name: string, value: string, allowed: readonly T[], fallback: T): T {
   if (allowed.includes(value as T)) return value as T;
   if (value) warnAttribute(host, name, value, `"${fallback}"`);
   return fallback;
 }
 
-/**
- * Defines a property whose attribute has a closed list of values: what is read is always one of them. The class declares it with
- * `noAccessor`.
- */
+/** Defines a property whose attribute has a closed list of values: reading it always gives one of them. The class declares it with `noAccessor`. */
 export function enumerated<E extends HTMLElement & {requestUpdate(): void}, T extends string>(
   prototype: E,
   name: string,
@@ -54,14 +51,14 @@ export function enumerated<E extends HTMLElement & {requestUpdate(): void}, T ex
   });
 }
 
-/** `value` where it is a whole number from `min` to `max`, else `fallback`, with a warning that names the attribute where it was something else. */
+/** `value` if it is a whole number from `min` to `max`, else `fallback`; a wrong value is warned about. */
 export function wholeNumber(host: HTMLElement, name: string, value: number, min: number, max: number, fallback: number): number {
   if (Number.isInteger(value) && value >= min && value <= max) return value;
   if (value != null) warnAttribute(host, name, value, `"${fallback}"`);
   return fallback;
 }
 
-/** The known words of a space-separated list; each unknown one is warned about. */
+/** The known words of a space-separated list. Unknown words are warned about. */
 export function knownWords(host: HTMLElement, name: string, value: string, known: (word: string) => boolean): string[] {
   const words = (value ?? '').split(/[\s,]+/).filter(Boolean);
   const unknown = words.filter((word) => !known(word));

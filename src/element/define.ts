@@ -1,7 +1,7 @@
 import {VERSION} from '../generated/version.js';
 
 /**
- * Registers a tag. The first copy on a page wins; a second copy of another version is told so in the console and changes nothing.
+ * Registers a tag. The first copy on a page wins; a second copy changes nothing, and logs a warning if its version differs.
  * `customElements.define` alone would throw and stop the second script.
  */
 export function define(tag: string, constructor: CustomElementConstructor, registry = customElements): void {

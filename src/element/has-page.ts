@@ -1,5 +1,5 @@
 /**
- * True where there is a page, and false on a server. Asked of the document each time: what Lit knows (`isServer`) comes from how a package was
- * resolved, and test environments such as jsdom have a page all the same.
+ * True if there is a page, and false on a server. It looks for a document each time: Lit's `isServer` depends on how the package was
+ * resolved, so it can be true in test environments such as jsdom, which have a page.
  */
 export const hasPage = (): boolean => !!globalThis.document?.defaultView;

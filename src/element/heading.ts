@@ -4,8 +4,8 @@ import {html, type TemplateResult} from 'lit';
 type HeadingPart = 'title' | 'subtitle' | 'eyebrow' | 'name';
 
 /**
- * A heading of level 1 to 6, which `name` finds again. It can take focus from a script, so that a new step is read from its start.
- * One template for each level: a tag name cannot be bound.
+ * A heading of level 1 to 6, which code can find by `name`. A script can focus it, so that a new step is read from its start. There is one
+ * template for each level, because a template cannot bind a tag name.
  */
 export function heading(level: number, content: unknown, part: HeadingPart, name = ''): TemplateResult {
   const names = `${part} ${name}`;

@@ -1,12 +1,12 @@
-/** Imports a module when it is first needed. `attempt` counts from 0: a browser that remembers a failed module is asked for another address. */
+/** Imports a module when it is first needed. `attempt` counts from 0: some browsers remember a failed module, so a retry must use another address. */
 export type LaterModule<M> = (attempt: number) => Promise<M>;
 
 const failures = new WeakMap<object, number>();
 const asked = new WeakMap<object, Promise<unknown>>();
 
 /**
- * The module, asked for once, however many elements wait for it: they go on in the order in which they asked. (Several `import()` of one
- * module may be answered in another order.) After a failure the next call asks again.
+ * Loads the module once, even if several elements wait for it. They continue in the order in which they asked; several `import()` calls for
+ * one module may be answered in another order. After a failure the next call tries again.
  */
 export function importLater<M>(load: LaterModule<M>): Promise<M> {
   const attempt = failures.get(load) ?? 0;

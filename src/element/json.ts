@@ -1,4 +1,4 @@
-/** Lists and objects that no `toJSON` of the page's is found on: old libraries give all lists one, and JSON would hold a text in their place. */
+/** A copy without prototypes, so that no `toJSON` of the page is called: some old libraries add one to all arrays, and it turns them into strings. */
 const bare = (value: unknown): unknown => {
   if (typeof value !== 'object' || !value) return value;
   const copy = Array.isArray(value)
@@ -7,6 +7,6 @@ const bare = (value: unknown): unknown => {
   return Object.setPrototypeOf(copy, null);
 };
 
-/** The JSON of plain data, whatever the page has made of built-ins. */
-// eslint-disable-next-line no-restricted-syntax -- the one place where it is used, and made safe
+/** The JSON of plain data, even if the page has changed the built-in objects. */
+// eslint-disable-next-line no-restricted-syntax -- the only use, made safe here
 export const toJson = (value: unknown): string => JSON.stringify(bare(value));

@@ -1,6 +1,6 @@
 /**
- * Page translators put elements in the place of texts. Lit writes the next text to what stands in that place: to an element, as its `data`.
- * Then a text takes the place of such an element again, and is the translator's to translate.
+ * Page translators replace text nodes with elements. Lit then writes the next text to that element, as its `data`, and it is not shown.
+ * This puts a text node back in place of such an element, so that the translator can translate it.
  */
 export function keepTexts(root: ParentNode): void {
   for (const element of root.querySelectorAll<Element & {data?: unknown}>('*')) {

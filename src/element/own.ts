@@ -1,13 +1,13 @@
 /**
- * What `name` is by the type of a node of the page. On the node itself an element may stand in its place: `<img name="body">` on the
- * document, `<input name="parentNode">` on its form. Methods come bound. Every walk over nodes of the page reads them so. The type is asked of the
- * node: old libraries put their own `Document` in the place of the browser's.
+ * Reads the property `name` of a node from the prototype of its type. On the node itself an element of the page can hide it: `<img
+ * name="body">` on the document, `<input name="parentNode">` on its form. All code that walks over nodes of the page uses this. Methods are
+ * returned bound. The prototype is taken from the node, because some old libraries replace the global `Document`.
  */
 export function own<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
   const value = Reflect.get(Object.getPrototypeOf(node) as N, name, node);
   return typeof value === 'function' ? value.bind(node) : value;
 }
 
-/** The node above, through shadow roots. */
+/** The parent node, or the host of a shadow root. */
 export const above = (node: Node): Node | null =>
   own(node, 'parentNode') ?? (own(node, 'nodeType') === 11 ? (node as ShadowRoot).host : null);

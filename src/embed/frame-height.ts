@@ -1,13 +1,13 @@
-/** What a page in a frame tells the page around it: its height in px, and nothing of what is in it. */
+/** The message from a page in a frame to the page around it: its height in px, and nothing about its content. */
 export interface FrameHeight {
   readonly type: 'power-widgets:height';
   readonly height: number;
 }
 
-/** What the page around asks for when it comes later than the frame. */
+/** The message from the page around, if its script loads later than the frame: it asks for the height. */
 export const ASK_HEIGHT = 'power-widgets:ask-height';
 
-/** Heights are told in steps of this many px: the exact one would tell how long a note is, or which answer was chosen. */
+/** Heights are rounded up to a multiple of this many px: an exact height could reveal how long a note is, or which answer was chosen. */
 export const HEIGHT_STEP = 64;
 
 export const isFrameHeight = (data: unknown): data is FrameHeight =>
@@ -16,22 +16,22 @@ export const isFrameHeight = (data: unknown): data is FrameHeight =>
 const steppedHeight = (): number => Math.ceil(document.body.getBoundingClientRect().height / HEIGHT_STEP) * HEIGHT_STEP;
 
 /**
- * WordPress puts this at the end of the address of what it was given by oEmbed, and hears a height that comes with it. It says nothing back,
- * makes a frame from 200 to 1,000 px high, and says that it is ready, or, before 5.9, nothing.
+ * WordPress adds this to the end of the address of an oEmbed frame, and accepts a height that comes with it. It does not confirm a height,
+ * and limits it to 200 to 1,000 px. It sends `ready` when it listens; before version 5.9 it sends nothing.
  */
 const SECRET = /secret=([a-zA-Z\d]+)/;
 const clamped = (height: number): number => Math.min(Math.max(height, 200), 1000);
 
-/** The first pause and the last one between what is told again, in ms. */
+/** The first and the longest pause before the height is sent again, in ms. */
 const [SHORTEST, LONGEST] = [100, 60_000];
 
-/** Tells the page around this frame how high the content is, rounded up, now and whenever a step is taken. Whoever it is may know it. */
+/** Tells the page around this frame how high the content is, rounded up: now, and whenever the rounded height changes. Any page may know it. */
 export function tellHeight(): void {
   let told = 0;
   const send = (message: object): void => window.parent.postMessage(message, '*');
   const tell = (again: boolean): void => {
     const height = steppedHeight();
-    // In a closed tab of the page around there is no room, and before the widget is drawn there is nothing in it.
+    // If the frame is in a closed tab panel it has no width, and before the widget is drawn it has no height.
     if (!innerWidth || !height) return;
     if (height === told && !again) return;
     told = height;
@@ -45,7 +45,10 @@ export function tellHeight(): void {
     if (source === window.parent && (type === ASK_HEIGHT || message === 'ready')) tell(true);
   });
 
-  /** Ever more seldom, until the frame has its height. A browser that does not draw a hidden frame runs its timers all the same. */
+  /**
+   * Sends the height again, with longer and longer pauses, while the frame does not have it. Timers also run in a hidden frame that the
+   * browser does not draw.
+   */
   const repeat = (pause: number): void => {
     setTimeout(() => {
       if (innerHeight !== clamped(steppedHeight())) tell(true);

@@ -1,10 +1,10 @@
 import {importLater} from '../element/import-later.js';
 import {own} from '../element/own.js';
 
-/** What a later file exports: it makes the modules inside from what it shares with the first file. */
+/** The function that a later file exports. It makes its modules from what it shares with the first file. */
 type Make = (ground: readonly unknown[]) => unknown;
 
-/** Fetches a module and lets the browser check its hash. Its address is asked for once: `import()` takes what was preloaded. */
+/** Fetches a module and lets the browser check its hash. It is requested only once: `import()` uses the preloaded file. */
 async function importChecked(address: string, integrity: string): Promise<{default: Make}> {
   const link = own(document, 'createElement')('link');
   if (link.relList.supports('modulepreload')) {
@@ -21,12 +21,12 @@ async function importChecked(address: string, integrity: string): Promise<{defau
 }
 
 /**
- * How a file of dist/cdn/later is loaded: for `importLater`.
+ * Makes the function that loads a file of dist/cdn/later, for `importLater`.
  *
- * @param address - Gives its address; `retry` is a query that is new with each try, since some browsers remember a module that failed.
- * @param integrity - Its hash, as the `integrity` attribute takes it.
- * @param give - Calls the file with what it shares with the first file.
- * @param loadCommon - Loads the file that it needs beside the first one.
+ * @param address - Gives its address. `retry` is a query that is new with each try, because some browsers remember a module that failed.
+ * @param integrity - Its hash, in the form of the `integrity` attribute.
+ * @param give - Calls the exported function with what it shares with the first file.
+ * @param loadCommon - Loads the other file that it needs, if it needs one.
  */
 export function laterFile<M, C>(
   address: (retry: string) => string,
@@ -39,7 +39,7 @@ export function laterFile<M, C>(
       importChecked(address(attempt ? `?retry=${attempt}` : ''), integrity),
       loadCommon && importLater(loadCommon),
     ]);
-    // Both have ended: the next try asks for both again.
+    // Both have settled here, so the next try can request both again.
     if (own.status === 'rejected') throw own.reason;
     if (common.status === 'rejected') throw common.reason;
     return give(own.value.default, common.value as C);

@@ -1,27 +1,27 @@
 import {importLater} from '../element/import-later.js';
 import {own} from '../element/own.js';
 
-/** Only pages with links to widgets need it. */
+/** Loaded only on pages with links to widgets. */
 const loadUpgrade = () => import('./later/index.js');
 
 /**
- * Makes widgets of `<a class="power-quiz" href="…/quiz.html?deck=quick-6">` and `<div data-power="quiz" data-deck="quick-6">`, those that
- * stand in the document and those that come later. The attributes are those of the address, or the `data-` ones. A link that lost its
- * class is known by its address: `quiz.html` beside our script, and alone in its block.
- * Without the script a link is a link, and leads to the same widget on a page of its own.
+ * Adds a widget for each `<a class="power-quiz" href="…/quiz.html?deck=quick-6">` and `<div data-power="quiz" data-deck="quick-6">`, also
+ * for those that are added later. Its attributes come from the query of the address, or from the `data-` attributes. A link that lost its
+ * class is known by its address, `quiz.html` in the folder of our script, if it is alone in its block. Without the script, a link leads to
+ * a page with the same widget.
  *
- * @param tag - The tag of a widget, which must be defined.
- * @param folder - Gives the address of the folder that our script came from, if anybody knows it.
+ * @param tag - The tag of a widget. It must be defined.
+ * @param folder - Gives the address of the folder that our script came from, if it is known.
  */
 export function upgradeLinks(tag: string, folder: () => string | undefined): void {
   const name = tag.replace('power-', '');
-  // The fields of a form may stand in the place of anything of it: a form is never a place for a widget.
+  // Fields of a form can hide the form's properties, so a form is never a place for a widget.
   const marked = `a.${tag}[href], [data-power="${name}"]:not(form)`;
-  // Within a widget a link is its fallback.
+  // A link within a widget is its fallback.
   const selector = `${marked}, a[href*="${name}.html"]:not(${tag} *)`;
   let loading = false;
 
-  /** A document is no place itself, and a text has none in it. */
+  /** A document has no `matches`, and a text node has neither method. */
   const look = (root: Node): void => {
     const found = own(root as Element, 'matches')?.(selector) || own(root as Element, 'querySelector')?.(selector);
     if (loading || !found) return;
@@ -31,7 +31,7 @@ export function upgradeLinks(tag: string, folder: () => string | undefined): voi
         observer.disconnect();
         upgrade({tag, marked, selector, folder});
       },
-      // Links stay links, until the page has more of them.
+      // After a failure links stay links, until the page adds more of them.
       () => (loading = false),
     );
   };

@@ -1,11 +1,11 @@
-// What Lit gets in the files for script tags, in place of what it would look up by name. See litAsGuest in tools/rollup-plugins.mjs.
+// In the files for script tags Lit uses these instead of global names, which the page may have changed. See litAsGuest in tools/rollup-plugins.mjs.
 import {own} from '../element/own.js';
 
 const METHODS = ['createComment', 'createTextNode', 'createTreeWalker', 'importNode'] as const;
 
-/** The methods of the document that Lit calls, bound once: no element of the page stands in their place. */
+/** The methods of the document that Lit calls, bound once, so that no element of the page can hide them. */
 export function guestPage(): Pick<Document, (typeof METHODS)[number] | 'createElement'> {
-  // In XML an HTML document reads the templates.
+  // On an XML page the templates need an HTML document to be parsed.
   const reader = own(document, 'contentType') === 'text/html' ? document : own(document, 'implementation').createHTMLDocument();
   return {
     ...(Object.fromEntries(METHODS.map((name) => [name, own(document, name)])) as Pick<Document, (typeof METHODS)[number]>),
@@ -17,7 +17,10 @@ interface Policy {
   createHTML(text: string): string;
 }
 
-/** The policy of another version refuses what only our templates have. It is text then, which does where a page asks for no trusted types. */
+/**
+ * The policy of another version may refuse templates that only this version has. Then the plain text is used, which works if the page does
+ * not require trusted types.
+ */
 const lenient = (policy: Policy): Policy => ({
   createHTML(text) {
     try {
@@ -29,12 +32,13 @@ const lenient = (policy: Policy): Policy => ({
 });
 
 /**
- * The Trusted Types policy `power-widgets`: one for all copies on a page, through our one global symbol, since a second of its name throws under a
- * strict policy. Whoever takes it from there gets nothing through it that our templates never have (`foreign`). A strange object at the symbol is left alone.
+ * The Trusted Types policy `power-widgets`. All copies on a page share it through our one global symbol, because under a strict policy a
+ * second one of this name throws. It refuses everything that our templates never contain (`foreign`), so other scripts cannot misuse it. If
+ * another kind of object is at the symbol, it is left alone.
  */
 export function sharedPolicy(foreign: RegExp): Policy | undefined {
   const key = Symbol.for('power-widgets');
-  // Names that an element may have where a browser does not know them.
+  // In a browser without these globals, an element of the page may be found by their name.
   const page = globalThis as unknown as {
     TrustedTypePolicy: {prototype: object};
     trustedTypes: {createPolicy(name: string, rules: Policy): Policy};
@@ -43,10 +47,10 @@ export function sharedPolicy(foreign: RegExp): Policy | undefined {
   let policy: Policy | undefined;
   try {
     policy = page[key]!.policy;
-    // Throws for all that is no policy.
+    // Throws if it is not a policy.
     if (Reflect.get(page.TrustedTypePolicy.prototype, 'name', policy) === 'power-widgets') return lenient(policy!);
   } catch {
-    // Nothing there that we could take.
+    // There is no policy to share.
   }
   try {
     policy = page.trustedTypes.createPolicy('power-widgets', {
@@ -58,6 +62,6 @@ export function sharedPolicy(foreign: RegExp): Policy | undefined {
     Reflect.defineProperty(page, key, {value: {policy}, configurable: true});
     return policy;
   } catch {
-    return undefined; // a browser without Trusted Types, or a page that allows no policy of ours
+    return undefined; // the browser has no Trusted Types, or the page does not allow our policy
   }
 }

@@ -1,28 +1,28 @@
-// power-frame.js, for the page around frames: each frame of ours becomes as high as what is in it, and never less than the page gave it.
+// power-frame.js, for a page that contains our frames: each frame becomes as high as its content, and never lower than the page made it.
 import {own} from '../element/own.js';
 import {ASK_HEIGHT, isFrameHeight} from './frame-height.js';
 
-/** No content is higher; a wrong number must not stretch a page without end. In px. */
+/** The largest height in px. No content is higher, and a wrong number must not stretch the page endlessly. */
 const HIGHEST = 20_000;
-/** The page is looked through for frames that came later no sooner than this after the last time, in ms: anybody may send messages. */
+/** The shortest time between two searches for new frames, in ms: any script can send messages, and each could cause a search. */
 const LOOK_AGAIN = 250;
 
-/** Our pages: the one for frames wherever it is, those of one widget in a folder of ours. */
+/** The addresses of our pages: `frame.html` on any site, and pages of one widget in a folder of ours. */
 const OURS = /\/frame\.html\?(.*&)?widget=|\/power-widgets\b.*\/[\w-]+\.html(\?|$)/;
 
-/** What the page gave a frame: the space that it keeps free, in px, and its style. */
+/** What the page gave a frame: the height that it reserves, in px, and its style. */
 const given = new WeakMap<HTMLIFrameElement, {readonly space: number; readonly height: string}>();
-/** The frames of ours, by their windows. */
+/** Our frames, by their windows. */
 let known = new Map<MessageEventSource | null, HTMLIFrameElement>();
 let looked = -LOOK_AGAIN;
-/** The last height that each window has told, and when. */
+/** The last height that each window has sent, and when. */
 const told = new Map<MessageEventSource, {readonly height: number; readonly origin: string; readonly time: number}>();
 let waiting = false;
 const warned = new WeakSet<HTMLIFrameElement>();
 
 const isOurs = ({src}: HTMLIFrameElement): boolean => URL.canParse(src) && OURS.test(new URL(src).pathname + new URL(src).search);
 
-/** All in a document or an open shadow root, and in all within it. */
+/** All frames in a document or an open shadow root, and in the open shadow roots inside it. */
 const framesIn = (find: ParentNode['querySelectorAll']): HTMLIFrameElement[] => [
   ...find<HTMLIFrameElement>('iframe'),
   ...[...find('*')].flatMap((element) => {
@@ -40,11 +40,11 @@ function look(): void {
   );
 }
 
-/** A message counts where it comes from the very window of a frame, and from the place that the frame was to show. */
+/** The frame that a message came from. It counts only if it came from the frame's own window and from the site that the frame should show. */
 function frameOf(source: MessageEventSource, origin: string): HTMLIFrameElement | undefined {
   const frame = known.get(source);
   if (!frame || frame.contentWindow !== source || !isOurs(frame)) return undefined;
-  // A sandboxed frame has no origin of its own.
+  // The origin of a sandboxed frame is “null”.
   const wanted = new URL(frame.src).origin;
   if (origin === 'null' ? frame.hasAttribute('sandbox') : origin === wanted) return frame;
   if (!warned.has(frame)) console.warn(`power-widgets: the frame with ${wanted} was led to ${origin}, so its height is not followed.`);
@@ -53,16 +53,16 @@ function frameOf(source: MessageEventSource, origin: string): HTMLIFrameElement 
 }
 
 function resize(frame: HTMLIFrameElement, wanted: number): void {
-  // In a closed tab a frame has no height that could be taken as given.
+  // A frame in a closed tab panel has no height yet, so the height that the page gave is not known.
   if (!frame.clientHeight) return;
   const {space, height} = given.get(frame) ?? {space: frame.clientHeight, height: frame.style.height};
   given.set(frame, {space, height});
   const border = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-  // What fits is left as the page has it, to the fraction of a pixel: nothing may move.
+  // If the content fits, the page's own height is used, exact to the fraction of a pixel, so that nothing moves.
   frame.style.height = wanted > space ? `${Math.min(wanted, HIGHEST) + border}px` : height;
 }
 
-/** Once for each frame of the animation, however many messages came. */
+/** Runs at most once per animation frame, even if many messages arrive. */
 function measure(): void {
   waiting = false;
   const isKnown = (source: MessageEventSource): boolean => known.get(source)?.contentWindow === source;
@@ -70,7 +70,7 @@ function measure(): void {
   for (const [source, {height, origin, time}] of told) {
     const frame = frameOf(source, origin);
     if (frame) resize(frame, height);
-    // One that is not there yet may have come since the page was looked through.
+    // If the frame is not known and the message came after the last search, the frame may be new: the message is kept until the next search.
     if (frame || isKnown(source) || time < looked) told.delete(source);
   }
   if (told.size) setTimeout(measureSoon, LOOK_AGAIN);
@@ -88,10 +88,10 @@ function start(): void {
     measureSoon();
   });
 
-  // Frames that were there first have told it already, to nobody.
+  // Frames that loaded before this script have sent their heights too early, so they are asked again.
   look();
   for (const frame of known.values()) frame.contentWindow?.postMessage({type: ASK_HEIGHT}, '*');
 }
 
-// Each snippet brings the script: the first copy does the work of all. A second would take what the first has made for what the page gave.
+// Each snippet loads this script, but only the first copy runs. A second copy would take the heights set by the first for those of the page.
 if (Reflect.defineProperty(window, Symbol.for('power-widgets:frames'), {value: true})) start();

@@ -1,5 +1,5 @@
-// The script of the pages that show one widget: `quiz.html` and its like, where links lead, and `frame.html`. The address says what to show;
-// a marked element stands for it, and the widget's own file does the rest, as on any page.
+// The script of the pages that show one widget: pages like `quiz.html`, which links lead to, and `frame.html`. The address says what to
+// show. This script writes it onto a marked element, and the widget's own file does the rest, as on any page.
 import {contentUrl, originOf} from '../content/later/content-url.js';
 import {directionOf, localeOf} from '../language/locale-chain.js';
 import type {Theme} from '../activity/power-element.js';
@@ -10,10 +10,10 @@ import {pageWords, spokenLanguage} from './page-words.js';
 const root = document.documentElement;
 const main = document.querySelector('main')!;
 const query = new URLSearchParams(location.search);
-/** The widgets that stand beside this page: an address never loads anything else. */
+/** The widgets in the folder of this page. An address cannot load anything else. */
 const names = root.dataset['widgets']!.split(' ');
 
-/** The page speaks the language of the address, else the first of the reader's that we have; the widget inherits it. */
+/** The page uses the language in the address, or else the first of the reader's languages that we have. The widget inherits it. */
 function setLanguage(): void {
   const asked = query.get('lang') ?? spokenLanguage(navigator.languages);
   if (!asked) return;
@@ -25,15 +25,15 @@ function setLanguage(): void {
   }
 }
 
-/** The page is as light or as dark as the widget. A frame is light until it is asked otherwise: the page around it most likely is. */
+/** The page is as light or dark as the widget. A frame is light unless the address sets a theme, because the page around it is most likely light. */
 function setColorScheme(framed: boolean): void {
   const schemes: Record<Theme, string> = {auto: 'light dark', dark: 'dark', light: 'light', contrast: 'light', host: 'light'};
   root.style.colorScheme = schemes[query.get('theme') as Theme] ?? (framed ? 'light' : 'light dark');
 }
 
 /**
- * The first `src` of the address that may not be shown: whoever wrote the address would speak in the name of this site. Content comes from the
- * site itself, or from one that it names in `data-content-origins`.
+ * The first `src` in the address that may not be shown. Content may only come from this site, or from one that it lists in
+ * `data-content-origins`: otherwise anyone could write an address that shows their words in the name of this site.
  */
 function foreignSource(): string | undefined {
   const allowed = [originOf(location.href), ...(root.dataset['contentOrigins'] ?? '').split(' ')];
@@ -43,14 +43,14 @@ function foreignSource(): string | undefined {
   });
 }
 
-/** What the address asks for, as the `data-` attributes of the marked element. */
+/** Writes what the address asks for as `data-` attributes of the marked element. */
 function markPlace(place: Element): void {
   for (const [name, value] of query) {
     if (/^[a-z][a-z-]*$/.test(name) && !/^(lang|power|widget)$/.test(name)) place.setAttribute(`data-${name}`, value);
   }
 }
 
-/** A message in place of the widget. */
+/** Shows a message in place of the widget. */
 function tell(words: string): void {
   const message = document.createElement('p');
   message.role = 'alert';

@@ -1,5 +1,6 @@
-// The attributes of each tag for the templates of frameworks, made by the compiler from the classes. The well-known generators were tried first:
-// for React the reference took no `useRef`, for Vue names came twice, for Svelte the output was that of version 4, and for all three the event had no type.
+// The attributes of each tag for the templates of frameworks, derived from the classes by the compiler. The usual generators were tried
+// first: for React `ref` did not accept a `useRef`, for Vue names appeared twice, for Svelte the output was for version 4, and for all
+// three the event had no type.
 import type {LitElement} from 'lit';
 import type {PowerElement} from '../index.js';
 
@@ -13,7 +14,7 @@ type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
   : Name;
 
-/** What a template may write: numbers and booleans also as text. */
+/** What a template may write. Numbers and booleans may also be text. */
 type Written<Value> = Value extends boolean ? boolean | '' | 'true' | 'false' : Value extends number ? number | `${number}` : Value;
 
 /** The fields of a widget that no other element has. */
@@ -21,12 +22,12 @@ type OwnField<Widget> = Exclude<keyof Widget & string, keyof LitElement | 'adopt
 /** Objects: properties without an attribute. */
 type ObjectField = 'content' | 'state';
 
-/** What a template gives a widget, by the names of its properties. */
+/** What a template may give a widget, by property name. */
 export type WidgetFields<Widget extends PowerElement> = {[Field in OwnField<Widget>]?: Written<Widget[Field]>};
 
 /**
- * What a template gives a widget: attributes by the names they have in HTML, which frameworks keep also where they render before the tag is defined,
- * and the properties that take objects.
+ * What a template may give a widget: attributes by their HTML names, which also work if a framework renders before the tag is defined, and
+ * the properties that take objects.
  */
 export type WidgetAttributes<Widget extends PowerElement> = {
   [Field in Exclude<OwnField<Widget>, ObjectField> as Kebab<Field>]?: Written<Widget[Field]>;

@@ -1,4 +1,4 @@
-// Types of the tags in React 19. Nothing runs.
+// Types of the tags in React 19. This file has no code.
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {PowerActivityEvent} from '../index.js';
 import type {WidgetAttributes, Widgets} from './attributes.js';

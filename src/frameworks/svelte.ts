@@ -1,4 +1,4 @@
-// Types of the tags in Svelte 5. Nothing runs.
+// Types of the tags in Svelte 5. This file has no code.
 import type {HTMLAttributes} from 'svelte/elements';
 import type {PowerActivityEvent} from '../index.js';
 import type {WidgetAttributes, Widgets} from './attributes.js';

@@ -1,6 +1,6 @@
 /**
- * Where the learner's state is: nowhere but in this page, in this tab, on this device, only here against our will (`refused`), or still on
- * the device against the learner's will (`not-erased`).
+ * Where the learner's state is: only in this page, in this tab, or on this device. `refused`: only in this page, because the browser
+ * refused to save it. `not-erased`: still on the device, because the browser refused to erase it.
  */
 export type Kept = 'page' | 'tab' | 'device' | 'refused' | 'not-erased';
 

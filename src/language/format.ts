@@ -2,7 +2,7 @@ import {SOURCE_LOCALE} from './locale-chain.js';
 
 const memo = new Map<string, unknown>();
 
-/** One `Intl` object for each locale and use: making them is what costs time. */
+/** Makes one `Intl` object for each locale and use, because making them is slow. */
 export function once<T>(key: string, make: () => T): T {
   if (!memo.has(key)) memo.set(key, make());
   return memo.get(key) as T;

@@ -6,7 +6,7 @@ export const SOURCE_LOCALE = 'en';
 /** The scripts that are written from right to left, by their ISO 15924 codes. */
 const RIGHT_TO_LEFT = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syr.|Thaa|Yezi)$/;
 
-/** Pages write tags in many ways: `es_MX`, ` es-MX `, `es_ES.UTF-8`. */
+/** Reads a tag as pages may write it: `es_MX`, ` es-MX `, `es_ES.UTF-8`. */
 export const localeOf = (tag: string): Intl.Locale =>
   new Intl.Locale(
     tag
@@ -24,21 +24,21 @@ export function fallbackChain(tag: string): string[] {
   try {
     const locale = localeOf(tag);
     chain.push(locale.baseName);
-    // English is written in one script, and what `maximize` needs takes long to fetch (measured).
+    // English has only one script, and the data for `maximize` is slow to load (measured).
     if (locale.language !== SOURCE_LOCALE) {
       const {language, script} = locale.maximize();
       chain.push(`${language}-${script}`);
       if (script === new Intl.Locale(language).maximize().script) chain.push(language);
     }
   } catch {
-    // Not a tag.
+    // It is not a language tag.
   }
   return [...new Set([...chain, SOURCE_LOCALE])];
 }
 
 /** The writing direction of a language tag: that of its script. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  // What `maximize` needs takes long to fetch, and most pages are in English.
+  // The data for `maximize` is slow to load, and most pages are in English.
   if (tag === SOURCE_LOCALE) return 'ltr';
   try {
     return RIGHT_TO_LEFT.test(localeOf(tag).maximize().script!) ? 'rtl' : 'ltr';
@@ -47,7 +47,7 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   }
 }
 
-/** The nearest `lang` at or above a node, through shadow roots; English where the page names none. */
+/** The nearest `lang` at or above a node, through shadow roots; English if the page has none. */
 export function inheritedLang(start: Node): string {
   for (let node: Node | null = start; node; node = above(node)) {
     const lang = own(node, 'nodeType') === 1 && own(node as Element, 'getAttribute')('lang')?.trim();

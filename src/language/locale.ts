@@ -6,14 +6,14 @@ import {messageIn, type SourceMessage} from './message.js';
 import {above, own} from '../element/own.js';
 import {loadedPack, loadPack, type Pack, type PackLoaders} from './packs.js';
 
-/** How long a first paint waits for its language before it shows English, in milliseconds. */
+/** How long the first paint waits for its language before it shows English, in milliseconds. */
 const PATIENCE = 3000;
 
 const connected = new Set<LocaleController>();
 const watched = new WeakSet<Node>();
 const syncAll = (): void => connected.forEach((controller) => controller.sync());
 
-/** One observer for each root, however many elements live in it. */
+/** Each root has one observer, even if it has several elements. */
 function watchLang(start: Node): void {
   for (let node: Node | null = start; node;) {
     const root = own(node, 'getRootNode')();
@@ -24,13 +24,13 @@ function watchLang(start: Node): void {
 }
 
 /**
- * Gives one element its language: its words, direction and `Intl` locale. It follows the nearest `lang` and changes with it.
- * No global of @lit/localize is configured, so several languages, copies and hosts share a page.
+ * Gives one element its language: its words, direction and `Intl` locale. It follows the nearest `lang` and changes with it. No global of
+ * @lit/localize is configured, so a page can have several languages, several copies of this library, and its own @lit/localize.
  */
 export class LocaleController implements ReactiveController {
   /** The language of the words that are shown. */
   lang = SOURCE_LOCALE;
-  /** What the page asked for; the host's content may exist in it even when our words do not. */
+  /** The language that the page asked for. The host's content may exist in it even if our words do not. */
   wanted = SOURCE_LOCALE;
   /** False until the first language has arrived; the element then paints for the first time. */
   ready = false;
@@ -56,7 +56,7 @@ export class LocaleController implements ReactiveController {
     if (!hasPage()) return;
     connected.add(this);
     watchLang(this.#host);
-    // A language that could not be fetched is asked for again when the line is back.
+    // If a language could not be fetched, it is requested again when the connection is back.
     addEventListener('online', syncAll);
     this.sync();
   }
@@ -65,7 +65,7 @@ export class LocaleController implements ReactiveController {
     connected.delete(this);
   }
 
-  /** Reads the language again and changes to it; called when a `lang` above has changed. */
+  /** Reads the language again and changes to it. Called when a `lang` above has changed. */
   sync(): void {
     const wanted = inheritedLang(this.#host);
     if (this.ready && wanted === this.wanted && this.lang === fallbackChain(wanted).find((l) => this.#has(l))) return;
@@ -84,7 +84,7 @@ export class LocaleController implements ReactiveController {
       for (const locale of chain) {
         if (locale === SOURCE_LOCALE) return this.#show(undefined);
         const pack = loadedPack(this.#loaders, locale) ?? (await this.#load(locale));
-        if (wanted !== this.wanted) return; // a later change has overtaken this one
+        if (wanted !== this.wanted) return; // the language has changed again in the meantime
         if (pack) return this.#show(pack);
       }
     } finally {

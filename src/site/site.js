@@ -1,4 +1,4 @@
-// The gallery's own script: language, colors, and copying. The widgets need nothing of it; they follow the page by themselves.
+// The gallery's own script: language, colors, and copying. The widgets do not need it; they follow the page by themselves.
 
 const root = document.documentElement;
 const loads = new Map();
@@ -17,7 +17,7 @@ function load(locale) {
   return loads.get(locale);
 }
 
-/** Puts words where `data-words` and `data-words-<attribute>` ask for them; words that are still English say so. */
+/** Fills in the words that `data-words` and `data-words-<attribute>` ask for, and marks words that are still in English. */
 function say(words) {
   const wordsOf = (key) => (typeof words[key] === 'object' ? words[key] : {lang: words['page.lang'], text: words[key]});
   for (const element of document.querySelectorAll('*')) {
@@ -30,7 +30,7 @@ function say(words) {
     for (const {name, value} of [...element.attributes])
       if (name.startsWith('data-words-')) element.setAttribute(name.slice('data-words-'.length), wordsOf(value).text);
   }
-  // A line that told of something in the language before has done its work.
+  // A status in the earlier language is removed.
   for (const status of document.querySelectorAll('.copying [role="status"]')) status.textContent = '';
 }
 
@@ -39,7 +39,7 @@ async function speak(locale) {
   wanted = locale;
   try {
     const words = await load(locale);
-    if (wanted !== locale) return; // a later choice has overtaken this one
+    if (wanted !== locale) return; // another language was chosen in the meantime
     root.lang = locale;
     root.dir = words['page.dir'];
     say(words);
@@ -51,7 +51,7 @@ async function speak(locale) {
   }
 }
 
-/** Copies a snippet; where the browser refuses, selects it for copying by hand. Each copy is an activity of its own: two articles share no answers. */
+/** Copies a snippet, or selects it if the browser refuses to copy. Each copy is a separate activity, so two articles do not share answers. */
 async function copy(button) {
   const code = document.getElementById(button.dataset.copies);
   const fresh = Math.random().toString(36).slice(2, 8);

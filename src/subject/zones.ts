@@ -1,4 +1,4 @@
-/** A way to use the power of a role. */
+/** A way to use the power that comes with a role. */
 export type Zone = 'over-use' | 'skillful-use' | 'under-use';
 
 /** All zones, in the order of the scale from too much to too little. */

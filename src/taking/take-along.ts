@@ -2,11 +2,11 @@ import {html, type TemplateResult} from 'lit';
 import type {Kept} from '../keeping/kept.js';
 import type {MsgFn} from '../language/msg.js';
 
-/** What the foot of the card shows beyond its lines, as templates. */
+/** The templates that the foot of the card shows in addition to its own lines. */
 export interface TakeAlongParts {
-  /** Where the answers are, if that is not what the opening can say. */
+  /** Where the answers are, if the opening cannot say it itself. */
   readonly keptLine?: string;
-  /** Erases the answers on the device. */
+  /** The button that erases the answers on the device. */
   readonly erase?: unknown;
   readonly menu?: unknown;
   /** A text to copy by hand, and the question before everything is erased. */
@@ -16,11 +16,11 @@ export interface TakeAlongParts {
 
 interface TakeAlongView extends TakeAlongParts {
   readonly msg: MsgFn;
-  /** What the page hears of, and where the answers are. */
+  /** What the page is told, and where the answers are. */
   readonly privacy: string;
-  /** Something is known of the words. */
+  /** There is something to say about the origin of the words. */
   readonly hasAbout: boolean;
-  /** Hears that a list is opened. */
+  /** Called when a list is opened. */
   readonly opened: (event: Event) => void;
 }
 
@@ -43,7 +43,7 @@ export function takeAlong({msg, privacy, erase, opened, menu, below, hasAbout, a
 export const aboutTitle = (msg: MsgFn): string =>
   msg('About this', {id: 'common.about', desc: 'Opens what is known of the words: source, status, translation'});
 
-/** Says plainly where the answers are, as long as that is nowhere else than in the tab. */
+/** Says plainly where the answers are, while they are only in the page or the tab. */
 export function keptLine(msg: MsgFn, kept: Kept, mayKeep: boolean): string {
   if (!mayKeep) {
     return msg('Nothing is saved: your answers are gone when you leave.', {

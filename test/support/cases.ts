@@ -11,7 +11,7 @@ export interface WidgetState {
   readonly attributes?: string;
   /** The learner's state to begin with, as plain JSON. */
   readonly given?: unknown;
-  /** What the page puts into the element. */
+  /** What the page puts inside the element. */
   readonly slotted?: string;
   /** What the learner does then. */
   readonly enter?: Act;
@@ -63,7 +63,7 @@ export interface WidgetCases {
   readonly shortMarkup?: string;
   /** Firefox builds a calendar into each date field, which takes many times as long as the widget itself. */
   readonly slowInFirefox?: boolean;
-  /** The page is told how far a reader is, and nothing of the answers. */
+  /** The page is told how far the learner is, and nothing about the answers. */
   readonly tellsOnlyProgress?: boolean;
   /** Acts once, so that there is something to keep. */
   readonly act: (element: never) => Promise<void>;

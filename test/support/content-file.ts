@@ -1,10 +1,10 @@
-// What every content file must keep, whatever the widget.
+// Checks for the content files of every widget.
 import {expect} from 'chai';
 import type {Fault} from '../../src/content/later/rules.js';
 
 type Way = readonly (string | number)[];
 
-/** What stands at a place such as `/triads/0/id`. */
+/** The value at a place such as `/triads/0/id`. */
 const at = (content: unknown, way: Way): unknown => way.reduce((inner, key) => (inner as Record<string | number, unknown>)[key], content);
 const wayOf = (path: string): Way => path.split('/').slice(1);
 
@@ -19,13 +19,13 @@ export function withValue<C>(content: C, path: string, value: unknown): C {
 interface Places {
   /** Pairs of places whose ids must differ. */
   readonly twice: readonly (readonly [string, string])[];
-  /** Objects that may list the ideas they serve. */
+  /** Objects that may list the ideas that they teach. */
   readonly covered: readonly string[];
   /** Ids of something that must exist. */
   readonly references: readonly string[];
 }
 
-/** A host's own file: the place of each fault, and what is wrong there, as an editor is told. */
+/** Tests that each error in a host's own file is reported with its place and its kind, so that an editor can find it. */
 export function namesFaults<C>(name: string, content: C, check: (content: unknown) => Fault | undefined, places: Places): void {
   describe(`a content file of the ${name}`, () => {
     it('is taken as it comes, and with what only its editors use', () => {

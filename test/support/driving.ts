@@ -84,7 +84,7 @@ export const openTakeAlong: Act = async (widget) => {
   await until('the menu', () => widget.shadowRoot!.querySelector('.take-along details button + button'));
 };
 
-/** A step for everything that matches, one after the other, also for what appears meanwhile. */
+/** A step for each element that matches, one after the other, including elements that appear in the meantime. */
 export function* each(element: PowerElement, selector: string): Iterable<[string, number]> {
   for (let place = 0; place < findAll(element, selector).length; place++) yield [selector, place];
 }

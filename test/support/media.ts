@@ -6,8 +6,8 @@ const asIf = (text: string, wanted: string): string =>
   });
 
 /**
- * Looks at a widget as if a media feature or type matched, in engines that cannot emulate it. Meanwhile the widget has copies of its style
- * sheets: after a while, WebKit crashes if the media of an existing rule is changed.
+ * Looks at a widget as if a media feature or type matched, in engines that cannot emulate it. During that time the widget has copies of its
+ * style sheets, because WebKit crashes after a while if the media of an existing rule is changed.
  */
 export async function withMedia(element: Element, wanted: string, look: () => unknown): Promise<void> {
   const root = element.shadowRoot!;

@@ -35,7 +35,7 @@ export async function opened(element: Element): Promise<void> {
   await until(`the card of <${element.localName}>`, () => element.shadowRoot?.querySelector('.card'));
 }
 
-/** Waits until an element shows its card, and until all that comes later is there: the pointer is near. */
+/** Waits until an element shows its card and everything that is loaded later, as if the pointer came near. */
 export async function drawn(element: Element): Promise<void> {
   await opened(element);
   element.dispatchEvent(new Event('pointerenter'));

@@ -162,7 +162,7 @@ ${scripts.map((src) => `<script ${classic ? '' : 'type="module"'} src="${src}"><
 
 let left = Promise.resolve();
 
-/** A content file without an end. It bypasses the test server, which would first read all of it. `left` is when the reader closed it. */
+/** An endless content file. It bypasses the test server, which would first read all of it. `left` is when the reader closed it. */
 function giveWithoutEnd(context) {
   context.respond = false;
   const {res} = context;

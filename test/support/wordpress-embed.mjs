@@ -1,4 +1,4 @@
-// A pasted address on a WordPress site that does not know us: what it keeps of the oEmbed answer, and the page with the frame.
+// A pasted address on a WordPress site that does not know us: the part of the oEmbed answer that it keeps, and the page with the frame.
 import sanitize from 'sanitize-html';
 
 export const SECRET = 'aB3dE5gH7j';

@@ -1,4 +1,4 @@
-// What the house rules about imports share.
+// Shared by our ESLint rules about imports.
 import {posix, relative} from 'node:path';
 
 /**

@@ -2,7 +2,7 @@ import {visitImports} from './imports.mjs';
 
 const isLater = (path) => path.split('/').slice(0, -1).includes('later');
 
-/** What lies in a folder `later` is fetched after the first view, so only files in such a folder import it statically. */
+/** Files in a folder `later` are fetched after the first view, so only files in such a folder may import them statically. */
 export default {
   meta: {
     type: 'problem',

@@ -2,7 +2,7 @@ import {visitImports} from './imports.mjs';
 
 const widgetOf = (path) => /^src\/widgets\/([^/]+)\//.exec(path)?.[1];
 
-/** A widget imports no other widget, and nothing that widgets share imports one. */
+/** A widget must not import another widget, and shared code must not import a widget. */
 export default {
   meta: {
     type: 'problem',

@@ -7,13 +7,13 @@ import type {ExportBlock} from '../../taking/later/export-document.js';
 import {aboutTitle} from '../../taking/take-along.js';
 
 interface About {
-  /** Folded on the screen, open on paper. */
+  /** Closed on the screen until it is opened, open on paper. */
   readonly view: readonly TemplateResult[];
-  /** The same for what a learner takes along; nothing if nothing is known. */
+  /** The same for the document that a learner takes along; empty if nothing is known. */
   readonly blocks: readonly ExportBlock[];
 }
 
-/** What a widget knows of its own words: where the ideas come from, who has read them, what a machine translated. */
+/** What a widget knows about its own words: where the ideas come from, who has read them, what a machine translated. */
 export function about({msg, pack}: LocaleController, content: ContentFile): About {
   const {status, source, sourceUrl} = content.about ?? {};
   const words = status && `${status} ${source}`;

@@ -4,36 +4,36 @@ import type {AnyState} from '../state.js';
 import {identityOf, isAnother, isLost} from './content-identity.js';
 import {toJson} from '../../element/json.js';
 
-/** What is to be kept after an act: the state, and what is new in it. Without a change all of the state is new. */
+/** What must be saved after the learner did something: the state, and what is new in it. Without `change` all of the state is new. */
 export interface ToKeep<S> {
   readonly state: S;
   readonly change?: Changed<S>;
 }
 
 /**
- * One learner's way through a widget: it brings together what was kept, what the page gives, the content and what the learner does. It
- * knows neither page nor storage: what changes the state says what is to be kept.
+ * One learner's way through a widget. It combines the saved state, the state that the page gives, the content and what the learner does. It
+ * knows nothing about the page or the storage: methods that change the state return what must be saved.
  */
 export class Attempt<C, S extends AnyState> {
   #state: S | undefined;
-  /** A state that was kept or given. It is read again until the content and the attributes that came with it are there. */
+  /** A state that was saved or given. It is read again until the content and the attributes that belong to it have arrived. */
   #candidate: unknown;
-  /** What the state was made for. */
+  /** The content that the state was made for. */
   #content: C | undefined;
   #selection = '';
   #identity = '';
-  /** The learner has done something, or had done before. */
+  /** True if the learner has done something, now or on an earlier visit. */
   #isOwn = false;
-  /** The kept state is an earlier one of this attempt: a change can be added to it. If not, all of it is replaced. */
+  /** True if the saved state is an earlier one of this attempt: then a change can be added to it. If not, all of it is replaced. */
   #isContinued = false;
-  /** What was kept has been offered: from then on it takes precedence over what the page gave. */
+  /** True once the saved state has been offered. From then on it takes precedence over what the page gave. */
   #hasTaken = false;
-  /** Answers were put aside, since the content has changed. */
+  /** Answers were put aside because the content has changed. */
   isPutAside = false;
-  /** What was put aside. */
+  /** The answers that were put aside. */
   archive: Readonly<Archive> = {};
 
-  /** `read` makes a whole state that fits a content: from what was kept or given, or else a new one. */
+  /** `read` makes a complete state that fits the content: from a saved or given one if possible, or else a new one. */
   constructor(private readonly read: (content: C, kept: unknown) => S) {}
 
   /** The state, once it fits a content. */
@@ -41,9 +41,9 @@ export class Attempt<C, S extends AnyState> {
     return this.#state;
   }
 
-  /** What the page reads. */
+  /** The state that the page can read. */
   get state(): S | undefined {
-    // Until there is a content that it must fit, a given state is the state.
+    // Until the content is there, the page reads back the state that it gave.
     return this.#state ?? (this.#isOwn ? undefined : (this.#candidate as S | undefined));
   }
 
@@ -52,17 +52,17 @@ export class Attempt<C, S extends AnyState> {
     return this.#identity;
   }
 
-  /** What there is to be kept, once there is a state. */
+  /** What to save, once there is a state. */
   get snapshot(): Snapshot | undefined {
     return this.#state && {state: this.#state as unknown as Change, content: this.#identity, archive: this.archive};
   }
 
-  /** The state, if it is not what is kept. */
+  /** The state, if it is not saved yet. */
   get unkept(): S | undefined {
     return this.#isContinued ? undefined : this.#state;
   }
 
-  /** Takes up what was kept, and what was put aside. False if the page gave another state before: that takes precedence. */
+  /** Continues with the saved state and the answers that were put aside. False if the page gave another state before, which takes precedence. */
   take(kept: unknown, identity: string, archive: Readonly<Archive>): boolean {
     this.archive = archive;
     const isGiven = !this.#hasTaken && this.#candidate !== undefined && toJson(this.#candidate) !== toJson(kept);
@@ -72,14 +72,14 @@ export class Attempt<C, S extends AnyState> {
     return true;
   }
 
-  /** Takes over a state from the page; `undefined` begins again. False if that is no news: a page may give back what it was told. */
+  /** Continues with a state from the page; `undefined` begins again. False if it is the current state: a page may give back what it has read. */
   give(state: unknown): boolean {
     if (state !== undefined && this.#state && toJson(state) === toJson(this.#state)) return false;
     this.#start(state, '', false);
     return true;
   }
 
-  /** Goes on with the state of the opening: nothing is kept that would come before it. */
+  /** Continues with the state of the opening, if no saved state takes precedence over it. */
   goOn(state: S): void {
     this.#start(state, '', true);
     this.#hasTaken = true;
@@ -100,8 +100,8 @@ export class Attempt<C, S extends AnyState> {
   }
 
   /**
-   * Fits the state to a content and to what the attributes select of it. True if answers were put aside that are to be kept at once.
-   * Nothing is put aside for a content that is only a substitute.
+   * Fits the state to the content and to the part of it that the attributes select. True if answers were put aside, which must be saved at
+   * once. Nothing is put aside if the content is only a substitute.
    */
   show(content: C, selection: unknown, isSubstitute = false): boolean {
     const selected = toJson(selection ?? '');
@@ -116,12 +116,12 @@ export class Attempt<C, S extends AnyState> {
     return this.#identity !== earlier && this.#putAsideOrBack(content, before, earlier, isSubstitute);
   }
 
-  /** The attributes that came with a given state are there: it is not read again. */
+  /** Called when the attributes that belong to a given state have arrived: it is not read again. */
   settle(): void {
     this.#candidate = undefined;
   }
 
-  /** Adds what the learner just did. Only what is new goes into the change, so that two tabs do not overwrite each other's. */
+  /** Adds what the learner just did. The change holds only what is new, so that two tabs do not overwrite each other's answers. */
   update(change: Changed<S>): ToKeep<S> {
     const state = merge(this.#state as unknown as Change, change as Change) as unknown as S;
     if (!this.#isContinued) return this.replace(state);
@@ -130,14 +130,14 @@ export class Attempt<C, S extends AnyState> {
     return {state, change};
   }
 
-  /** Goes on with another state. */
+  /** Continues with another state. */
   replace(state: S): ToKeep<S> {
     this.#state = state;
     this.#isOwn = this.#isContinued = true;
     return {state};
   }
 
-  /** A kept state may have any shape: one that cannot be read begins again. */
+  /** A saved state may have any shape. If it cannot be read, a new one begins. */
   #read(content: C, kept: unknown): S {
     try {
       return this.read(content, kept);
@@ -146,13 +146,13 @@ export class Attempt<C, S extends AnyState> {
     }
   }
 
-  /** Answers that have no place in another content wait until theirs is back. */
+  /** Puts answers aside that do not fit the new content, and brings them back when their content returns. */
   #putAsideOrBack(content: C, before: unknown, earlier: string, isSubstitute: boolean): boolean {
     const archive = (this.archive = {...this.archive});
     const lost = isLost(before, this.#state);
     if (lost) archive[earlier] = before as Change;
     const name = [this.#identity, ''].find((name) => archive[name] && name !== (lost && earlier));
-    // What was done meanwhile, and has its place here, is the newest.
+    // What was done in the meantime and still fits takes precedence.
     const newer = lost || !isPlain(before) ? {} : Object.fromEntries(Object.entries(before).filter(([, value]) => isPlain(value)));
     const waiting = name !== undefined && isPlain(archive[name]) && this.#read(content, merge(archive[name], newer));
     const isBack = waiting && !isLost(archive[name!], waiting);

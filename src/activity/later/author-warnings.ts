@@ -7,13 +7,13 @@ export function warnAuthor(host: PowerElement): void {
   if (own(document, 'readyState') === 'loading')
     own(document, 'addEventListener')('DOMContentLoaded', () => warnIfOpen(host), {once: true});
   else warnIfOpen(host);
-  // A framework that rendered before the tag was defined has written “[object Object]”.
+  // If a framework rendered before the tag was defined, it wrote the object as the attribute “[object Object]”.
   for (const name of ['content', 'state'].filter((name) => host.hasAttribute(name))) {
     console.error(`power-widgets: <${host.localName}> takes "${name}" as a property: define the tag first.`);
   }
 }
 
-/** HTML knows no `<power-quiz />`: all that follows it is inside of it then, and is not seen. */
+/** HTML has no self-closing `<power-quiz />`: everything after such a tag is inside the element, and is not shown. */
 function warnIfOpen(host: PowerElement): void {
   const inside = [...host.querySelectorAll('*')].find(({localName}) => /^(script|main|footer|h1|h2|power-.+)$/.test(localName));
   if (inside) warn(host, `the <${inside.localName}> inside it is not seen: close the tag with </${host.localName}>`);

@@ -3,7 +3,7 @@ import type {AnyState} from '../state.js';
 import {toJson} from '../../element/json.js';
 import {hashOf} from '../../subject/shuffle.js';
 
-/** Tells contents apart by their ids and by what a host selects of them: the same in all languages, and after an edit of the words. */
+/** An identity made from the ids of a content and from what the host selects: it is the same in all languages, and after the words are edited. */
 export function identityOf(content: unknown, selected: string): string {
   const ids = [selected];
   const walk = (value: unknown): void => {
@@ -17,10 +17,10 @@ export function identityOf(content: unknown, selected: string): string {
   return (hashOf(ids.join(' ')) >>> 0).toString(36);
 }
 
-/** Lists of what is asked, and not of what a learner did. */
+/** Lists of what is asked. All other lists hold what a learner did. */
 const ASKED = ['items', 'order'];
 
-/** True where `after` has no place any more for something that a learner did or wrote in `before`: an entry of one of its maps or lists. */
+/** True if `after` has lost something that a learner did or wrote in `before`: an entry in one of its maps or lists. */
 export function isLost(before: unknown, after: unknown): boolean {
   const fields = isPlain(after) ? after : {};
   const isGone = ([field, value]: [string, unknown]): boolean => {
@@ -31,6 +31,6 @@ export function isLost(before: unknown, after: unknown): boolean {
   return isPlain(before) && Object.entries(before).some(isGone);
 }
 
-/** True where `after` is no continuation of `before`, but begins with other questions. */
+/** True if the second state does not continue `before` but begins with other questions. */
 export const isAnother = (before: Change, {version, asked, items}: AnyState): boolean =>
   before['version'] !== version || before['asked'] !== asked || (Array.isArray(items) && toJson(before['items']) !== toJson(items));

@@ -1,7 +1,7 @@
-/** Where a learner writes: every key that writes, moves or edits. */
+/** Fields to write in. They use every key that writes, moves or edits. */
 const WRITES = 'textarea, input:not([type=radio], [type=checkbox], [type=range], [type=button])';
 
-/** Keys by which other controls are used. */
+/** The keys that other controls use. */
 const USED: readonly (readonly [selector: string, keys: RegExp])[] = [
   ['input[type=radio]', /^( |Arrow.+)$/],
   ['input[type=checkbox]', /^ $/],
@@ -10,19 +10,19 @@ const USED: readonly (readonly [selector: string, keys: RegExp])[] = [
   ['a', /^Enter$/],
 ];
 
-/** Keys with Ctrl or Command by which a text is edited. */
+/** Keys that edit text together with Ctrl or Command. */
 const EDITS = /^([acvxyz]|Arrow.+|Home|End|Backspace|Delete|Insert)$/i;
 
-/** True where a key does something in a field that somebody writes in. Tab and Escape lead out of it. */
+/** True if a field to write in uses the key. Tab and Escape leave the field, so it does not use them. */
 function writes({key, ctrlKey, metaKey, altKey}: KeyboardEvent): boolean {
-  // AltGr, which writes, says Ctrl and Alt on some systems.
+  // AltGr is used to type characters, and some systems report it as Ctrl and Alt.
   if (metaKey || (ctrlKey && !altKey)) return EDITS.test(key);
   return !/^(Tab|Escape|F\d+)$/.test(key);
 }
 
-/** True where the focused control of ours does something with a key. */
+/** True if the focused control uses the key. */
 function isUsed(control: Element, event: KeyboardEvent): boolean {
-  // An open dialog closes, or what is being composed is given up.
+  // Escape closes an open dialog, or cancels the composition of a character.
   if (event.key === 'Escape') return event.isComposing || !!control.closest('dialog[open]');
   if (control.matches(WRITES)) return writes(event);
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -30,17 +30,17 @@ function isUsed(control: Element, event: KeyboardEvent): boolean {
 }
 
 /**
- * Keeps the keys that our focused control uses from the page: to it they seem to be pressed on the whole widget, and it would take them for its own
- * shortcuts. All others go on to the page. No key loses what it does.
+ * Hides keys from the page while our focused control uses them. The page sees only the widget as their target, so it could take them for
+ * its own shortcuts. All other keys reach the page, and no key loses its effect in the widget.
  */
 export function keepOwnKeys(root: ShadowRoot): void {
-  /** The keys that are down and ours, by their places: their end is ours too, wherever the focus went meanwhile. */
+  /** The codes of the keys that are down and used by us. Their `keyup` is hidden too, even if the focus has moved in the meantime. */
   const down = new Set<string>();
   const hear = (event: Event): void => {
     const key = event as KeyboardEvent;
     const control = key.target as Element;
     if (key.type === 'keydown') {
-      // What stands in a slot is the page's.
+      // An element in a slot belongs to the page.
       if (control.getRootNode() === root && isUsed(control, key)) down.add(key.code);
       else down.delete(key.code);
     }

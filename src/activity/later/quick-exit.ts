@@ -8,9 +8,9 @@ import type {PowerElement} from '../power-element.js';
 /** Two presses of Escape within this time leave the page, in milliseconds. */
 const WITHIN = 1000;
 
-/** A quick way out, for a reader who must not be seen reading: a button, and Escape pressed twice. Off unless the host names an address. */
+/** A quick way out for a reader who must not be seen reading: a button, or Escape pressed twice. It is off unless the host sets an address. */
 export class QuickExit implements ReactiveController {
-  /** When Escape was pressed, if nothing else was since. */
+  /** When Escape was pressed, unless another key was pressed after it. */
   #pressed = NaN;
 
   constructor(private readonly host: PowerElement) {
@@ -18,7 +18,7 @@ export class QuickExit implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Before anything of the page can keep the key for itself.
+    // In the capture phase on `window`, so that no script of the page can stop the key first.
     addEventListener('keydown', this.#press, true);
   }
 
@@ -34,7 +34,7 @@ export class QuickExit implements ReactiveController {
     return address;
   }
 
-  /** The button, and the line that tells of the key. */
+  /** The button, and the line that explains the key. */
   render(msg: MsgFn): TemplateResult | undefined {
     if (!this.#address) return undefined;
     return html`<button part="button quick-exit" class="quick-exit screen-only" @click=${this.#leave}>
@@ -45,7 +45,7 @@ export class QuickExit implements ReactiveController {
       </p>`;
   }
 
-  /** A key that is held down is one press. The page gets it too. */
+  /** A key that is held down counts as one press. The page receives the key too. */
   readonly #press = ({key, repeat, timeStamp}: KeyboardEvent): void => {
     if (repeat) return;
     const before = this.#pressed;
@@ -53,21 +53,21 @@ export class QuickExit implements ReactiveController {
     if (this.#pressed - before < WITHIN) this.#leave();
   };
 
-  /** Everything is out of sight before the next page is even asked for, and Back does not lead here. */
+  /** Hides everything before the next page is requested. Back does not return here. */
   readonly #leave = (): void => {
     const address = this.#address;
     if (!address) return;
     this.host.shadowRoot!.querySelector('.card')?.remove();
     const {style} = own(document, 'documentElement');
-    // Another widget of this page was asked too.
+    // Another widget on this page is already leaving.
     if (style.display === 'none') return;
     style.setProperty('display', 'none', 'important');
-    // A frame may not be allowed to take the page around it along; then it goes alone.
+    // A frame may not be allowed to navigate the page around it. Then only the frame leaves.
     for (const view of [window, top!]) {
       try {
         view.location.replace(address);
       } catch {
-        // Not allowed.
+        // Navigation is not allowed.
       }
     }
   };

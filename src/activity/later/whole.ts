@@ -24,11 +24,11 @@ import {Attempt, type ToKeep} from './attempt.js';
 import {keepOwnKeys} from './own-keys.js';
 import {QuickExit} from './quick-exit.js';
 
-/** The parts of a state in which each entry is something that the learner did. */
+/** The fields of a state that are maps: each of their entries is something that the learner did. */
 const mapsOf = <S extends AnyState>(state: S): Changed<S> =>
   Object.fromEntries(Object.entries(state).filter(([, value]) => isPlain(value))) as Changed<S>;
 
-/** The learner's way with all that comes later: content of the host, a state that is kept or given, and what can be done with the answers. */
+/** The learner's way with everything that is loaded later: content of the host, a saved or given state, and what can be done with the answers. */
 export class Whole<H extends PowerElement, C extends TitledContent, S extends AnyState, L extends LaterPart<C>> implements Way<C, S> {
   readonly #activity: ActivityController<H, C, S, L>;
   readonly #later: L;
@@ -37,9 +37,9 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
   readonly #store: StoreController;
   readonly #menu: TakeAlongMenu;
   #exit: QuickExit | undefined;
-  /** How many words of another tab differ. */
+  /** How many texts from another tab differ. */
   #others = 0;
-  /** What the opening has, until the store has told what is kept. */
+  /** The opening, until the store has found out what is saved. */
   #opening: Opening<H, C, S, L> | undefined;
 
   constructor(activity: ActivityController<H, C, S, L>, later: L, opening: Opening<H, C, S, L>) {
@@ -100,7 +100,7 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
     return this.#activity.locale.ready && this.#store.ready && this.#content.settled;
   }
 
-  /** Nothing may replace content that cannot be shown. */
+  /** True if the host's content cannot be shown and must not be replaced. */
   get #isBlocked(): boolean {
     return !!this.#content.problem && !!this.#activity.description.isStrict?.(this.#activity.host);
   }
@@ -109,13 +109,13 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
     return this.#menu.take(way, this.signed(source));
   }
 
-  /** What is taken along, with a line that says where the content is from. */
+  /** The document to take along, with a line that says where the content is from. */
   signed(source: ExportDocument): ExportDocument {
     const from = this.#from;
     return from ? {...source, blocks: [{tag: 'p', text: from}, ...source.blocks]} : source;
   }
 
-  /** “Content from …”, if that is another site. */
+  /** “Content from …”, if the content is from another site. */
   get #from(): string | undefined {
     return contentFrom(this.#activity.msg, this.#content.from);
   }
@@ -134,7 +134,7 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
     this.#attempt.settle();
   }
 
-  /** Takes over what the page has given to the opening, also while this waited for the device. */
+  /** Continues with a state that the page gave to the opening, even if it was given while the device was being read. */
   #takeGiven(): void {
     const {given} = this.#opening ?? {};
     if (given === undefined) return;
@@ -142,7 +142,7 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
     this.#attempt.give(given);
   }
 
-  /** Takes up what the store has found since. */
+  /** Continues with what the store has found since the last call. */
   #takeFound(): void {
     const found = this.#store.takeFound();
     if (!found) return;
@@ -151,27 +151,27 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
     if (fitted && !found.state) return this.#goOn(fitted, hasActed!);
     if (this.#attempt.take(found.state, found.content, found.archive)) this.#begin();
     else this.#store.begin();
-    // What was done before the answers of the device were here is added to them.
+    // What the learner did before the device was read is added to the answers found there.
     if (!hasActed) return;
     this.#prepare();
     this.update(mapsOf(fitted!), false);
   }
 
-  /** Nothing is kept: the learner goes on with what the opening has. */
+  /** Nothing is saved, so the learner continues with the state of the opening. */
   #goOn(state: S, hasActed: boolean): void {
     this.#attempt.goOn(state);
     this.#prepare();
-    // The tab had no room for it, or the device is to have it.
+    // It is saved again here, because the opening may have failed to save it, or it belongs on the device.
     if (hasActed) this.#keep(this.#attempt.replace(this.#attempt.fitted!));
   }
 
   #begin(): void {
-    // Nothing may find the widget without a state once it had one.
+    // A page that reads `state` must never find it missing again once there was one.
     if (this.isReady && !this.#isBlocked && !this.#content.changed) this.#prepare();
     this.#activity.host.requestUpdate();
   }
 
-  /** Makes sure that there is a state which fits the content. */
+  /** Makes sure that there is a state that fits the content. */
   #prepare(): void {
     const {host, description} = this.#activity;
     const attempt = this.#attempt;
@@ -179,7 +179,7 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
     const isPutAside = attempt.show(content, description.selection?.(host, content, this.#later), this.isBroken);
     this.#store.hold(attempt.snapshot!);
     if (!isPutAside) return;
-    // Kept once, so the learner is told this once.
+    // It is saved at once, so that the learner is told only once.
     queueMicrotask(() => {
       const {unkept} = attempt;
       if (unkept) this.replace(unkept);
@@ -191,7 +191,7 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
   }
 
   update(change: Changed<S>, typed: boolean): void {
-    // What another tab wrote comes first, so that the change is put onto it.
+    // What another tab wrote is read first, so that the change is added to it.
     this.#takeFound();
     this.#keep(this.#attempt.update(change), typed);
   }
@@ -205,7 +205,7 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
     this.#activity.host.requestUpdate();
   }
 
-  /** Words that differ are announced too, for those who do not see them. */
+  /** Texts that differ are also announced, for people who do not see them. */
   #sayOthers(): void {
     const {length} = this.#store.others;
     if (length > this.#others) this.#activity.say(otherWordsText(this.#activity.msg));
@@ -235,7 +235,7 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
     };
   }
 
-  /** Loads the content again, and leads to what came of it, unless the learner has gone elsewhere meanwhile. */
+  /** Loads the content again and moves the focus to the outcome, unless the learner has left the notice in the meantime. */
   readonly #retry = async (): Promise<void> => {
     const activity = this.#activity;
     const loaded = this.#content.retry();
@@ -244,7 +244,7 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
     if (activity.host.shadowRoot?.activeElement?.closest('.notice')) activity.focus('.notice, .title');
   };
 
-  /** Takes over words that another tab wrote in the same place, in the way that the learner chose. */
+  /** Uses the words that the learner chose, when another tab wrote other words in the same place. */
   readonly #choose = (path: string, words: string | undefined): void => {
     if (words !== undefined) this.update(changeAt(path.split('/'), words) as Changed<S>, false);
     this.#store.settle(path);

@@ -9,18 +9,18 @@ interface ContentOptions<C> {
   readonly english: C;
   readonly locale: LocaleController;
   readonly reader: ContentReader;
-  /** Shows a line if an answer takes long. */
+  /** Shows a line if the answer takes long. */
   readonly slowly: <T>(answer: Promise<T>) => Promise<T>;
 }
 
 /**
- * The content of a widget: the host's `content` property, else the file at `src`, else the built-in one in the reader's language.
- * What the host gave is checked before it is used; where it fails, `problem` says why and the built-in content stands in.
+ * The content of a widget: the host's `content` property, else the file at `src`, else the built-in one in the reader's language. What the
+ * host gave is checked before it is used. If it fails, `problem` says why and the built-in content is used instead.
  */
 export class ContentController<C extends ContentFile> implements ReactiveController {
   problem: ContentProblem | undefined;
   loading = false;
-  /** False while there is no answer yet for what the host asked for: nothing else is shown before. */
+  /** False while the content that the host asked for is on its way: nothing else is shown until then. */
   settled = true;
   #own: C | undefined;
   #url = '';
@@ -39,12 +39,12 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
     return this.#own ?? (this.options.locale.pack?.content as C | undefined) ?? this.options.english;
   }
 
-  /** The host name of another site that the content which is shown came from. */
+  /** The host name of the other site that the shown content came from, if it came from one. */
   get from(): string | undefined {
     return this.#own && this.#url && originOf(this.#url) !== originOf(location.href) ? new URL(this.#url).host : undefined;
   }
 
-  /** The host gives something else than what was read last: the next update reads it. */
+  /** True if the host gives something else than what was read last. The next update reads it. */
   get changed(): boolean {
     const {src, content} = this.host;
     return src !== this.#asked[0] || content !== this.#asked[1];
@@ -56,7 +56,7 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
     const {src, content} = this.host;
     const asked = [src, content, src?.includes('{lang}') && this.options.locale.wanted];
     if (asked.every((value, index) => value === this.#asked[index])) return;
-    // In another language the same file is only read again.
+    // If only the language has changed, the old content stays visible until the new one has arrived.
     if (this.changed) this.settled = false;
     this.#asked = asked;
     void this.retry();
@@ -71,7 +71,7 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
     this.#abort = undefined;
   }
 
-  /** Reads the host's content again. What is shown stays until there is an answer. */
+  /** Reads the host's content again. The shown content stays until the answer has arrived. */
   async retry(): Promise<void> {
     const {src, content} = this.host;
     this.#abort?.abort();
@@ -84,7 +84,7 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
       const {localName: tag} = this.host;
       const request = {tag, content, src, linked: src === this.host[LINKED], wanted: locale.wanted, signal: abort.signal};
       const got = await slowly(reader.read(request));
-      if (abort !== this.#abort) return; // asked for something else meanwhile
+      if (abort !== this.#abort) return; // something else was requested in the meantime
       if ('kind' in got) [this.#own, this.problem] = [undefined, got];
       else [this.#own, this.#url, this.problem] = [got.value as C, got.url, undefined];
       this.loading = false;

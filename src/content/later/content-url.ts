@@ -1,6 +1,9 @@
 import {own} from '../../element/own.js';
 
-/** The absolute address of a content file, or `undefined` where it is neither http nor https, nor where the page itself is (in an app). */
+/**
+ * The absolute address of a content file. `undefined` if it is neither http(s) nor on the same host as the page (in an app with its own
+ * protocol).
+ */
 export function contentUrl(address: string, base: string = own(document, 'baseURI')): string | undefined {
   if (!URL.canParse(address, base)) return undefined;
   const {href, protocol, host} = new URL(address, base);
@@ -8,5 +11,5 @@ export function contentUrl(address: string, base: string = own(document, 'baseUR
   return /^https?:/.test(href) || (host && protocol === page.protocol && host === page.host) ? href : undefined;
 }
 
-/** The origin of an address. That of a page in a sandboxed frame is where it came from, while `location.origin` says “null”. */
+/** The origin of an address. For a page in a sandboxed frame this is its real origin, while `location.origin` is “null”. */
 export const originOf = (address: string): string => new URL(address).origin;

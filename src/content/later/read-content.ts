@@ -4,12 +4,12 @@ import {shortChain} from '../../language/later/short-chain.js';
 import {short} from '../../element/short.js';
 import type {Fault} from './rules.js';
 
-/** A content file may have this many bytes. */
+/** The most bytes that a content file may have. */
 export const MAX_BYTES = 512 * 1024;
-/** And take this long, in milliseconds. */
+/** The longest time that it may take to load, in milliseconds. */
 export const MAX_WAIT = 10_000;
 
-/** Reads what a host gave, and checks it. What is wrong with it is said in the console too. */
+/** Reads what a host gave, and checks it. A problem is also reported in the console. */
 export async function readContent(
   check: (content: unknown) => Fault | undefined,
   request: ContentRequest,
@@ -26,7 +26,7 @@ export async function readContent(
   return got;
 }
 
-/** With `{lang}` in the address each language of the chain is asked for in turn. */
+/** If the address has `{lang}`, the languages of the chain are tried one after the other. */
 async function fetchContent({src = '', wanted, linked, signal}: ContentRequest): Promise<FoundContent | ContentProblem> {
   const urls = (src.includes('{lang}') ? shortChain(wanted) : ['']).map((lang) => src.replaceAll('{lang}', lang));
   for (const url of urls) {
@@ -34,11 +34,14 @@ async function fetchContent({src = '', wanted, linked, signal}: ContentRequest):
     if (typeof got !== 'string') return got;
     if (got !== 'missing') return {kind: got, url};
   }
-  // Where none is there, the file that is missed is the first.
+  // If none is found, the first address is reported as missing.
   return {kind: 'missing', url: urls[0]!};
 }
 
-/** Reads a JSON file within the limits, or tells why not. One that a link asks for goes without cookies, to where it was said, and must be JSON. */
+/**
+ * Reads a JSON file within the limits, or returns why it cannot. For a link it sends no cookies, follows no redirect, and the answer must
+ * be JSON.
+ */
 async function fetchJson(address: string, signal: AbortSignal, linked: boolean): Promise<FoundContent | ContentProblem['kind']> {
   const wanted = contentUrl(address);
   if (!wanted) return 'address';
@@ -65,7 +68,7 @@ async function fetchJson(address: string, signal: AbortSignal, linked: boolean):
   }
 }
 
-/** A text, or `undefined` where there is more of it than a content file may have: then no more is read. */
+/** The text, or `undefined` if it is longer than a content file may be. Then reading stops. */
 export async function readText(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string | undefined> {
   const decoder = new TextDecoder();
   let text = '';

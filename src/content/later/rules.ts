@@ -1,9 +1,9 @@
 /**
- * The rules that a content file must keep, as plain data. The build turns the same rules into the published JSON Schemas, so the two
- * cannot drift; `checkRules` is the part that runs in the reader's page.
+ * The rules that a content file must follow, as plain data. The build makes the published JSON Schemas from the same rules, so the two
+ * cannot differ; `checkRules` is the part that runs in the reader's page.
  */
 export type Rule = {
-  /** Only editors use it: it is not in what a page loads. */
+  /** Only editors use it, so it is not in what a page loads. */
   readonly editors?: true;
 } & (
   | {readonly kind: 'text'; readonly max: number; readonly pattern?: string}
@@ -13,7 +13,7 @@ export type Rule = {
   | {readonly kind: 'object'; readonly fields: Readonly<Record<string, Rule>>; readonly optional: readonly string[]}
 );
 
-/** What is wrong at a place in a content file. `detail` says what is allowed there, or names the id. */
+/** An error at a place in a content file. `detail` says what is allowed there, or names the id. */
 export interface Fault {
   readonly path: string;
   readonly reason: 'missing' | 'unknown' | 'value' | 'duplicate' | 'reference';
@@ -22,16 +22,16 @@ export interface Fault {
 
 /** Text of 1 to `max` characters (code points, as JSON Schema counts them). */
 export const text = (max: number, pattern?: string): Rule => ({kind: 'text', max, pattern});
-/** A stable id. `constructor` would find what every object has. */
+/** A stable id. `constructor` is excluded because every object has a property of that name. */
 export const id: Rule = text(64, '^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$');
-/** A BCP 47 tag of language, script and region, as `Intl` takes it. */
+/** A BCP 47 tag with language, script and region, as `Intl` accepts it. */
 export const lang: Rule = text(64, '^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$');
 export const url: Rule = text(2000, '^https?://[!-~]+$');
 export const oneOf = (...values: (string | number | boolean)[]): Rule => ({kind: 'one-of', values});
 export const yesOrNo: Rule = oneOf(true, false);
 export const list = (of: Rule, min: number, max: number): Rule => ({kind: 'list', of, min, max});
 export const map = (of: Rule, min: number, max: number): Rule => ({kind: 'map', of, min, max});
-/** Keys that end in `?` may be left out; a key that is not named is a fault. */
+/** Keys that end in `?` are optional. A key that is not listed is an error. */
 export const object = (shape: Readonly<Record<string, Rule>>): Rule => {
   const keys = Object.keys(shape);
   return {
@@ -44,10 +44,10 @@ export const object = (shape: Readonly<Record<string, Rule>>): Rule => {
 /** A field that only editors use. */
 export const forEditors = (rule: Rule): Rule => ({...rule, editors: true});
 
-/** The words around a widget in the gallery: the line above it, the words in its place without script, and those of the snippets. */
+/** The words around a widget in the gallery: the line above it, the text that is shown without JavaScript, and the words of the snippets. */
 const galleryWords = forEditors(object({invite: text(300), fallback: text(300), link: text(160), frame: text(160), alone: text(160)}));
 
-/** The fields that every content file has, those that say where it comes from, and those that only editors use. */
+/** The fields that every content file has: its own, those that say where it comes from, and those that only editors use. */
 export const contentFile = (shape: Readonly<Record<string, Rule>>): Rule =>
   object({
     version: oneOf(1),
@@ -60,10 +60,10 @@ export const contentFile = (shape: Readonly<Record<string, Rule>>): Rule =>
     ...shape,
   });
 
-/** The ideas that an object serves; for editors and the coverage report. */
+/** The ideas that an object teaches, for editors and the coverage report. */
 export const covers = forEditors(list(text(8), 0, 40));
 
-/** The first fault in `value`, or `undefined` where it keeps the rule. */
+/** The first error in `value`, or `undefined` if it follows the rule. */
 export function checkRules(rule: Rule, value: unknown, path = ''): Fault | undefined {
   const must = (right: boolean, detail: unknown): Fault | undefined =>
     right ? undefined : {path: path || '/', reason: 'value', detail: `${detail}`};
@@ -95,14 +95,14 @@ export function checkRules(rule: Rule, value: unknown, path = ''): Fault | undef
   });
 }
 
-/** The first fault that `check` finds among `items`. */
+/** The first error that `check` finds in `items`. */
 export function first<T>(items: readonly T[], check: (item: T, index: number) => Fault | undefined): Fault | undefined {
   let found: Fault | undefined;
   items.some((item, index) => (found = check(item, index)));
   return found;
 }
 
-/** The first id that stands twice. */
+/** The first id that is used twice. */
 export function duplicateId(items: readonly {readonly id: string; readonly path: string}[]): Fault | undefined {
   const seen = new Set<string>();
   return first(items, ({id, path}) => (seen.size === seen.add(id).size ? {path, reason: 'duplicate', detail: id} : undefined));

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles of what every widget draws later: the menu, the dialog, the way out, what was written. */
+/** Styles for the later parts of every widget: the menu, the dialog, the quick exit, and what the learner wrote. */
 export const laterStyles = css`
   [data-theme='host'] ::-webkit-calendar-picker-indicator {
     background-color: canvas;
@@ -23,7 +23,7 @@ export const laterStyles = css`
     min-block-size: var(--_target);
     color: var(--_accent);
   }
-  /* It stays in sight while the card is read. */
+  /* The button stays visible while the card is read. */
   .quick-exit {
     position: sticky;
     z-index: 1;

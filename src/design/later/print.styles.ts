@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** On paper: dark on white, everything open, nothing to press. */
+/** On paper: dark on white, everything open, no buttons. */
 export const print = css`
   @media print {
     .card[data-theme] {
@@ -19,7 +19,7 @@ export const print = css`
     label {
       break-inside: avoid;
     }
-    /* What follows a grid that goes on to the next page would lie on top of it. */
+    /* Without this, what follows a grid that is split over two pages would overlap it. */
     .body,
     .stack,
     .try {

@@ -5,16 +5,16 @@ import type {PowerElement} from '../../activity/power-element.js';
 import {short} from '../../element/short.js';
 import {hashOf} from '../../subject/shuffle.js';
 
-/** What an author may set, whose links and marked elements stand on a page of somebody else: how it looks and what is asked, never what counts. */
+/** What links and marked elements may set on other people's pages: how the widget looks and what it asks, never what counts. */
 const HARMLESS = 'lang heading-level theme deck topics professions groups seed hide-sensitive'.split(' ');
 
-/** An attribute that leads away from the page: no address sets it, on no page. */
+/** This attribute leads away from the page, so no address may set it. */
 const LEADS_AWAY = 'quick-exit';
 
-/** The name of an activity, which every event tells, grows no longer than this. */
+/** The longest name of an activity, because every event contains it. */
 const LONGEST = 500;
 
-/** The attributes that may be set: on a page of ours, whose address is its own, all of the widget. */
+/** The attributes that may be set. On our own pages these are nearly all attributes of the widget. */
 function allowedOn(element: Element): readonly string[] {
   if (!isOurPage()) return HARMLESS;
   const {observedAttributes} = element.constructor as typeof PowerElement;
@@ -22,8 +22,8 @@ function allowedOn(element: Element): readonly string[] {
 }
 
 /**
- * Sets the allowed ones of `given` on a widget. A `src` is read from where it was written: `base`, so that a link gives the same content
- * as the page that it leads to; and only from there: a link may not ask another site for something.
+ * Sets the allowed ones of `given` on a widget. A `src` is relative to `base`, the address in which it was written, so that a link shows
+ * the same content as the page that it leads to. It must be on the same site as `base`: a link may not request something from another site.
  */
 export function setAttributes(element: PowerElement, given: Iterable<[string, string]>, base: string): void {
   const allowed = allowedOn(element);
@@ -32,14 +32,14 @@ export function setAttributes(element: PowerElement, given: Iterable<[string, st
     if (name === 'src') setSource(element, value, base);
     else element.setAttribute(name, value);
   }
-  // An activity of its own, whatever it sets: never one of the host's tags, whose answers it could put aside.
+  // It is always a separate activity. If it shared one with a tag of the host, it could put aside the answers given there.
   const name = String(new URLSearchParams(set));
   if (!isOurPage()) element.activityId = `link:${element.localName}?${name.length > LONGEST ? hashOf(name) : name}`;
 }
 
 function setSource(element: ContentHost, value: string, base: string): void {
   const address = contentUrl(value, base);
-  // A page of ours has looked at its address already.
+  // Our own page has already checked its address.
   if (address && (isOurPage() || originOf(address) === originOf(base)))
     element[LINKED] = element.src = address.replaceAll('%7Blang%7D', '{lang}');
   else console.warn(`power-widgets: src="${short(value)}" of a link is not from its own site.`);

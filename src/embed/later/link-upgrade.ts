@@ -2,13 +2,13 @@ import {own} from '../../element/own.js';
 import type {PowerElement} from '../../activity/power-element.js';
 import {setAttributes} from './given-attributes.js';
 
-/** Where a link is a link: an address there is a way to go, not a widget to show. After a frame of ours the widget is there already. */
+/** Places where a link stays a link because it is navigation. A link after a frame of ours stays too, because the widget is already in the frame. */
 const WAYS = 'nav, menu, header, footer, li, h1, h2, h3, h4, h5, h6, button, summary, label, iframe[src*="/frame.html?"] + *';
 const BLOCKS = 'p, div, td, th, dd, figure, blockquote, section, article, main, body';
 
 /**
- * True where nothing but the link stands in its block: so an author embeds, while a link within a sentence is read. Below a tag of the same
- * widget it is the fallback of that tag, which an editor has torn apart.
+ * True if the link is alone in its block: then the author wants a widget, while a link within a sentence is only a link. After a tag of the
+ * same widget it is the fallback of that tag, which an editor has moved out of it.
  */
 function standsAlone(link: Element, tag: string): boolean {
   const words = link.textContent!.trim();
@@ -18,7 +18,7 @@ function standsAlone(link: Element, tag: string): boolean {
   return !before || !own(before, 'querySelector')(tag);
 }
 
-/** True where somebody writes, and within a widget or a marked element, whose own fallback a link may be. */
+/** True in text that somebody is editing, and within a widget or a marked element, because a link there may be its fallback. */
 function isElsewhere(place: HTMLElement): boolean {
   if (place.isContentEditable || own(document, 'designMode') === 'on') return true;
   for (let at = own(place, 'parentElement'); at; at = own(at, 'parentElement')) {
@@ -31,10 +31,10 @@ function isElsewhere(place: HTMLElement): boolean {
 const dataOf = (place: HTMLElement): [string, string][] =>
   [...place.attributes].filter(({name}) => name.startsWith('data-')).map(({name, value}) => [name.slice('data-'.length), value]);
 
-/** Such a link is pressed, and leads somewhere. */
+/** Such a link looks like a button, so it stays a link. */
 const PRESSED = '.wp-block-button, .wp-element-button, .btn, .button, [role=button]';
 
-/** The widget that stands for a place, on the place: all copies of this library on a page know it. */
+/** A property of a place: the widget that replaces it. It is a shared symbol, so all copies of this library on a page know it. */
 const WIDGET = Symbol.for('power-widgets widget');
 
 /** A link or a marked element. */
@@ -43,9 +43,12 @@ type Place = HTMLElement & {[WIDGET]?: PowerElement};
 /** The places with a widget beside them. */
 const standing = new Set<Place>();
 
-/** Puts a widget beside a link or a marked element, which its page may own: it stays where it is, seen until the widget is drawn. */
+/**
+ * Adds a widget beside a link or a marked element. The place stays in the page, because a script of the page may manage it; it is visible
+ * until the widget is drawn.
+ */
 function addWidget(place: Place, tag: string): void {
-  // A copy of a page has a copy of the widget too, which knows less.
+  // If the page was cloned, it has a clone of the widget too. The clone has lost its properties, so it is removed.
   const copy = own(place, 'nextElementSibling') as HTMLElement | null;
   if (copy?.localName === tag && (place.hidden || copy.hidden)) {
     place.id ||= copy.id;
@@ -55,8 +58,8 @@ function addWidget(place: Place, tag: string): void {
   const element = own(document, 'createElement')(tag) as PowerElement;
   const link = place instanceof HTMLAnchorElement ? place : undefined;
   setAttributes(element, link ? new URLSearchParams(link.search) : dataOf(place), link?.href ?? own(document, 'baseURI'));
-  // The space that was kept free, and what a fragment of an address leads to. Whoever set a style here could have set it on what stands
-  // around; through the CSSOM, which a strict policy allows.
+  // Keeps the reserved space. An author who can set a style here can also set it on the elements around, so copying it gives no new power.
+  // The CSSOM is used because a strict policy allows it.
   if (place.style.cssText) element.style.cssText = place.style.cssText;
   element.hidden = true;
   element.addEventListener('load', () => {
@@ -64,7 +67,7 @@ function addWidget(place: Place, tag: string): void {
     place.removeAttribute('id');
     element.hidden = false;
     place.hidden = true;
-    // A page may show what is hidden.
+    // A style of the page may show elements with `hidden`.
     place.style.setProperty('display', 'none', 'important');
   });
   place[WIDGET] = element;
@@ -76,7 +79,7 @@ function stand(place: Place): void {
   if (own(place, 'nextElementSibling') !== place[WIDGET]) place.after(place[WIDGET]!);
 }
 
-/** A widget goes where its place goes, and away with it. Where the page takes the widget away, the place is seen again. */
+/** Moves a widget when its place is moved, and removes it when its place is removed. If the page removes the widget, the place is shown again. */
 function follow(): void {
   for (const place of standing) {
     const widget = place[WIDGET];
@@ -93,29 +96,29 @@ function follow(): void {
   }
 }
 
-/** A version in the path may differ: a page that has a newer script still has its older links. */
+/** An address without its version: a page with a newer script may still have older links. */
 const anyVersion = (address: string): string => address.replace(/([/@])\d+\.\d+\.\d+\//, '$1');
 
 /** Which places become widgets. */
 interface Wanted {
-  /** The tag of a widget, which is defined. */
+  /** The tag of a widget that is already defined. */
   readonly tag: string;
-  /** The selector of places that ask for it, and that of these and of links that may be known by their address. */
+  /** `marked` selects places that ask for the widget by name; `selector` also selects links that may be known by their address. */
   readonly marked: string;
   readonly selector: string;
-  /** The address of the folder that our script came from, if anybody knows it. */
+  /** The address of the folder that our script came from, if it is known. */
   readonly folder: () => string | undefined;
 }
 
-/** Makes widgets of all places in the document, and of those that come later. */
+/** Adds widgets at all places in the document, and at those that are added later. */
 export function upgrade({tag, marked, selector, folder}: Wanted): void {
   const file = `${tag.replace('power-', '')}.html`;
 
-  /** One bad place does not stop the others. */
+  /** An error at one place does not stop the others. */
   const consider = (place: Element): void => {
     try {
       if (!(place instanceof HTMLElement) || place.closest(PRESSED) || isElsewhere(place)) return;
-      // It was taken away, and comes back.
+      // It was removed, and now comes back.
       if ((place as Place)[WIDGET]) return stand(place);
       const {origin, pathname} = place as HTMLAnchorElement;
       const isOurs = anyVersion(`${origin}${pathname}`) === anyVersion(`${folder()}${file}`);

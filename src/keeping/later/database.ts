@@ -1,15 +1,15 @@
-/** The database of this device, in IndexedDB. */
+/** The name of our database in IndexedDB. */
 export const DATABASE = 'power-widgets';
 
-/** A database that does not answer within this many milliseconds counts as refused: a learner waits for no storage. */
+/** If the database does not answer within this many milliseconds, it counts as refused: a learner must not wait for storage. */
 const PATIENCE = 2000;
 
-/** True where something was kept on this device before. */
+/** True if something was ever saved on this device. */
 export async function exists(): Promise<boolean> {
   return (await indexedDB.databases()).some(({name}) => name === DATABASE);
 }
 
-/** Rejects where an answer does not come in time. */
+/** Rejects if an answer does not come in time. */
 export async function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('no answer')), PATIENCE)));

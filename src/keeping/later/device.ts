@@ -5,7 +5,7 @@ import {toJson} from '../../element/json.js';
 import type {Names} from './page-name.js';
 import {keptOf, type Unwritten} from './record.js';
 
-/** What stands in a storage under a key, or `undefined` where it is nothing of ours. */
+/** The value that a storage holds for a key, or `undefined` if it is not ours. */
 export function readStored(storage: Storage, key: string): Change | undefined {
   const text = storage.getItem(key);
   try {
@@ -16,7 +16,7 @@ export function readStored(storage: Storage, key: string): Change | undefined {
   }
 }
 
-/** Gives today's name to what earlier versions stored under another one. */
+/** Moves what earlier versions stored under other names to the current name. */
 export function takeOver(storage: Storage, {key, isEarlier}: Names): void {
   for (const name of Object.keys(storage)) {
     if (!isEarlier(name)) continue;
@@ -25,19 +25,19 @@ export function takeOver(storage: Storage, {key, isEarlier}: Names): void {
   }
 }
 
-/** What is kept once a change is put onto it. */
+/** Makes the record that is saved from the one before and a change. */
 type Combine = (record: Change | undefined, unwritten: Unwritten) => Change | undefined;
 
 /**
- * What this device keeps of one activity: its journal, and in localStorage a mark that says there is one, since asking the database takes
- * longer than drawing a widget. What a page that goes away could not write any more joins the mark, and so does the time of an erasure, of
- * which other tabs are told by the browser.
+ * What this device keeps for one activity: its journal, and a mark in localStorage that says there is one, because asking the database
+ * takes longer than drawing a widget. The mark also holds changes that a closing page could no longer write to the journal, and the time of
+ * an erasure, because the browser tells other tabs about changes in localStorage.
  */
 export class Device {
   readonly #key: string;
   readonly #combine: Combine;
   readonly #names: Names;
-  /** What this page has left when it went away, and not written since. */
+  /** What this page put beside the mark when it was closed or hidden, as JSON. */
   #left = '';
 
   constructor(names: Names, combine: Combine) {
@@ -46,13 +46,16 @@ export class Device {
     this.#names = names;
   }
 
-  /** Something is kept here. A crash may take the mark with it (browsers write it late), and not the journal. */
+  /**
+   * True if something is kept here. After a crash the mark may be missing although the journal is there, because browsers write
+   * localStorage late.
+   */
   get marked(): boolean {
     const mark = readStored(localStorage, this.#key);
     return localStorage.getItem(this.#key) !== null && (!mark?.['erased'] || !!mark['marked']);
   }
 
-  /** When the learner erased what was kept here, in milliseconds; 0 for never, and where the browser does not tell. */
+  /** When the learner erased what was kept here, in milliseconds. 0 if never, or if the browser refuses to say. */
   get erased(): number {
     try {
       return keptOf({kept: readStored(localStorage, this.#key)}).erased;
@@ -61,7 +64,7 @@ export class Device {
     }
   }
 
-  /** What is kept here, or `undefined`; with what a page could not write when it went away. */
+  /** What is kept here, or `undefined`. It includes changes that a closing page could not write to the journal. */
   async read(): Promise<Change | undefined> {
     const {change, whole, base, content, archive} = (readStored(localStorage, this.#key) ?? {}) as Partial<Unwritten>;
     if (!isPlain(change)) return (await exists()) ? this.#update((before) => before) : undefined;
@@ -78,38 +81,38 @@ export class Device {
     return record;
   }
 
-  /** Puts a change onto what is kept. Resolves to the whole when it is on the disk. */
+  /** Adds a change to what is kept. Resolves to the complete record when it is on the disk. */
   async write(unwritten: Unwritten): Promise<Change | undefined> {
     const left = this.#left;
     const change = () => toJson(readStored(localStorage, this.#key)?.['change']);
     try {
       if (!this.marked) this.#mark();
     } catch {
-      // Refused: the journal is found without a mark, a little later.
+      // Refused. Without a mark the journal is still found, only a little later.
     }
     const record = await inTime(this.#update((before) => this.#combine(before, unwritten)));
     try {
-      // The page went away meanwhile, and came back: what it left is written.
+      // What the page put beside the mark when it was hidden has now been written, so it is removed.
       if ([left, toJson(unwritten.change)].includes(change())) this.#mark();
     } catch {
-      // Refused: it was not left there.
+      // Refused. Then nothing was put beside the mark either.
     }
     return record;
   }
 
-  /** A transaction may not finish while the page goes away; localStorage does. It is taken in at the next `read`. */
+  /** For a closing page: a transaction might not finish in time, but localStorage does. The next `read` adds the change to the journal. */
   stash(unwritten: Unwritten): void {
     this.#left = toJson(unwritten.change);
     this.#mark(unwritten);
   }
 
-  /** Removes everything kept for this activity. The time of an erasure stays (0 for none), so that other tabs learn of it. */
+  /** Removes everything kept for this activity. The time of the erasure stays (0: none), so that other tabs can see it. */
   async erase(erased: number): Promise<void> {
     try {
       if (erased) localStorage.setItem(this.#key, toJson({erased}));
       else localStorage.removeItem(this.#key);
     } catch {
-      // Refused: other tabs learn of it from the journal.
+      // Refused. Other tabs find the erasure in the journal.
     }
     await inTime(exists().then((is) => (is ? this.#update(() => (erased ? {kept: {erased}} : undefined)) : undefined)));
   }
@@ -123,7 +126,7 @@ export class Device {
     try {
       localStorage.setItem(this.#key, toJson({...(erased && {erased, marked: true}), ...stash}));
     } catch {
-      // Refused: what is on the disk is found without a mark, a little later.
+      // Refused. Without a mark the journal is still found, only a little later.
     }
   }
 }

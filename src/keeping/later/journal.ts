@@ -4,13 +4,13 @@ import {DATABASE, exists} from './database.js';
 interface Entry {
   readonly activity: string;
   readonly change: Change;
-  /** The change is the whole state: what stood before is dropped. */
+  /** True if the change is the whole state. Then it replaces everything before it. */
   readonly whole?: boolean;
 }
 
 const ENTRIES = 'entries';
 
-/** The state that entries make, in their order. What is no entry of ours is passed over. */
+/** The state that results from the entries in their order. Entries that are not ours are skipped. */
 function fold(entries: readonly Entry[]): Change | undefined {
   let state: Change | undefined;
   for (const {change, whole} of entries) if (isPlain(change)) state = whole ? change : merge(state ?? {}, change);
@@ -32,7 +32,7 @@ async function open(): Promise<IDBDatabase> {
   const blocked = new Promise<never>((_, reject) => {
     request.onblocked = () => {
       reject(new Error('blocked'));
-      // It may open later: nobody needs it then.
+      // If it still opens later, it is not needed any more.
       request.onsuccess = () => request.result.close();
     };
   });
@@ -41,7 +41,7 @@ async function open(): Promise<IDBDatabase> {
   return database;
 }
 
-/** The names of all activities of which something is kept. */
+/** The names of all activities that have something saved. */
 async function namesIn(index: IDBIndex): Promise<string[]> {
   const names: string[] = [];
   const request = index.openKeyCursor(null, 'nextunique');
@@ -52,7 +52,7 @@ async function namesIn(index: IDBIndex): Promise<string[]> {
   return names;
 }
 
-/** Runs `work` in one transaction and resolves when it is on the disk. Rejects where the browser refuses storage. */
+/** Runs `work` in one transaction and resolves when it is on the disk. Rejects if the browser refuses to store. */
 async function transact(work: (entries: IDBObjectStore) => Promise<void>): Promise<void> {
   const database = await open();
   try {
@@ -65,7 +65,7 @@ async function transact(work: (entries: IDBObjectStore) => Promise<void>): Promi
       await work(transaction.objectStore(ENTRIES));
       transaction.commit?.();
     };
-    // Both are waited for at once: where the transaction breaks off meanwhile, no rejection is left for the page to report.
+    // Both are awaited together: if the transaction is aborted, there is no unhandled rejection that the page would report.
     await Promise.all([worked(), done]);
   } finally {
     database.close();
@@ -73,21 +73,21 @@ async function transact(work: (entries: IDBObjectStore) => Promise<void>): Promi
 }
 
 /**
- * What a learner chose to keep on this device: one entry in IndexedDB for each activity, read, changed and written in one transaction, so
- * that a crash loses nothing, two tabs do not overwrite each other, and no earlier words are left behind. (localStorage loses seconds in a
- * crash; measured.) Earlier versions wrote an entry for each change, and had other names.
+ * What a learner chose to keep on this device: one entry in IndexedDB for each activity. It is read, changed and written in one
+ * transaction, so that a crash loses nothing, two tabs do not overwrite each other, and no earlier words remain. (localStorage loses
+ * seconds in a crash; measured.) Earlier versions wrote an entry for each change, and used other names.
  */
 export class Journal {
-  /** `isEarlier` knows the names that earlier versions kept the same activity by. */
+  /** `isEarlier` recognizes the names that earlier versions used for the same activity. */
   constructor(
     private readonly activity: string,
     private readonly isEarlier: (name: string) => boolean = () => false,
   ) {}
 
   /**
-   * Puts what `change` makes of the kept state in its place, and resolves to that when it is on the disk.
+   * Replaces the saved state with the result of `change`, and resolves to the result when it is on the disk.
    *
-   * @throws DOMException or Error where the browser refuses or does not answer
+   * @throws DOMException or Error if the browser refuses or does not answer
    */
   async update(change: (state: Change | undefined) => Change | undefined): Promise<Change | undefined> {
     let state: Change | undefined;
@@ -95,7 +95,7 @@ export class Journal {
       const index = entries.index('activity');
       const ours: IDBValidKey[] = [];
       let before: Change | undefined;
-      // What earlier versions kept under other names lies below what stands under the name of today.
+      // What is saved under the current name takes precedence over what earlier versions saved under other names.
       const earlier = (await namesIn(index)).filter(this.isEarlier);
       for (const name of [...earlier, this.activity]) {
         const [found, keys] = await Promise.all([settled<Entry[]>(index.getAll(name)), settled(index.getAllKeys(name))]);
@@ -111,12 +111,12 @@ export class Journal {
     return state;
   }
 
-  /** The state kept here, or `undefined`. Asking creates nothing. */
+  /** The saved state, or `undefined`. Reading does not create a database. */
   async read(): Promise<Change | undefined> {
     return (await exists()) ? this.update((state) => state) : undefined;
   }
 
-  /** Puts `state` in the place of what is kept, where something was kept on this device before. */
+  /** Replaces the saved state with `state`, if something was ever saved on this device. */
   async replace(state: Change | undefined): Promise<void> {
     if (await exists()) await this.update(() => state);
   }

@@ -1,27 +1,27 @@
 import {isPlain, merge, type Change} from '../change.js';
 import {valueAt} from './paths.js';
 
-/** States that belong to other contents, by the identity of the content; `null` for one that was taken up again. */
+/** States that belong to other contents, by the identity of the content. `null` if it is in use again. */
 export type Archive = Record<string, Change | null>;
 
-/** What the store must know of a state that it keeps. It stands in the state, as its field `kept`. */
+/** What the store must know about a state that it saves. It is saved in the field `kept` of the state. */
 export interface Keeping {
-  /** When it was written, in milliseconds; always later than what stood there before. */
+  /** When it was written, in milliseconds. Always later than the state before it. */
   readonly time: number;
-  /** When the learner erased what stood there before; 0 for never. Whoever has older answers in hand drops them. */
+  /** When the learner erased an earlier state; 0 for never. A page with answers that are older than this drops them. */
   readonly erased: number;
   /** The identity of the content that the state belongs to. */
   readonly content: string;
   readonly archive: Readonly<Archive>;
-  /** Words of another tab that differ from those in the state, by the path to them. Empty ones are settled. */
+  /** Words of another tab that differ from those in the state, by their path. Empty if the learner has chosen. */
   readonly others: Readonly<Record<string, string>>;
-  /** It stands in the tab only because the device did not take it. */
+  /** It is in the tab only because the device refused it. */
   readonly forDevice?: boolean;
-  /** The opening wrote it: that reads nothing, so it knows of no erasure before. */
+  /** The opening wrote it. The opening reads no storage, so it does not know about earlier erasures. */
   readonly isEarly?: boolean;
 }
 
-/** What the page has of an activity. */
+/** The current answers in this page. */
 export interface Snapshot {
   readonly state: Change;
   /** The identity of the content that the state belongs to. */
@@ -30,19 +30,19 @@ export interface Snapshot {
   readonly archive: Readonly<Archive>;
 }
 
-/** What waits to be written; with what the page had when it came to be written. */
+/** A change that must be written, with the answers in the page at the time of writing. */
 export interface Unwritten extends Partial<Snapshot> {
   readonly change: Change;
-  /** The change is the whole state. */
+  /** True if the change is the whole state. */
   readonly whole: boolean;
-  /** What stood in the places of the change when this page last read or wrote them. */
+  /** The values that the changed fields had when this page last read or wrote them. */
   readonly base?: unknown;
 }
 
 const plain = (value: unknown): Change => (isPlain(value) ? value : {});
 const time = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
-/** What is known of a kept state. It comes from a storage that anyone may have written. */
+/** What is known about a saved state. Anyone may have written to the storage, so each value is checked. */
 export function keptOf(record: Change | undefined): Keeping {
   const kept = plain(record?.['kept']);
   return {
@@ -56,19 +56,19 @@ export function keptOf(record: Change | undefined): Keeping {
   };
 }
 
-/** True if what is kept was erased at that time, in milliseconds, or before. */
+/** True if the record is from before an erasure at that time, in milliseconds. */
 export function isErased(record: Change | undefined, at: number): boolean {
   const {isEarly, time, erased} = keptOf(record);
   return (isEarly ? time : erased) < at;
 }
 
-/** The state alone; `undefined` where there is none. */
+/** The state alone; `undefined` if there is none. */
 export function stateOf(record: Change | undefined): Change | undefined {
   const fields = Object.entries(record ?? {}).filter(([field]) => field !== 'kept');
   return fields.length ? Object.fromEntries(fields) : undefined;
 }
 
-/** The parts of `state` at the places of a change. */
+/** The values in `state` of the fields that a change has. */
 export function partsOf(state: unknown, change: Change): Change {
   return Object.fromEntries(
     Object.entries(change).map(([key, now]) => {
@@ -78,7 +78,7 @@ export function partsOf(state: unknown, change: Change): Change {
   );
 }
 
-/** A list with what was put on and taken off it in two places. */
+/** A list with what two tabs have added to it and removed from it. */
 function joined(before: unknown, there: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
   if (!Array.isArray(before)) return now;
   const gone = before.filter((each) => !there.includes(each));
@@ -87,7 +87,7 @@ function joined(before: unknown, there: readonly unknown[], now: readonly unknow
 }
 
 /**
- * A record once a change is put onto it. Where somebody else wrote other words meanwhile, theirs are kept beside: `isWords` tells where a
+ * Adds a change to a record. If another tab wrote other words in the meantime, they are kept in `others`. `isWords` says in which fields a
  * learner writes.
  */
 export function combine(record: Change, {change, base}: Unwritten, isWords: (path: readonly string[]) => boolean): Change {

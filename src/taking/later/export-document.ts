@@ -1,22 +1,22 @@
-/** A piece of a document that a learner takes along: to copy, to print, or as a file. Text only. */
+/** A part of a document that a learner can copy, print or download. Plain text only. */
 export interface ExportBlock {
   readonly tag: 'h2' | 'h3' | 'p' | 'li';
-  /** Stands before the text, strong. */
+  /** Comes before the text, in bold. */
   readonly label?: string;
   readonly text: string;
 }
 
-/** What a widget hands over when the learner copies, prints or downloads. One source for all of them. */
+/** What a widget provides when the learner copies, prints or downloads. One source for all of these. */
 export interface ExportDocument {
   readonly title: string;
   readonly lang: string;
-  /** A file name without its ending. */
+  /** The file name without its extension. */
   readonly fileName: string;
   readonly blocks: readonly ExportBlock[];
 }
 
-/** To write on by hand. */
+/** A line to write on by hand. */
 export const LINE = '______________________________';
 
-/** What is written by hand, on paper: the name, and the date. */
+/** A label with a line to write on by hand, for a name or a date. */
 export const blank = (label: string): ExportBlock => ({tag: 'p', label, text: LINE});

@@ -12,9 +12,9 @@ interface MenuOptions {
   readonly store: StoreController;
   /** Says a status message to a screen reader; `seen`: to everyone. */
   readonly say: (message: string, seen: boolean) => void;
-  /** What the learner takes along. */
+  /** The document that the learner can copy, print or download. */
   readonly document: () => ExportDocument;
-  /** Forgets all answers in the widget itself; the store is erased after. */
+  /** Forgets all answers in the widget itself. The store is erased after that. */
   readonly erase: () => void;
   /** False if the host decided that nothing is kept. */
   readonly mayKeep: () => boolean;
@@ -22,9 +22,9 @@ interface MenuOptions {
 
 /** Where the answers are, and what a learner may do with them: keep, copy, print, download, erase. */
 export class TakeAlongMenu {
-  /** A text that could not be copied, printed or downloaded; shown so that the learner can take it by hand. */
+  /** A text that could not be copied, printed or downloaded. It is shown so that the learner can copy it by hand. */
   #byHand: string | undefined;
-  /** The menu is drawn when it is first opened: most readers never do. */
+  /** The menu is not drawn until it is first opened, because most readers never open it. */
   #isOpened = false;
   /** Where the answers were when the page was last drawn. */
   #kept: Kept = 'refused';
@@ -34,7 +34,7 @@ export class TakeAlongMenu {
     private readonly options: MenuOptions,
   ) {}
 
-  /** Says that the browser refuses to save, for those who do not see the line. */
+  /** Announces that the browser refuses to save, for people who do not see the line. */
   sayIfRefused(): void {
     const {store, say} = this.options;
     if (!store.ready || store.kept === this.#kept) return;
@@ -51,7 +51,7 @@ export class TakeAlongMenu {
   parts(): TakeAlongParts {
     const {locale, store} = this.options;
     const {msg} = locale;
-    // If answers outlive the tab, erasing is beside the line that says so.
+    // If answers stay after the tab is closed, the button to erase them is beside the line that says so.
     const isOnDevice = store.kept === 'device';
     const erase = html`<button part="button" @click=${() => this.#dialog?.showModal()}>
       ${msg('Erase', {id: 'common.erase', desc: 'Button: erases all answers, after a question'})}
@@ -105,7 +105,7 @@ export class TakeAlongMenu {
     const {store, say} = this.options;
     const box = event.target as HTMLInputElement;
     await store.keepOnDevice(box.checked);
-    // What was refused is not ticked.
+    // If the device refused, the checkbox is unchecked again.
     box.checked = store.kept === 'device';
     say(this.#keptLine, false);
   };
@@ -118,7 +118,7 @@ export class TakeAlongMenu {
     erase();
     await store.erase();
     await this.host.updateComplete;
-    // The button that was pressed may be gone.
+    // The button that was pressed may not exist any more.
     this.host.renderRoot?.querySelector<HTMLElement>('.take-along summary')?.focus();
     if (store.kept === 'not-erased') say(this.#keptLine, false);
     else say(locale.msg('Erased.', {id: 'common.erased', desc: 'Said after everything was erased'}), true);

@@ -7,7 +7,7 @@ import {EXPORT_STYLES, fillDocument, toHtml, toText} from './export-text.js';
 /** What can be done with a document: copied as text, printed, or downloaded as a file with this ending. */
 export type Way = 'copy' | 'print' | keyof typeof FILES;
 
-/** Copies, prints or downloads a document, and tells of it where nothing shows it. Resolves to its text where the browser refused. */
+/** Copies, prints or downloads a document, and says so if nothing visible happens. If the browser refuses, it resolves to the text. */
 export async function take(way: Way, source: ExportDocument, msg: MsgFn, say: (said: string) => void): Promise<string | undefined> {
   if (way === 'print') return (await printDocument(source)) ? undefined : toText(source);
   if (way !== 'copy') {
@@ -38,7 +38,7 @@ export const keepBox = (msg: MsgFn, kept: boolean, keep: (event: Event) => void)
     })}</label
   >`;
 
-/** The text, to take it by hand. */
+/** A field with the text, to copy it by hand. */
 export const byHand = (msg: MsgFn, text: string): TemplateResult =>
   html`<label class="field by-hand"
     >${msg('This page does not allow it. Here is the text, ready to copy by hand.', {
@@ -47,14 +47,14 @@ export const byHand = (msg: MsgFn, text: string): TemplateResult =>
     })}<textarea part="field" readonly rows="6" .value=${text}></textarea
   ></label>`;
 
-/** The field of that text takes the focus, and all of it is selected. */
+/** Focuses that field and selects all of its text. */
 export function selectByHand(root: ParentNode): void {
   const field = root.querySelector<HTMLTextAreaElement>('.by-hand textarea');
   field?.focus();
   field?.select();
 }
 
-/** Copies text. Resolves to false where the page may not write to the clipboard. */
+/** Copies text. Resolves to false if the page may not write to the clipboard. */
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -64,19 +64,19 @@ async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The kinds of files that a document can be, by their endings. */
+/** The kinds of files that a document can become, by file extension. */
 const FILES = {
   txt: {type: 'text/plain', write: (source: ExportDocument) => toText(source)},
   md: {type: 'text/markdown', write: (source: ExportDocument) => toText(source, true)},
   html: {type: 'text/html', write: toHtml},
 };
 
-/** Offers a document as a file. False where the page is sandboxed and a browser would refuse without a word. */
+/** Downloads a document as a file. False if the page is sandboxed, because a browser may then refuse silently. */
 function downloadDocument(source: ExportDocument, ending: keyof typeof FILES): boolean {
   if (origin === 'null') return false;
   const {type, write} = FILES[ending];
   const link = own(document, 'createElement')('a');
-  // The mark tells older editors that the file is UTF-8.
+  // The byte order mark tells older editors that the file is UTF-8.
   link.href = URL.createObjectURL(new Blob(['\ufeff', write(source)], {type: `${type};charset=utf-8`}));
   link.download = `${source.fileName}.${ending}`;
   link.click();
@@ -86,19 +86,19 @@ function downloadDocument(source: ExportDocument, ending: keyof typeof FILES): b
 
 const printing = new Set<HTMLIFrameElement>();
 
-/** Takes away what was made for printing, with the words in it. */
+/** Removes what was made for printing, with the learner's words in it. */
 export function endPrinting(): void {
   for (const frame of printing) frame.remove();
   printing.clear();
 }
 
-/** Prints a document of its own, without the page around it. Resolves to false where the page may not print. */
+/** Prints a separate document, without the page around it. Resolves to false if the page may not print. */
 async function printDocument(source: ExportDocument): Promise<boolean> {
   endPrinting();
   const frame = own(document, 'createElement')('iframe');
   frame.title = source.title;
   frame.ariaHidden = 'true';
-  // Not `hidden`: some browsers print nothing then. Through the CSSOM, which a strict policy allows.
+  // Not `hidden`, because some browsers then print nothing. The CSSOM is used because a strict policy allows it.
   frame.style.cssText = 'position:fixed;inline-size:0;block-size:0;border:0;visibility:hidden';
   printing.add(frame);
   own(document, 'body').append(frame);
@@ -111,14 +111,14 @@ async function printDocument(source: ExportDocument): Promise<boolean> {
     sheet.replaceSync(EXPORT_STYLES);
     view.document.adoptedStyleSheets = [sheet];
     view.addEventListener('beforeprint', () => (printed = true));
-    // A task later: some browsers end the event before they have taken the page.
+    // In a later task, because some browsers fire the event before they have read the page.
     view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
     view.print();
     return printed;
   } catch {
     return false; // a sandboxed frame may not look into another
   } finally {
-    // Where no end is told, nobody prints longer than this.
+    // Some browsers never fire `afterprint`. After this time printing is surely over.
     if (printed) setTimeout(() => frame.remove(), 60_000);
     else endPrinting();
   }

@@ -3,10 +3,10 @@ import type {ContentFile} from '../../content/content-file.js';
 /** A policy of a practice. */
 export interface PolicyItem {
   readonly id: string;
-  /** What is so where the policy is in place. */
+  /** What is true if the policy is in place. */
   readonly item: string;
   readonly why: string;
-  /** How it may be said or written. */
+  /** How the policy may be said or written. */
   readonly sample: string;
   /** Who reads the sample: clients, or the practitioner alone. */
   readonly audience: 'client' | 'practitioner';
@@ -23,7 +23,7 @@ export interface PolicyGroup {
 export interface ChecklistContent extends ContentFile {
   readonly title: string;
   readonly intro: string;
-  /** What stands above the lines on the clients' sheet. */
+  /** The text above the lines on the clients' sheet. */
   readonly sheet: {readonly title: string; readonly intro: string};
   readonly groups: readonly PolicyGroup[];
 }

@@ -2,14 +2,14 @@ import type {PolicyGroup, PolicyItem} from './content.js';
 
 export type Status = 'open' | 'in-place' | 'not-applicable';
 
-/** What the practitioner noted about an item. What is left out is open, not ticked, or empty. */
+/** What the practitioner noted about an item. A missing field means open, not checked, or empty. */
 export type ItemState = Readonly<
   Partial<{
     status: Status;
     said: boolean;
     written: boolean;
     note: string;
-    /** Who looks after it. */
+    /** Who is responsible for it. */
     who: string;
     /** The day to look at it again, `YYYY-MM-DD`. */
     review: string;
@@ -27,15 +27,15 @@ export interface ChecklistState {
   readonly version: 1;
   readonly items: Readonly<Record<string, ItemState>>;
   readonly sheet: SheetState;
-  /** Lines of the sheet that were edited. */
+  /** The lines of the sheet that were edited. */
   readonly lines: Readonly<Record<string, string>>;
-  /** Lines that were taken or left out by hand. */
+  /** The lines that were chosen (`true`) or left out (`false`) by hand. */
   readonly chosen: Readonly<Record<string, boolean>>;
-  /** Every item was decided once. */
+  /** True once every item has been decided. */
   readonly done: boolean;
 }
 
-/** All items of some groups. */
+/** All items of the given groups. */
 export const itemsOf = (groups: readonly PolicyGroup[]): PolicyItem[] => groups.flatMap(({items}) => items);
 
 export const statusOf = ({items}: ChecklistState, {id}: PolicyItem): Status => items[id]?.status ?? 'open';
@@ -48,7 +48,7 @@ export const count = (state: ChecklistState, items: readonly PolicyItem[], statu
 export const essentialOpen = (state: ChecklistState, items: readonly PolicyItem[]): PolicyItem[] =>
   items.filter((item) => item.level === 'essential' && statusOf(state, item) === 'open');
 
-/** Nothing is marked yet. */
+/** A state in which nothing is marked. */
 export const newState = (): ChecklistState => ({
   version: 1,
   items: {},

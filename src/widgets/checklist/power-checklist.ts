@@ -22,9 +22,9 @@ type Later = Awaited<ReturnType<typeof loadLater>>;
  * @tag power-checklist
  * @csspart group - A group of policies.
  * @csspart item - One policy.
- * @csspart tag - “Essential” and “Check local rules”.
+ * @csspart tag - A label on a policy: “Essential” or “Check local rules”.
  * @csspart progress - How much of a group is in place.
- * @csspart sheet - Where the sheet for clients is put together.
+ * @csspart sheet - The part in which the sheet for clients is put together.
  */
 export class PowerChecklist extends PowerElement {
   static override readonly tag = 'power-checklist';
@@ -32,9 +32,9 @@ export class PowerChecklist extends PowerElement {
 
   static override properties = {groups: {}, content: {attribute: false}};
 
-  /** Only these groups of policies (ids, with spaces between). */
+  /** Shows only these groups of policies (ids separated by spaces). */
   groups = '';
-  /** A content file as an object; it goes before `src`. */
+  /** A content file as an object; it takes precedence over `src`. */
   content?: ChecklistContent;
 
   static readonly #description: Activity<PowerChecklist, ChecklistContent, ChecklistState, Later> = {
@@ -42,7 +42,7 @@ export class PowerChecklist extends PowerElement {
     packs,
     later: loadLater,
     words: ['note', 'who', 'practice', 'lines'],
-    // Two parts of the list on one page keep their answers apart.
+    // If a page shows two parts of the list, their answers are saved separately.
     deck: (checklist) => checklist.groups,
     start: newState,
     read: (_, {readState}, content, kept) => readState(content, kept),
@@ -52,7 +52,7 @@ export class PowerChecklist extends PowerElement {
 
   readonly #activity = new ActivityController(this as PowerChecklist, PowerChecklist.#description);
 
-  /** What the practitioner marked and wrote, as plain JSON. Setting it shows it; what does not fit the content is left out. */
+  /** What the practitioner marked and wrote, as plain JSON. Setting it shows it; anything that does not fit the content is left out. */
   get state(): ChecklistState | undefined {
     return this.#activity.state;
   }
@@ -103,14 +103,14 @@ export class PowerChecklist extends PowerElement {
     return essentialOpen(this.state!, itemsOf(this.#groups));
   }
 
-  /** Says what the counts show after a mark; `isLast` if it was the last essential item. */
+  /** Announces the new count after an item was marked. `isLast`: it was the last essential item. */
   #sayProgress(id: string, isLast: boolean): void {
     const {view} = this.#activity;
     const {items} = this.#groups.find((group) => group.items.some((item) => item.id === id))!;
     this.#activity.say(isLast ? noneOpenText(view.msg) : progressText(view, this.state!, items));
   }
 
-  /** Opens the group of an item and goes there. */
+  /** Opens the group of an item and focuses the item. */
   #jump({currentTarget}: Event): void {
     const radio = this.renderRoot.querySelector<HTMLInputElement>(`[name="${(currentTarget as HTMLElement).dataset['item']}"]`)!;
     radio.closest('details')!.open = true;
@@ -128,7 +128,7 @@ export class PowerChecklist extends PowerElement {
     );
   }
 
-  /** What is inside of something closed. It is asked for when that opens. */
+  /** The content of a closed part. It is fetched when the part is opened. */
   #inside(draw: (part: Later) => unknown): unknown {
     const {part, notLoaded} = this.#activity;
     return part ? draw(part) : notLoaded;
@@ -138,7 +138,7 @@ export class PowerChecklist extends PowerElement {
     if ((event.currentTarget as HTMLDetailsElement).open) this.#activity.need(true);
   }
 
-  /** A group that opens, and how much of it is in place. */
+  /** A group that can be opened, with how much of it is in place. */
   #renderGroup(view: ChecklistView, group: PolicyGroup): TemplateResult {
     const {state, level} = view;
     const {label, items} = group;

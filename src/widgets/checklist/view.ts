@@ -5,13 +5,13 @@ import type {Way} from '../../taking/later/take-along.js';
 import type {ChecklistContent, PolicyGroup} from './content.js';
 import type {ChecklistState, ItemState, SheetState} from './model.js';
 
-/** What the parts of the checklist are drawn from. */
+/** What the templates of the checklist get. */
 export interface ChecklistView extends View<ChecklistContent, ChecklistState> {
   /** The groups that are shown. */
   readonly groups: readonly PolicyGroup[];
   readonly change: (id: string, change: ItemState, typed?: boolean) => void;
   readonly changeSheet: (sheet: Partial<SheetState>, typed?: boolean) => void;
-  /** Edits a line of the sheet, or takes it on and off. */
+  /** Edits a line of the sheet, or adds or removes it. */
   readonly changeLine: (change: Changed<Pick<ChecklistState, 'lines' | 'chosen'>>, typed?: boolean) => void;
   /** Prints or downloads the sheet. */
   readonly take: (way: Way, source: ExportDocument) => Promise<void>;

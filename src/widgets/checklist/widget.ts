@@ -6,7 +6,7 @@ export const widget: WidgetDescription<ChecklistContent> = {
   tag: 'power-checklist',
   rules,
   check,
-  // The groups with what is counted of their items.
+  // The groups, with the parts of their items that are needed for counting.
   opening: ({sheet: _, groups, ...more}) => ({
     ...more,
     groups: groups.map(({id, label, items}) => ({id, label, items: items.map(({id, level}) => ({id, level}))})),

@@ -6,7 +6,7 @@ import type {Words} from '../../activity/view.js';
 export const notApplicable = (msg: MsgFn): string =>
   msg('Does not apply', {id: 'checklist.not-applicable', desc: 'Status of a policy: this practice does not need it'});
 
-/** How much of some policies is in place. What does not apply is not counted. */
+/** How many of the policies are in place. Policies that do not apply are not counted. */
 export function progressText({msg, number}: Words, state: ChecklistState, items: readonly PolicyItem[]): string {
   const total = items.length - count(state, items, 'not-applicable');
   if (!total) return notApplicable(msg);

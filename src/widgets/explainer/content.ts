@@ -5,13 +5,13 @@ import type {ContentFile} from '../../content/content-file.js';
 export const STEPS = ['power', 'roles', 'offSwitch', 'amplifiers', 'zones', 'responsibility', 'values', 'habits'] as const;
 export type StepName = (typeof STEPS)[number];
 
-/** A short text that can be pointed to. */
+/** A short text with an id. */
 export interface Line {
   readonly id: string;
   readonly text: string;
 }
 
-/** A possible answer to the question of a step, and what is said to it. */
+/** A possible answer to the question of a step, and the feedback to it. */
 export interface Option extends Line {
   readonly feedback: string;
 }
@@ -25,7 +25,7 @@ interface Step {
   readonly check: {readonly question: string; readonly options: readonly Option[]};
 }
 
-/** A part of the setting that makes the difference larger, and what softens it. */
+/** A part of the setting that makes the power difference larger, and what softens it. */
 export interface Amplifier {
   readonly id: string;
   readonly label: string;
@@ -33,7 +33,7 @@ export interface Amplifier {
   readonly soften: readonly string[];
 }
 
-/** A setting, and the amplifiers that are there. */
+/** A setting, and the amplifiers in it. */
 export interface Preset {
   readonly id: string;
   readonly label: string;
@@ -46,7 +46,7 @@ export interface Moment extends Line {
   readonly feedback: string;
 }
 
-/** What the difference is good for, in two voices. */
+/** What the power difference is good for, in two voices. */
 export interface Value {
   readonly id: string;
   readonly label: string;
@@ -57,7 +57,7 @@ export interface Value {
 export interface Habit {
   readonly id: string;
   readonly label: string;
-  /** Ends of the sentences “When …” and “I will …”. */
+  /** Endings for the sentences “When …” and “I will …”. */
   readonly examples: readonly {readonly id: string; readonly when: string; readonly then: string}[];
 }
 
@@ -67,7 +67,7 @@ export interface ExplainerContent extends ContentFile {
   readonly steps: {
     readonly power: Step & {readonly hard: string; readonly helpful: string};
     readonly roles: Step & {
-      /** Two people, the one who is the practitioner at first before the other. */
+      /** Two people. The first is the practitioner until the roles are swapped. */
       readonly people: readonly {readonly id: string; readonly name: string}[];
       readonly practitioner: readonly Line[];
       readonly client: readonly Line[];
@@ -75,7 +75,7 @@ export interface ExplainerContent extends ContentFile {
     };
     readonly offSwitch: Step & {readonly label: string; readonly outcome: string};
     readonly amplifiers: Step & {
-      /** What is said when all are off. */
+      /** What is said when all amplifiers are off. */
       readonly base: string;
       readonly amplifiers: readonly Amplifier[];
       readonly presets: readonly Preset[];
@@ -85,7 +85,7 @@ export interface ExplainerContent extends ContentFile {
       readonly trigger: string;
       readonly versions: readonly {readonly zone: Zone; readonly text: string}[];
     };
-    /** The two full parts, and the half as much again: never shares of a whole. */
+    /** The two full parts, and the additional half of the practitioner: they are never shares of one whole. */
     readonly responsibility: Step & {
       readonly client: readonly Line[];
       readonly practitioner: readonly Line[];

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The first step, and the list of all. */
+/** The first step, and the list of all steps. */
 export const explainerStyles = css`
   .step {
     gap: 14px;
@@ -83,14 +83,14 @@ export const explainerStyles = css`
     border-color: var(--_edge);
     border-radius: var(--_radius-inner);
   }
-  /* A thick foot, which is there in forced colors too, and a tick. */
+  /* A thick line below and a check mark, which are visible with forced colors too. */
   .steps .checked {
     border-block-end-width: 6px;
   }
   .steps .checked::after {
     content: ' ✓' / '';
   }
-  /* Side by side where long words have room, in large text too. */
+  /* Side by side if long words have room, even in large text. */
   @container power-card (inline-size >= 560px) and (inline-size >= 28em) {
     .choices:not(.one) {
       grid-template-columns: repeat(2, minmax(0, 1fr));

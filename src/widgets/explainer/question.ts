@@ -2,12 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {StepName} from './content.js';
 import {choice, type StepView} from './step-view.js';
 
-/** The question of a step, with an answer to every option. */
+/** The question of a step, with feedback to every option. */
 export function question(view: StepView, name: StepName, check: () => void): TemplateResult {
   const {msg, content, state, update} = view;
   const {question, options} = content.steps[name].check;
   const chosen = state.choices[name];
-  // Only in the step that is in use: on paper the others stand beside it.
+  // Only in the current step, because all steps are printed.
   const missing = view.missing === 'answer' && state.step === name;
   const checked = options.find(({id}) => id === state.checked[name] && id === chosen);
   return html`<div class="question stack" part="question">

@@ -23,7 +23,7 @@ export function sceneOf({msg, state}: StepView, changes = easeScene(msg, (state.
   };
 }
 
-/** A hard word: the one stone looms, the other lies flat. A helpful word: both are whole. */
+/** Toward the hard word one stone looms and the other lies flat. Toward the helpful word both are whole. */
 export function easeScene(msg: MsgFn, ease: number): Partial<StonesScene> {
   if (ease >= 0.5) return {ease};
   return {

@@ -2,25 +2,25 @@ import type {Zone} from '../../subject/zones.js';
 import {shuffle} from '../../subject/shuffle.js';
 import type {QuizContent, Situation, Triad} from './content.js';
 
-/** The deck of a page that names none. */
+/** The deck that is used if the page names none. */
 export const DEFAULT_DECK = 'standard-12';
 
-/** The learner's way through the quiz: ids and zones only, so that it outlives a change of language or content. */
+/** The learner's way through the quiz. It holds only ids and zones, so that it survives a change of language or content. */
 export interface QuizState {
   readonly version: 1;
-  /** Decides the order. */
+  /** Determines the order. */
   readonly seed: string;
   /** Counts from 1. */
   readonly attempt: number;
   readonly items: readonly string[];
   readonly answers: Readonly<Record<string, Zone>>;
-  /** Scenes that the learner passed on. Nothing of them counts, and their triads are asked for no more. */
+  /** Scenes that the learner passed on. They do not count, and their triads are not asked about again. */
   readonly passedOn: readonly string[];
   /** The zone that is chosen but not yet checked. */
   readonly draft: Zone | null;
-  /** The place in `items`. */
+  /** The index of the current situation in `items`. */
   readonly position: number;
-  /** What the attributes asked for; a state that was made for something else is not taken up again. */
+  /** What the attributes asked for. If they ask for something else now, this state is not continued. */
   readonly asked?: string;
   readonly done: boolean;
 }
@@ -28,7 +28,7 @@ export interface QuizState {
 /** What may change when the learner goes on. */
 export type Moved = Partial<Pick<QuizState, 'items' | 'passedOn' | 'done'>>;
 
-/** A situation with the triad it belongs to. */
+/** A situation with its triad. */
 export interface Placed {
   readonly situation: Situation;
   readonly triad: Triad;
@@ -40,8 +40,8 @@ export function situationsById(content: QuizContent): Map<string, Placed> {
 }
 
 /**
- * The scenes of a deck, in an order that depends on the seed alone. A first attempt begins with the opening scene, if the deck has it: it is
- * there before the others.
+ * The scenes of a deck, in an order that depends on the seed alone. A first attempt begins with the opening scene, if the deck has it,
+ * because that scene is loaded before the others.
  */
 export function shuffledDeck({decks, opening}: QuizContent, deck: string, seed: string, attempt: number): string[] {
   const ids = shuffle(decks[deck] ?? [], `${seed}:${attempt}`);
@@ -66,7 +66,7 @@ export const newAttempt = (items: readonly string[], seed: string, attempt: numb
 export const progressOf = ({items, answers, done}: QuizState): number =>
   done ? 1 : items.filter((id) => answers[id]).length / items.length || 0;
 
-/** True where the answer is the best fit or one that gets credit too. */
+/** True if the answer is the best fit or also counts as correct. */
 export function fits(situation: Situation, answer: Zone): boolean {
   return answer === situation.zone || !!situation.alsoAccept?.some(({zone}) => zone === answer);
 }

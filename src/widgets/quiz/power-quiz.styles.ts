@@ -94,7 +94,7 @@ export const quizStyles = css`
       block-size: 42px;
     }
   }
-  /* Side by side where long words have room, in large text too. */
+  /* Side by side if long words have room, even in large text. */
   @container power-card (inline-size >= 560px) and (inline-size >= 28em) {
     .zones {
       flex-direction: row;

@@ -2,7 +2,7 @@ import type {View} from '../../activity/view.js';
 import type {QuizContent} from './content.js';
 import type {QuizState} from './model.js';
 
-/** What the parts of the quiz are drawn from. */
+/** What the templates of the quiz get. */
 export interface QuizView extends View<QuizContent, QuizState> {
   readonly isAssessment: boolean;
 }

@@ -6,8 +6,8 @@ import {check, rules} from './later/reader.js';
 import {DEFAULT_DECK, situationsById, type Placed} from './model.js';
 
 /**
- * A scene, and behind “What is it?” what is said to it. A sensitive one is behind a line that says what it is about; nobody is judged who is
- * wronged.
+ * A scene, with the feedback hidden behind “What is it?”. A sensitive scene is hidden behind a line that says what it is about. If the
+ * practitioner is wronged, no zone is named.
  */
 export function sceneToRead({triad, situation}: Placed, msg: MsgFn): readonly ReadingPart[] {
   const {text, zone, unscored, sensitive, rationale, alternative} = situation;

@@ -17,7 +17,7 @@ export function feedbackTitle(msg: MsgFn, best: Zone, fitting: boolean): string 
     : msg(str`Closer to: ${zone}`, {id: 'quiz.closer', desc: 'Heading of the feedback where another zone fits better; its name follows'});
 }
 
-/** “Try:” after a misuse, “Next step:” after a skillful scene, and no label where the practitioner is the one wronged. */
+/** “Try:” after a misuse, “Next step:” after a skillful scene, and no label if the practitioner is wronged. */
 export function adviceLabel(msg: MsgFn, {zone, unscored}: Situation): string {
   if (unscored === 'wronged') return '';
   return zone === 'skillful-use'

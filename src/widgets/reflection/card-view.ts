@@ -9,13 +9,13 @@ import {lightLine, noteLabel, onwardLabel, positionLine} from './words.js';
 
 type Later = typeof import('./later/index.js');
 
-/** What a card is drawn from. */
+/** What the template of a card gets. */
 export interface CardView extends View<ReflectionContent, ReflectionState> {
-  /** Where the notes are. */
+  /** Where the notes are saved. */
   readonly kept: Kept;
-  /** False where the host decided that nothing is kept. */
+  /** False if the host decided that nothing is kept. */
   readonly mayKeep: boolean;
-  /** What comes later; only the opening card, which is light and asks for no care, is drawn without it. */
+  /** The later part. Only the opening card, which is light and needs no care note, is drawn without it. */
   readonly part: Later | undefined;
   readonly write: (event: Event) => void;
   readonly back: () => void;

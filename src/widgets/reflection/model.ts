@@ -3,30 +3,30 @@ import {againId, type Prompt, type Question, type ReflectionContent} from './con
 /** The deck of all prompts; every group is a deck too. */
 export const ALL = 'all';
 
-/** The learner's way through the cards. Their own words stand in `notes` only. */
+/** The learner's way through the cards. Only `notes` holds their own words. */
 export interface ReflectionState {
   readonly version: 1;
   /** The prompts between the opening one and the last two cards. */
   readonly order: readonly string[];
-  /** The place among the cards; one past the last card is the end. */
+  /** The index of the current card. After the last card it is the number of cards. */
   readonly position: number;
-  /** The furthest place so far. */
+  /** The highest position so far. */
   readonly furthest: number;
-  /** By the id of the card. */
+  /** The notes by the id of the card. */
   readonly notes: Readonly<Record<string, string>>;
-  /** The end was reached once. */
+  /** True once the end has been reached. */
   readonly done: boolean;
 }
 
-/** A card of the way. The closing card has no depth and no length. */
+/** One of the cards. The closing card has no depth and no length. */
 export interface Card extends Question, Partial<Omit<Prompt, keyof Question>> {
   /** The group, or the title of the closing card. */
   readonly label: string;
-  /** The key of an earlier answer to the same prompt. */
+  /** The key of the earlier note to the same prompt. */
   readonly earlier?: string;
 }
 
-/** All cards of the way: the opening prompt, the deck, the opening prompt again, the closing card. */
+/** All cards in order: the opening prompt, the deck, the opening prompt again, the closing card. */
 export function cardsOf(content: ReflectionContent, order: readonly string[]): Card[] {
   const {opening, closing, groups} = content;
   const prompts = new Map<string, Card>(groups.flatMap(({label, prompts}) => prompts.map((prompt) => [prompt.id, {...prompt, label}])));
@@ -46,7 +46,7 @@ export const deckOf = ({groups, opening}: ReflectionContent, deck: string): stri
     .flatMap(({prompts}) => prompts.map(({id}) => id))
     .filter((id) => id !== opening);
 
-/** A new way through the cards of a deck. */
+/** A new state for the cards of a deck. */
 export const newState = (content: ReflectionContent, deck: string): ReflectionState => ({
   version: 1,
   order: deckOf(content, deck),

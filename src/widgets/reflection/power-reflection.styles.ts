@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A sheet of paper on a small stack. */
+/** The card looks like a sheet of paper on a small stack. */
 export const reflectionStyles = css`
   .sheet {
     gap: 14px;

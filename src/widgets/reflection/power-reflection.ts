@@ -29,13 +29,13 @@ export type ReflectionDeck =
   | (string & {});
 
 /**
- * Quiet questions about power, one card at a time, with room for notes that stay with the learner.
+ * Quiet questions about power, one card at a time, with space for notes that stay with the learner.
  *
  * @tag power-reflection
- * @slot support - Whom a learner can turn to, shown under the care note. Nothing stands here unless the page names somebody.
+ * @slot support - People or services that a learner can turn to, shown under the care note. Empty unless the page fills it.
  * @csspart sheet - The card with a prompt.
- * @csspart eyebrow - The line above a prompt that counts it.
- * @csspart care - The care note beside a prompt that may touch old things.
+ * @csspart eyebrow - The line above a prompt that says which card it is.
+ * @csspart care - The care note beside a prompt that may bring up painful memories.
  */
 export class PowerReflection extends PowerElement {
   static override readonly tag = 'power-reflection';
@@ -45,9 +45,9 @@ export class PowerReflection extends PowerElement {
 
   /** `all`, or the id of a group of prompts: `beliefs`, `body`, `history`, `trust`, `safety` and others of the content file. */
   deck: ReflectionDeck = 'all';
-  /** Decides the order that shuffling gives; by default it differs each time. */
+  /** Determines the order that shuffling gives. By default it differs each time. */
   seed?: string;
-  /** A content file as an object; it goes before `src`. */
+  /** A content file as an object; it takes precedence over `src`. */
   content?: ReflectionContent;
 
   static readonly #description: Activity<PowerReflection, ReflectionContent, ReflectionState, Later> = {
@@ -67,7 +67,7 @@ export class PowerReflection extends PowerElement {
 
   readonly #activity = new ActivityController(this as PowerReflection, PowerReflection.#description);
 
-  /** The learner's way through the cards, with their notes, as plain JSON. Setting it shows it; what does not fit is left out. */
+  /** The learner's way through the cards, with their notes, as plain JSON. Setting it shows it; anything that does not fit is left out. */
   get state(): ReflectionState | undefined {
     return this.#activity.state;
   }
@@ -124,18 +124,18 @@ export class PowerReflection extends PowerElement {
     );
   }
 
-  /** Each card has its own place, so that the one in use stays as it is while the others come to paper. */
+  /** Each card keeps its index in the list, so that the current one is not drawn again when the others are added for print. */
   #renderWay({order, position}: ReflectionState, content: ReflectionContent): TemplateResult {
     const {msg, view, kept, part, isPrinting} = this.#activity;
     const mayKeep = this.persist !== 'none';
     const all: CardView = {...view, kept, mayKeep, part, write: this.#write, back: this.#back, onward: this.#onward};
     const cards = cardsOf(content, order);
-    // Until more is there, the paper has the first card, and a line if the others could not be loaded.
+    // If the later part is missing, print shows the first card, and a line in place of the others.
     const most = !isPrinting ? position + 1 : part ? cards.length : 2;
     return html`${cards.slice(0, most).map((card, index) => {
       if (index !== position && !isPrinting) return nothing;
       const draw = () => cardView(all, card, index, cards.length);
-      // The opening has the words of the first card only.
+      // The opening content has the words of the first card only.
       return index ? this.#activity.later(draw) : draw();
     })}
     ${position === cards.length ? this.#activity.later(({endView}) => endView(view, this.#restart)) : nothing}

@@ -6,7 +6,7 @@ export const widget: WidgetDescription<ReflectionContent> = {
   tag: 'power-reflection',
   rules,
   check,
-  // The card that begins the way. Of the others only the ids: they are counted.
+  // The first card. The others are only counted, so only their ids are needed.
   opening: ({opening, closing, groups, care: _, ...more}) => ({
     ...more,
     opening,

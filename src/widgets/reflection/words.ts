@@ -4,7 +4,7 @@ import {str, type MsgFn} from '../../language/msg.js';
 export const positionLine = (msg: MsgFn, position: string, count: string): string =>
   msg(str`Card ${position} of ${count}`, {id: 'reflection.position', desc: 'Above a card; two numbers'});
 
-/** Says where a note stays, if that is not the device. */
+/** Says where a note is saved, if that is not the device. */
 export const noteLabel = (msg: MsgFn, kept: Kept, mayKeep: boolean): string =>
   mayKeep && kept !== 'refused'
     ? msg('Your note, if you like. It stays in this tab.', {id: 'reflection.note-tab', desc: 'Label of a text field; a tab of the browser'})
@@ -17,7 +17,7 @@ export const lightLine = (msg: MsgFn, time: string): string =>
     desc: 'How long a question takes (“3 minutes”), and how deep it goes',
   });
 
-/** Leads on from a card that is not the last. Passing over a card is an offer like any other. */
+/** The label of the button that goes on from a card that is not the last. Skipping a card is a normal choice. */
 export const onwardLabel = (msg: MsgFn, note: string): string =>
   note.trim()
     ? msg('Next', {id: 'reflection.next', desc: 'Button: to the next card, where a note was written'})

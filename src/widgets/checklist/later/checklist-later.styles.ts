@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Items, the sheet, and what is on paper in place of fields. */
+/** Items, the sheet, and what replaces fields on paper. */
 export const checklistLaterStyles = css`
   .item {
     gap: 0;

@@ -37,7 +37,7 @@ export function exportChecklist(view: ChecklistView): ExportDocument {
   };
 }
 
-/** The sheet for clients, in the language of the content. It never holds a note. */
+/** The sheet for clients, in the language of the content. It never contains a note. */
 export function exportSheet({content, groups, state}: ChecklistView): ExportDocument {
   const {title, intro} = content.sheet;
   const {practice, date} = state.sheet;

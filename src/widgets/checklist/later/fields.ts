@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** A radio or a checkbox with its words. */
+/** A radio button or a checkbox with its label. */
 export function choice(
   type: 'radio' | 'checkbox',
   name: string,
@@ -18,7 +18,7 @@ export function choice(
   >`;
 }
 
-/** A field for a line or for a day. */
+/** A field for a line of text or for a day. */
 export function field(
   type: 'text' | 'date',
   label: string,
@@ -29,7 +29,7 @@ export function field(
 ): TemplateResult {
   const typed = ({target}: Event) => {
     const {validity, value: words} = target as HTMLInputElement;
-    // A day that is half typed, or none that we can keep, stays as it is under the reader's hands.
+    // A day that is only half typed, or too late for us to save, is left as it is, so that the reader can go on typing.
     if (validity.valid) take(words);
   };
   return html`<label class="field"

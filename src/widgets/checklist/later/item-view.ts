@@ -15,7 +15,7 @@ function itemView(view: ChecklistView, {id, item, why, level, checkLocalRules}: 
   const {msg, state, change, say} = view;
   const known = state.items[id] ?? {};
   const {status = 'open', note = '', who = '', review = ''} = known;
-  // A year that is still being typed begins with zeros.
+  // While a year is being typed it begins with zeros.
   const passed = review > '1' && review < today();
   return html`<fieldset class="item stack" part="item">
     <legend>

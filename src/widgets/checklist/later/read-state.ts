@@ -5,14 +5,14 @@ import {itemsOf, type ChecklistState, type ItemState, type SheetState, type Stat
 export const STATUSES: readonly Status[] = ['open', 'in-place', 'not-applicable'];
 
 const readText = (value: unknown): string => (typeof value === 'string' ? value : '');
-/** A day that exists, or nothing. */
+/** The day, if it exists, or else an empty string. */
 const readDay = (value: unknown): string => {
   const day = readText(value);
   const date = new Date(`${day}T00:00Z`);
   return !isNaN(+date) && date.toISOString().slice(0, 10) === day ? day : '';
 };
 
-/** What is known about an item, without what is as it was from the start. */
+/** What is known about an item. Fields that have their initial value are left out. */
 export function readItem(value: unknown): ItemState {
   const {status, said, written, note, who, review} = (value ?? {}) as Partial<Record<keyof ItemState, unknown>>;
   const whole = {
@@ -26,7 +26,7 @@ export function readItem(value: unknown): ItemState {
   return Object.fromEntries(Object.entries(whole).filter(([, kept]) => kept));
 }
 
-/** A state that came from a storage or a host, made whole: only items that exist, only values that are allowed. */
+/** Makes a complete state from one that came from a storage or a host, with only existing items and allowed values. */
 export function readState(content: ChecklistContent, value: unknown): ChecklistState {
   const given = value as
     | (Partial<Record<'version' | 'lines' | 'chosen' | 'done', unknown>> & {

@@ -45,7 +45,7 @@ export const rules = contentFile({
   ),
 });
 
-/** The first fault of a checklist content file: its shape, then its ids. */
+/** The first error in a checklist content file: in its shape, then in its ids. */
 export function check(value: unknown): Fault | undefined {
   const fault = checkRules(rules, value);
   if (fault) return fault;

@@ -7,7 +7,7 @@ import {formatDay} from '../../../language/later/day.js';
 import type {ChecklistView} from '../view.js';
 import {lineLabel} from './words.js';
 
-/** Where the practitioner puts together the sheet for clients. */
+/** The part in which the practitioner puts together the sheet for clients. */
 export function sheetView(view: ChecklistView): TemplateResult {
   const {msg, groups, state, changeSheet, take} = view;
   const {practice, date} = state.sheet;
@@ -53,7 +53,7 @@ export function sheetView(view: ChecklistView): TemplateResult {
     </div>`;
 }
 
-/** A line that may go onto the sheet; once chosen it can be edited. */
+/** A line that may be put on the sheet. It can be edited once it is chosen. */
 function lineView(view: ChecklistView, item: PolicyItem): TemplateResult {
   const {msg, content, state, changeLine} = view;
   const line = lineOf(state, item);

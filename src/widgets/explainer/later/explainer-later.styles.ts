@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What there is to try in the later steps, and paper. */
+/** The things to try in the later steps, and print. */
 export const explainerLaterStyles = css`
   .columns {
     display: grid;

@@ -8,7 +8,7 @@ import type {View} from '../../../activity/view.js';
 
 type ExportView = View<ExplainerContent, ExplainerState>;
 
-/** All eight steps with what the learner did and wrote, to print, copy or keep. Each line says what it is. */
+/** All eight steps with what the learner did and wrote, to print, copy or keep. Each line has a label. */
 export function exportExplainer(view: ExportView): ExportDocument {
   const {msg, lang, content, state} = view;
   const blocks = STEPS.flatMap((name): ExportBlock[] => {

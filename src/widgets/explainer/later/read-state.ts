@@ -3,8 +3,8 @@ import {STEPS, type ExplainerContent} from '../content.js';
 import {SCALE_END, START, type ExplainerState} from '../model.js';
 
 /**
- * A state that came from a storage or a host, made whole: only steps, options, ids and zones that exist. A new one if it is no state
- * of ours, or one of a newer version.
+ * Makes a complete state from one that came from a storage or a host, with only existing steps, options, ids and zones. It is a new state
+ * if the given one is not ours or has a newer version.
  */
 export function readState({steps}: ExplainerContent, value: unknown): ExplainerState {
   const kept = value as Partial<ExplainerState> | null | undefined;

@@ -56,7 +56,7 @@ export const rules = contentFile({
   }),
 });
 
-/** The first fault of an explainer content file: its shape, then its ids and what they point to. */
+/** The first error in an explainer content file: in its shape, then in its ids and references. */
 export function check(value: unknown): Fault | undefined {
   const fault = checkRules(rules, value);
   if (fault) return fault;
@@ -67,7 +67,7 @@ export function check(value: unknown): Fault | undefined {
     steps.responsibility[part].map(({id}, index) => ({id, path: `/steps/responsibility/${part}/${index}/id`})),
   );
   return (
-    // The id of a step is what its events name.
+    // Events contain the id of the step.
     duplicateId(STEPS.map((name) => ({id: steps[name].id, path: `/steps/${name}/id`}))) ??
     first(STEPS, (name) => unique(`${name}/check/options`, steps[name].check.options)) ??
     unique('roles/people', steps.roles.people) ??

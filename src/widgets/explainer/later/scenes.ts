@@ -8,7 +8,7 @@ import type {StepView} from '../step-view.js';
 import {vessels} from './duties.js';
 import {layersText, personNames, planSentence, ringText, swappedText, vesselsText, zoneText} from './words.js';
 
-/** What the picture shows in a step after the first: it answers to what the learner does there. */
+/** What the picture shows in a step after the first. It changes with what the learner does there. */
 export function sceneChanges(view: StepView, step: StepName): Partial<StonesScene> | undefined {
   const {msg, state, content} = view;
   switch (step) {

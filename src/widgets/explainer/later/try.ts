@@ -9,7 +9,7 @@ import {roles} from './steps/roles.js';
 import {values} from './steps/values.js';
 import {zones} from './steps/zones.js';
 
-/** What there is to try in each step after the first. */
+/** The things to try in each step after the first. */
 export const TRY: Readonly<Record<Exclude<StepName, 'power'>, (view: StepView) => TemplateResult>> = {
   roles,
   offSwitch,

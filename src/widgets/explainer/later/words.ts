@@ -38,7 +38,7 @@ export function zoneText(msg: MsgFn, zone: Zone): string {
   }
 }
 
-/** How many layers lie under the stone. */
+/** How many layers are under the stone. */
 export function layersText({msg, number, state, content}: View<ExplainerContent, ExplainerState>): string {
   const [on, all] = [state.amplifiers, content.steps.amplifiers.amplifiers].map(({length}) => number(length));
   return msg(str`Two stones. Layers under yours: ${on} of ${all}. The dotted ring of the role is always there.`, {
@@ -62,7 +62,7 @@ export const startLabel = (msg: MsgFn): string =>
 
 export const nowLabel = (msg: MsgFn): string => msg('Now', {id: 'explainer.now', desc: 'Above the mark from the last step'});
 
-/** The names of the two full parts, and above the half as much again. */
+/** The names of the two full parts and of the additional half. */
 export const partLabels = (msg: MsgFn) => ({
   practitioner: msg('Your own part, 100', {id: 'explainer.practitioner-part', desc: 'Above the duties of the practitioner'}),
   extra: msg('And for the whole, 50 more', {id: 'explainer.extra-part', desc: 'Above the additional duties of the practitioner'}),
@@ -95,7 +95,7 @@ export const voiceLabels = (msg: MsgFn) => ({
   practitioner: msg('You say', {id: 'explainer.practitioner-voice', desc: 'Above a sentence in the voice of the practitioner'}),
 });
 
-/** How many of the compared moments were sorted as we read them. */
+/** How many of the compared moments were sorted as we sort them. */
 export function comparedText({msg, number, content}: StepView, compared: ExplainerState['compared']): string {
   const sorted = content.steps.zones.moments.filter(({id}) => compared[id]);
   const [same, all] = [sorted.filter(({id, zone}) => compared[id] === zone), sorted].map(({length}) => number(length));

@@ -12,14 +12,14 @@ export interface Selection {
   readonly hideSensitive: boolean;
 }
 
-/** A result in two directions, which are never set off against each other. */
+/** A result in two directions, which are never added up or subtracted. */
 export interface QuizResult {
-  /** The answers that count. */
+  /** The number of answers that count. */
   readonly total: number;
   readonly fitting: number;
-  /** Answers that lie nearer to over-use than the best fit. */
+  /** Answers that are nearer to over-use than the best fit. */
   readonly towardOver: number;
-  /** Answers that lie nearer to under-use than the best fit. */
+  /** Answers that are nearer to under-use than the best fit. */
   readonly towardUnder: number;
   readonly topics: readonly {readonly topic: string; readonly fitting: number; readonly total: number}[];
   /** The situations to look at again. */
@@ -27,8 +27,8 @@ export interface QuizResult {
 }
 
 /**
- * The situations of an attempt, shuffled, never two of one triad, and none of a triad that the learner passed on. Each further attempt
- * takes the next member of each triad. Empty where the selection leaves nothing.
+ * The situations of an attempt, shuffled: at most one of each triad, and none of a triad that the learner passed on. Each further attempt
+ * takes the next situation of each triad. Empty if nothing fits the selection.
  */
 export function chooseItems(
   content: QuizContent,
@@ -51,7 +51,7 @@ export function chooseItems(
     const members = triad.situations;
     const start = members.findIndex((member) => member.id === id) + attempt - 1;
     const next = members[start % members.length]!;
-    // A member that must not be shown is left out, so that every attempt asks for the same zones in the same balance.
+    // If the next situation must not be shown, its triad is left out, so that all attempts have the same balance of zones.
     if (isWanted({situation: next, triad})) triads.set(triad, next.id);
   }
   return [...triads.values()];
@@ -67,7 +67,7 @@ export function startAttempt(
   passedOn: readonly string[] = [],
 ): QuizState {
   const items = chooseItems(content, selection, seed, attempt, passedOn);
-  // Whoever has passed on everything is through.
+  // If the learner has passed on everything, the attempt is done.
   return {...newAttempt(items, seed, attempt, asked), passedOn, done: !items.length && passedOn.length > 0};
 }
 
@@ -86,7 +86,7 @@ export function placeAt(state: QuizState, change: Moved & {readonly position: nu
 /** True where the share of fitting answers reaches the pass mark, in percent. Where nothing counts there is nothing to pass. */
 export const passes = ({fitting, total}: QuizResult, percent: number): boolean => fitting * 100 >= percent * total;
 
-/** The result over the answers that count. */
+/** The result of the answers that count. */
 export function resultOf(content: QuizContent, {items, answers, passedOn}: QuizState): QuizResult {
   const placed = situationsById(content);
   const topics = new Map<string, {topic: string; fitting: number; total: number}>();
@@ -114,7 +114,7 @@ export function resultOf(content: QuizContent, {items, answers, passedOn}: QuizS
 
 const isZone = (value: unknown): value is Zone => ZONES.includes(value as Zone);
 
-/** The scenes that the learner passed on, whatever was asked. A state that was kept before one could do so has none. */
+/** The scenes that the learner passed on, in any state. States that were saved before this was possible have none. */
 export function passedIn(content: QuizContent, value: unknown): readonly string[] {
   const {passedOn} = (value ?? {}) as Partial<QuizState>;
   const placed = situationsById(content);
@@ -122,8 +122,8 @@ export function passedIn(content: QuizContent, value: unknown): readonly string[
 }
 
 /**
- * A state that came from a storage or a host, made whole: only situations that still exist, only zones that are zones. `undefined`
- * where it is no state of ours, one of another version, or one that was asked for by other attributes.
+ * Makes a complete state from one that came from a storage or a host, with only existing situations and zones. `undefined` if it is not
+ * ours, has another version, or was made for other attributes.
  */
 export function readState(content: QuizContent, value: unknown, asked = ''): QuizState | undefined {
   const state = value as Partial<QuizState> | null;
@@ -132,7 +132,7 @@ export function readState(content: QuizContent, value: unknown, asked = ''): Qui
   const placed = situationsById(content);
   const items = [...new Set(state.items)].filter((item) => placed.has(item));
   const passedOn = passedIn(content, state);
-  // An attempt has no items only where the learner passed on all of them.
+  // An attempt has no items only if the learner passed on all of them.
   if (!items.length && (state.items.length || !passedOn.length)) return undefined;
   const answers = Object.fromEntries(Object.entries(state.answers ?? {}).filter(([id, zone]) => items.includes(id) && isZone(zone)));
   const here = items.indexOf(state.items[Number(state.position)]!);

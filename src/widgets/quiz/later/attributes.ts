@@ -6,7 +6,7 @@ import {DEFAULT_PASS_PERCENT} from '../options.js';
 import type {GradedView, QuizView} from '../view.js';
 import {passedIn, startAttempt, type Selection} from './attempts.js';
 
-/** The element, as far as its attributes are read here. */
+/** The attributes of the element that are read here. */
 export interface QuizAttributes extends HTMLElement {
   readonly deck: string;
   readonly passPercent: number;
@@ -16,7 +16,7 @@ export interface QuizAttributes extends HTMLElement {
   readonly hideSensitive: boolean;
 }
 
-/** What the attributes ask for; what is not known is warned about and left to the default. */
+/** What the attributes ask for. An unknown value is warned about, and the default is used. */
 export function readSelection(quiz: QuizAttributes, {decks, topics, professions}: QuizContent): Selection {
   const names = Object.keys(decks);
   return {

@@ -10,7 +10,7 @@ export function exportQuiz(view: GradedView): ExportDocument {
   const {msg, lang, content, state, isAssessment} = view;
   const result = resultOf(content, state);
   const grade = gradeOf(view, result);
-  // The best fits may be seen: while learning, and after an assessment.
+  // The best fits may be shown while learning, and after an assessment.
   const isOpen = !isAssessment || state.done;
   const placed = situationsById(content);
   const blocks: ExportBlock[] = [

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
-/** The result, scenes that are not scored, and paper. */
+/** The result, scenes that are not scored, and print. */
 export const quizLaterStyles = css`
-  /* A scene that is not scored has no color of a zone. */
+  /* A scene that is not scored has no zone color. */
   .plain {
     --_zone: var(--_ink-soft);
     --_zone-wash: var(--_wash);

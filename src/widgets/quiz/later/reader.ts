@@ -61,7 +61,7 @@ export const rules = contentFile({
   ),
 });
 
-/** The first fault of a quiz content file: its shape, then its ids and what they point to. */
+/** The first error in a quiz content file: in its shape, then in its ids and references. */
 export function check(value: unknown): Fault | undefined {
   const fault = checkRules(rules, value);
   if (fault) return fault;

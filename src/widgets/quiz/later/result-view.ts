@@ -33,7 +33,7 @@ function resultView(view: GradedView): TemplateResult {
     ${review(view, msg('The other situations', {id: 'quiz.others', desc: 'Heading above the situations that fitted'}), others)}`;
 }
 
-/** The two directions side by side, and by topic. */
+/** The two directions side by side, and the result by topic. */
 function figures(view: QuizView, result: QuizResult): TemplateResult {
   const {msg, content} = view;
   return html`<dl class="directions" part="directions">
@@ -99,7 +99,7 @@ interface EndView extends GradedView {
   readonly comeBack: () => void;
 }
 
-/** How it went, and what can be done then. */
+/** The result, and what can be done next. */
 export function endView(view: EndView): TemplateResult {
   const {msg, isAssessment, allowed, again, comeBack} = view;
   const {attempt, items, passedOn} = view.state;

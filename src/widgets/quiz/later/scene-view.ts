@@ -5,14 +5,14 @@ import {ZONES} from '../../../subject/zones.js';
 import type {Situation, Triad} from '../content.js';
 import type {QuizView} from '../view.js';
 
-/** The same moment in all its versions. `ownPictures`: the page draws the zones itself, so our stones would not fit beside its pictures. */
+/** The same moment in all its versions. `ownPictures`: the page has its own pictures of the zones, so our stones would not fit beside them. */
 export const versions = (view: QuizView, triad: Triad, ownPictures: boolean): TemplateResult =>
   html`<div class="stack">
     <p class="small">${view.text(triad.trigger)}</p>
     ${ZONES.flatMap((zone) => triad.situations.filter((member) => member.zone === zone)).map((member) => version(view, ownPictures, member))}
   </div>`;
 
-/** If the practitioner is the one wronged, no zone is named. */
+/** If the practitioner is wronged, no zone is named. */
 function version(view: QuizView, ownPictures: boolean, {zone, unscored, text, rationale}: Situation): TemplateResult {
   const isWronged = unscored === 'wronged';
   return html`<div part="version" class="version ${isWronged ? 'plain' : zone}">

@@ -35,10 +35,7 @@ export const towardUnderLabel = (msg: MsgFn): string =>
 export const fittingLabel = (msg: MsgFn): string =>
   msg('As we read it', {id: 'quiz.fitting', desc: 'Label of a count in the result: answers that fit'});
 
-/**
- * The answer, and what fits best where that is `open`. Of a scene in which the practitioner is the one wronged, nobody’s answer is
- * told again.
- */
+/** The answer, and if `open` also what fits best. If the practitioner is wronged in the scene, the answer is not repeated. */
 export function answerLines(msg: MsgFn, {zone, unscored}: Situation, answer: Zone, open: boolean): string[] {
   const own = unscored === 'wronged' ? [] : [answerLine(msg, zoneName(msg, answer))];
   return open ? [...own, unscored ? notScored(msg, unscored) : bestLine(msg, zoneName(msg, zone))] : own;
@@ -54,7 +51,7 @@ export const bestLine = (msg: MsgFn, zone: string): string =>
 export const gradeOf = ({msg, lang, state, isAssessment, passPercent}: GradedView, result: QuizResult): string | undefined =>
   isAssessment && state.done && result.total ? gradeLine(msg, lang, result, passPercent) : undefined;
 
-/** Whether an assessment is passed, in words. */
+/** A sentence that says whether the assessment is passed. */
 export function gradeLine(msg: MsgFn, lang: string, result: QuizResult, passPercent: number): string {
   // Rounded down, so that the line never says that a mark was reached when it was not.
   const share = Math.floor((result.fitting * 100) / result.total) / 100;

@@ -7,25 +7,25 @@ import type {ReflectionState} from '../model.js';
 
 type ReflectionView = View<ReflectionContent, ReflectionState>;
 
-/** The care note beside a prompt that may touch old things. */
+/** The care note beside a prompt that may bring up painful memories. */
 export const careView = ({content, text}: ReflectionView): TemplateResult =>
   html`<div class="notice screen-only" part="care">
     <p>${text(content.care)}</p>
     <slot name="support"></slot>
   </div>`;
 
-/** What the learner wrote when the same question was asked first. */
+/** What the learner wrote when the same question was asked the first time. */
 export const earlierView = (msg: MsgFn, note: string): TemplateResult =>
   html`<div class="stack">
     <p class="small">${msg('What you wrote at the start', {id: 'reflection.earlier', desc: 'Above the earlier answer to the same question'})}</p>
     <p class="written" dir="auto">${note}</p>
   </div>`;
 
-/** Leads back from every card but the first. */
+/** The button back, on every card but the first. */
 export const backView = (msg: MsgFn, back: () => void): TemplateResult =>
   html`<button part="button" @click=${back}>${msg('Back', {id: 'common.back', desc: 'Button: to the step before'})}</button>`;
 
-/** After the last card. */
+/** The view after the last card. */
 export function endView({msg, level, number, state}: ReflectionView, again: () => void): TemplateResult {
   const written = Object.values(state.notes).filter((note) => note.trim()).length;
   const count = number(written);

@@ -3,7 +3,7 @@ import {blank, type ExportDocument} from '../../../taking/later/export-document.
 import type {ReflectionContent} from '../content.js';
 import {cardsOf, type ReflectionState} from '../model.js';
 
-/** Every prompt of the way with the learner's note, or with a line to write on. */
+/** Every prompt with the learner's note, or with a line to write on. */
 export function exportReflection({msg, lang, content, state}: View<ReflectionContent, ReflectionState>): ExportDocument {
   const {order, notes} = state;
   const label = msg('Your note:', {id: 'reflection.note-line', desc: 'On paper, before a note or a line to write on'});

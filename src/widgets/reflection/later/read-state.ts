@@ -2,12 +2,12 @@ import {shuffle} from '../../../subject/shuffle.js';
 import type {ReflectionContent} from '../content.js';
 import {cardsOf, deckOf, type ReflectionState} from '../model.js';
 
-/** The same cards, with those ahead of the learner in an order that depends on the seed alone. */
+/** The same cards, with those still ahead in an order that depends on the seed alone. */
 export function shuffleRest({order, position}: ReflectionState, seed: string): string[] {
   return [...order.slice(0, position), ...shuffle(order.slice(position), seed)];
 }
 
-/** A state that came from a storage or a host, made whole; a new one if it is none of ours. Every prompt of the deck is in it once. */
+/** Makes a complete state from one that came from a storage or a host, or a new one if it is not ours. Every prompt of the deck is in it once. */
 export function readState(content: ReflectionContent, deck: string, kept: unknown): ReflectionState {
   const given = kept as Partial<ReflectionState> | null | undefined;
   const {order, position, furthest, notes, done}: Partial<ReflectionState> = given?.version === 1 ? given : {};

@@ -46,7 +46,7 @@ export const rules = contentFile({
   ),
 });
 
-/** The first fault of a reflection content file: its shape, then its ids and what they point to. */
+/** The first error in a reflection content file: in its shape, then in its ids and references. */
 export function check(value: unknown): Fault | undefined {
   const fault = checkRules(rules, value);
   if (fault) return fault;
@@ -54,7 +54,7 @@ export function check(value: unknown): Fault | undefined {
   const prompts = content.groups.flatMap((group, g) => group.prompts.map(({id}, p) => ({id, path: `/groups/${g}/prompts/${p}/id`})));
   return (
     duplicateId(content.groups.map(({id}, g) => ({id, path: `/groups/${g}/id`}))) ??
-    // All these are keys of notes.
+    // All these ids are keys of notes.
     duplicateId([...prompts, {id: againId(content), path: '/opening'}, {id: content.closing.id, path: '/closing/id'}]) ??
     brokenReference([{to: content.opening, path: '/opening'}], (to) => prompts.some(({id}) => id === to))
   );

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The care note, an earlier note beside the field, and paper. */
+/** The care note, an earlier note beside the field, and print. */
 export const reflectionLaterStyles = css`
   .sheet > .notice {
     font-size: var(--_ui-size);

@@ -3,7 +3,7 @@ import {toggled} from '../duties.js';
 import {choice, type StepView} from '../../step-view.js';
 import {layersText} from '../words.js';
 
-/** Six layers to put on and take off, what softens each, and settings that bring their own. */
+/** Six layers to switch on and off, what softens each, and settings that have their own layers. */
 export function amplifiers(view: StepView): TemplateResult {
   const {msg, content, state, update, say} = view;
   const {amplifiers, presets, base} = content.steps.amplifiers;

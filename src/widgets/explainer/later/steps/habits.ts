@@ -7,19 +7,19 @@ import {nowLabel, planSentence, startLabel, type Plan} from '../words.js';
 
 const exampleText = ({when, then}: Plan): string => `… ${when}, … ${then}`;
 
-/** One habit, one sentence to keep, and the scale of the first step again. */
+/** One habit, one sentence to keep, and again the scale of the first step. */
 export function habits(view: StepView): TemplateResult {
   const {msg, lang, content, state, update, say} = view;
   const all = content.steps.habits.habits;
   const chosen = all.find(({id}) => id === state.habit);
   const sentence = planSentence(msg, state);
-  // What the learner wrote stays; an example takes the place of another one only.
+  // An example replaces only another example, never what the learner wrote.
   const take = (example: Plan) => {
     const free = (key: 'when' | 'then') =>
       !state[key].trim() || all.some(({examples}) => examples.some((other) => other[key] === state[key])) ? example[key] : state[key];
     const plan = {when: free('when'), then: free('then')};
     update(plan);
-    // No voice can say a sentence in two languages.
+    // A screen reader cannot say one sentence in two languages.
     if (content.lang === lang) say(planSentence(msg, plan));
   };
   const words = (key: 'when' | 'then', label: string) =>

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {StepView} from '../../step-view.js';
 
-/** A switch that tries to turn the difference off. It springs back, and says why. */
+/** A switch to turn the power difference off. It springs back, and says why. */
 export function offSwitch(view: StepView): TemplateResult {
   const {content, state, update, say} = view;
   const {label, outcome} = content.steps.offSwitch;

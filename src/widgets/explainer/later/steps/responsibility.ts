@@ -4,7 +4,7 @@ import {toggled, vessels} from '../duties.js';
 import {choice, type StepView} from '../../step-view.js';
 import {partLabels, vesselsText} from '../words.js';
 
-/** Two vessels to fill with duties: two amounts of their own, never shares of a whole. */
+/** Two vessels to fill with duties. They are two separate amounts, never shares of one whole. */
 export function responsibility(view: StepView): TemplateResult {
   const {msg, content, state} = view;
   const labels = partLabels(msg);

@@ -6,7 +6,7 @@ import type {Moment} from '../../content.js';
 import type {StepView} from '../../step-view.js';
 import {comparedText} from '../words.js';
 
-/** Moments to sort into the three zones; then one moment told three ways. */
+/** Moments to sort into the three zones, and then one moment told in three ways. */
 export function zones(view: StepView): TemplateResult {
   const {msg, content, state, update, say, focus, miss} = view;
   const {moments, trigger, versions} = content.steps.zones;
@@ -42,7 +42,7 @@ export function zones(view: StepView): TemplateResult {
     </details>`;
 }
 
-/** A moment with its three zones. How we read it comes when it is compared, and goes when it is sorted anew. */
+/** A moment with its three zones. Our own answer appears when the moments are compared, and disappears when this one is sorted again. */
 function sortable(view: StepView, {id, text, zone, feedback}: Moment, missing: boolean): TemplateResult {
   const {msg, state, update} = view;
   const chosen = state.moments[id];
