@@ -74,7 +74,7 @@ const resultsReporter = () => ({
     this.files = testFiles.length;
   },
   reportTestFileResults({testFile, sessionsForTestFile}) {
-    console.error(`${++this.ended} of ${this.files}: ${relative('.', testFile)}`);
+    console.error(`${names.join()}: ${++this.ended} of ${this.files}: ${relative('.', testFile)}`);
     // WebKit gives its version only to its driver, and only while it runs.
     const version = sessionsForTestFile.map(({browser}) => browser.driver?.capabilities.browserVersion).find(Boolean);
     if (version) this.engine = [`WebKitGTK ${version}`];
@@ -112,7 +112,7 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testRunnerHtml: measuredPage,
-  testFramework: {config: {timeout: 20_000}},
+  testFramework: {config: {timeout: 60_000}},
   plugins: [
     testCommands,
     accessibilityTree,

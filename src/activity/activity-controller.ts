@@ -354,7 +354,7 @@ export class ActivityController<
     if (!this.#later && (this.#way as Opening<H, C, S, L>).isMarked) this.need();
     // If it cannot be fetched, it is asked for when it is needed.
     importParts(description).then(
-      ([{warnAuthor}]) => warnAuthor(host),
+      ([{atIdle}]) => atIdle(host, this.page),
       () => {},
     );
   }

@@ -28,7 +28,7 @@ afterEach(async () => {
   await cleanUp();
 });
 /** What the first views have now. The goal is 32 for each: no number here may grow. */
-const MOST_PARTS: Readonly<Record<string, number>> = {quiz: 44, explainer: 102, checklist: 62, reflection: 44};
+const MOST_PARTS: Readonly<Record<string, number>> = {quiz: 1, explainer: 1, checklist: 1, reflection: 1};
 
 /** A page that is never idle: what comes later comes only if something asks for it. */
 async function busy(markup: string, script: string, prepare: (page: HostPage) => void = () => {}): Promise<HostPage> {

@@ -44,8 +44,9 @@
   async function finish(quiz) {
     const inside = (selector) => quiz.shadowRoot.querySelector(selector);
     for (let round = 0; round < 60; round++) {
-      await until('a situation or the result', () => inside('.zone input, .result-title'));
-      if (inside('.result-title')) return;
+      await until('a situation or the result', () => inside('.zone input, .result-title, .notice'));
+      if (inside('.result-title')) return 'finished';
+      if (!inside('.zone input')) return 'opening';
       if (!inside('.feedback-title')) inside('.zone input').click();
       await quiz.updateComplete;
       inside('.actions .primary').click();
@@ -71,10 +72,10 @@
     await window.hostActs?.(quiz, until);
     const now = document.querySelector('power-quiz');
     const seen = isSeen(now.shadowRoot.querySelector('.zone')) && isSeen(now.shadowRoot.querySelector('.primary'));
-    await finish(now);
+    const outcome = await finish(now);
     await allComplaints();
     tell({
-      outcome: seen ? 'finished' : 'not seen',
+      outcome: seen ? outcome : 'not seen',
       ...first,
       complaints,
       styles: styles(),

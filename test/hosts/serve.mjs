@@ -1,6 +1,6 @@
 // Serves the rough hosts, at the origin of the tests and at others.
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {networkInterfaces} from 'node:os';
 import sirv from 'sirv';
@@ -78,7 +78,17 @@ function frameAround(name, search) {
   };
 }
 
-const WORKER = `const FILES = ['/hosts/inner/service-worker', '/dist/cdn/power-quiz.js', '/test/support/watch.js', '/test/hosts/learner.js'];
+/** The script of a service worker that keeps the files of the quiz, as a site does that works without a line. */
+const worker = () => `const FILES = ${JSON.stringify([
+  '/hosts/inner/service-worker',
+  ...[
+    'power-quiz.js',
+    ...readdirSync('dist/cdn/later')
+      .filter((name) => /^(common|quiz)-\w{8}\.js$/.test(name))
+      .map((name) => `later/${name}`),
+  ].map((file) => `/dist/cdn/${file}`),
+  ...TEST_SCRIPTS.map((path) => `/${path}`),
+])};
 addEventListener('install', (event) => event.waitUntil(caches.open('host').then((cache) => cache.addAll(FILES)).then(() => skipWaiting())));
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 // The line is cut: what is not here is nowhere.
@@ -109,7 +119,7 @@ async function answerHost(path, search, origin) {
     const snippet = published('quiz', path.split('/').at(-1));
     return {type: 'text/plain', body: name === 'none' ? snippet : filtered(name, snippet)};
   }
-  if (kind === 'worker.js') return javascript(WORKER);
+  if (kind === 'worker.js') return javascript(worker());
   if (kind === 'bundle.js') return javascript(`(()=>{const menu={open:false}})();\n${built('power-widgets.iife.js')};\n(()=>{})();`);
   // Our pages as a host serves them that allows content from one other site.
   if (kind === 'listed' && name.endsWith('.html'))
@@ -128,7 +138,7 @@ async function answerHost(path, search, origin) {
     return javascript(name === 'later' ? `window.tampered = true;${code}` : code);
   }
   if (kind === 'release') return (release(), javascript(''));
-  if (kind === 'late') return (await late, javascript(built(name)));
+  if (kind === 'late') return (await late, javascript(built(path.replace('/hosts/late/', ''))));
   if (kind === 'version') return javascript(built(/(later\/)?[^/]+$/.exec(path)[0]).replaceAll(`"${version}"`, `"${name}"`));
   if (!PAGES[name]) return undefined;
   const bare = search.includes('bare');

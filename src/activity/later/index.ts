@@ -1,2 +1,2 @@
-export {warnAuthor} from './author-warnings.js';
+export {atIdle} from './at-idle.js';
 export {Whole} from './whole.js';

@@ -4,7 +4,7 @@ import {print} from '../../design/later/print.styles.js';
 import {ContentController} from '../../content/later/content-controller.js';
 import {contentFrom, contentNotice} from '../../content/later/content-notice.js';
 import {isPlain, type Change, type Changed} from '../../keeping/change.js';
-import {PageThemeWatch} from '../../element/later/page-theme-watch.js';
+import {followTheme} from '../../element/later/follow-theme.js';
 import {changeAt} from '../../keeping/later/paths.js';
 import type {Kept} from '../../keeping/kept.js';
 import {otherWords, otherWordsText} from '../../keeping/later/other-words.js';
@@ -71,7 +71,7 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
       },
       mayKeep: () => host.persist !== 'none',
     });
-    new PageThemeWatch(host, activity.page);
+    followTheme(host, activity.page);
     keepOwnKeys(host.renderRoot as ShadowRoot);
     addStyles(host, [laterStyles, print], later.styles ?? []);
   }

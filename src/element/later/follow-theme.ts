@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import {around, type PageTheme} from '../page-theme.js';
 import {own} from '../own.js';
 
@@ -21,22 +21,18 @@ function watch(start: Node): void {
   for (let node: Node | null = start; node; node = around(node)) observer.observe(node, {attributes: true});
 }
 
-/** Looks again at the theme of the page when the page may have changed it. */
-export class PageThemeWatch implements ReactiveController {
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly theme: PageTheme,
-  ) {
-    host.addController(this);
-  }
+const followed = new WeakSet<PageTheme>();
 
-  hostConnected(): void {
-    themes.add(this.theme);
-    this.theme.look();
-    watch(this.host);
-  }
-
-  hostDisconnected(): void {
-    themes.delete(this.theme);
-  }
+/** From now on an element looks again when the page may have changed its theme. */
+export function followTheme(host: ReactiveControllerHost & HTMLElement, theme: PageTheme): void {
+  if (followed.has(theme)) return;
+  followed.add(theme);
+  host.addController({
+    hostConnected() {
+      themes.add(theme);
+      theme.look();
+      watch(host);
+    },
+    hostDisconnected: () => themes.delete(theme),
+  });
 }
