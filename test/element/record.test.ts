@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {merge} from '../../src/keeping/change.js';
 import {changeAt, valueAt} from '../../src/keeping/later/paths.js';
 import {identityOf, isLost} from '../../src/activity/later/content-identity.js';
-import {combine, keptOf, partsOf, stateOf} from '../../src/keeping/later/record.js';
+import {foundIn, isErased, isNewer, keptOf, othersIn, stateOf} from '../../src/keeping/later/record.js';
 
 describe('what is kept of a state', () => {
   it('is read from any shape', () => {
@@ -25,56 +25,30 @@ describe('what is kept of a state', () => {
     expect(stateOf({a: 1, kept: {time: 1}})).to.deep.equal({a: 1});
     expect([stateOf({kept: {erased: 1}}), stateOf({}), stateOf(undefined)]).to.deep.equal([undefined, undefined, undefined]);
   });
-});
 
-describe('a change that joins what is kept', () => {
-  const isWords = ([field]: readonly string[]) => field === 'notes';
-  const join = (there: string, now: string, base?: string) =>
-    combine({notes: {a: there}, kept: {time: 1}}, {change: {notes: {a: now}}, whole: false, base: {notes: {a: base}}}, isWords);
-
-  it('keeps both where somebody else wrote other words meanwhile', () => {
-    expect(join('theirs', 'mine', 'before')).to.deep.equal({notes: {a: 'mine'}, kept: {time: 1, others: {'notes/a': 'theirs'}}});
-    expect(join('theirs', 'mine')).to.deep.equal({notes: {a: 'mine'}, kept: {time: 1, others: {'notes/a': 'theirs'}}});
+  it('is taken up with its content and with what was put aside', () => {
+    const archive = {x: {b: 1}};
+    expect(foundIn({a: 1, kept: {time: 1, content: 'c', archive}})).to.deep.equal({state: {a: 1}, content: 'c', archive});
+    expect(foundIn(undefined)).to.deep.equal({state: undefined, content: '', archive: {}});
   });
 
-  it('asks nothing where nobody else did, nor where theirs is a part of mine', () => {
-    for (const [there, now, base] of [
-      ['before', 'mine', 'before'],
-      ['same', 'same', 'before'],
-      ['theirs', 'theirs and mine', 'before'],
-      ['', 'mine', 'before'],
+  it('is erased if the learner erased after it was begun', () => {
+    for (const [kept, at, erased] of [
+      [{erased: 5, time: 9}, 6, true],
+      [{erased: 5, time: 9}, 5, false],
+      [{isEarly: true, time: 9}, 10, true],
+      [{isEarly: true, time: 9}, 9, false],
     ] as const)
-      expect(join(there, now, base), there).to.deep.equal({notes: {a: now}, kept: {time: 1, others: {}}});
+      expect(isErased({kept}, at), JSON.stringify(kept)).to.equal(erased);
   });
 
-  it('lets the later one win where no words are', () => {
-    const joined = combine({step: 'one', at: 1, notes: {a: 5}}, {change: {step: 'two', at: 2, notes: {a: 'mine'}}, whole: false}, isWords);
-    expect(joined).to.deep.equal({step: 'two', at: 2, notes: {a: 'mine'}, kept: {others: {}}});
+  it('is left to a newer version that wrote it', () => {
+    expect([{version: 2}, {version: 1}, {version: '2'}, {}, undefined].map(isNewer)).to.deep.equal([true, false, false, false, false]);
   });
 
-  it('joins what was put on a list and taken off it in two places', () => {
-    const join = (before: unknown, there: unknown, now: unknown) =>
-      combine({list: there}, {change: {list: now}, whole: false, base: {list: before}}, isWords)['list'];
-    expect(join(['a', 'b', 'c'], ['a', 'c', 'd'], ['b', 'c', 'e'])).to.deep.equal(['c', 'e', 'd']);
-    expect(join([], ['a'], ['b'])).to.deep.equal(['b', 'a']);
-    expect(join(['a', 'b'], ['a', 'b'], ['b', 'a'])).to.deep.equal(['b', 'a']);
-    // Where nobody knows what stood there, and where it is no list.
-    expect(join(undefined, ['a'], ['b'])).to.deep.equal(['b']);
-    expect(join(['a'], 'a', ['b'])).to.deep.equal(['b']);
-  });
-
-  it('adds to words that still wait for a choice', () => {
-    const kept = {others: {'notes/a': 'first'}};
-    const joined = combine({notes: {a: 'second'}, kept}, {change: {notes: {a: 'third'}}, whole: false}, isWords);
-    expect(keptOf(joined).others).to.deep.equal({'notes/a': 'first\n\nsecond'});
-  });
-
-  it('knows what stood in the places of a change', () => {
-    expect(partsOf({notes: {a: 1, b: 2}, c: 3, d: 4}, {notes: {a: 5}, c: 6, e: {f: 7}})).to.deep.equal({
-      notes: {a: 1},
-      c: 3,
-      e: {f: undefined},
-    });
+  it('has words of others until they are settled', () => {
+    expect(othersIn({kept: {others: {'notes/a': 'words', 'notes/b': '', 'notes/c': 5}}})).to.deep.equal([['notes/a', 'words']]);
+    expect(othersIn(undefined)).to.deep.equal([]);
   });
 });
 

@@ -1,4 +1,6 @@
 import {expect} from 'chai';
+import type {Change} from '../../src/keeping/change.js';
+import {keptOf} from '../../src/keeping/later/record.js';
 import {until} from '../support/page.js';
 import {cleanUpStores, inTab, keyOf, onDevice, type StoreHost, storeHost as host, storeHostAtFirst} from '../support/store-host.js';
 
@@ -56,6 +58,14 @@ describe('what a store keeps, and where', () => {
     const again = await host();
     expect([again.restored, again.store.kept]).to.deep.equal([[{version: 1, a: 1}], 'tab']);
     expect((await host('none')).restored).to.deep.equal([undefined]);
+  });
+
+  it('puts the whole state into the tab with the first change, and what it belongs to', async () => {
+    const element = await host();
+    element.hold({version: 1, a: 1});
+    element.save({b: 2});
+    expect(inTab()).to.deep.equal({version: 1, a: 1, b: 2});
+    expect(keptOf(JSON.parse(sessionStorage.getItem(keyOf())!) as Change).content).to.equal('content');
   });
 
   it('keeps the whole state anew, in the tab and on the device', async () => {

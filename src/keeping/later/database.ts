@@ -1,15 +1,15 @@
-/** The name of our database in IndexedDB. */
+/** The database of this device, in IndexedDB. */
 export const DATABASE = 'power-widgets';
 
-/** If the database does not answer within this many milliseconds, it counts as refused: a learner must not wait for storage. */
+/** If a database does not answer within this many milliseconds, it counts as refused: a learner waits for no storage. */
 const PATIENCE = 2000;
 
-/** True if something was ever saved on this device. */
+/** True if something was kept on this device before. */
 export async function exists(): Promise<boolean> {
   return (await indexedDB.databases()).some(({name}) => name === DATABASE);
 }
 
-/** Rejects if an answer does not come in time. */
+/** Rejects if the answer does not come in time. */
 export async function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('no answer')), PATIENCE)));

@@ -1,11 +1,11 @@
 import {isPlain, merge, type Change} from '../change.js';
 import {Journal} from './journal.js';
-import {exists, inTime} from './database.js';
+import {inTime} from './database.js';
 import {toJson} from '../../element/json.js';
 import type {Names} from './page-name.js';
 import {keptOf, type Unwritten} from './record.js';
 
-/** The value that a storage holds for a key, or `undefined` if it is not ours. */
+/** What a storage has under a key; `undefined` if it has nothing, or nothing of ours. */
 export function readStored(storage: Storage, key: string): Change | undefined {
   const text = storage.getItem(key);
   try {
@@ -16,7 +16,7 @@ export function readStored(storage: Storage, key: string): Change | undefined {
   }
 }
 
-/** Moves what earlier versions stored under other names to the current name. */
+/** Gives today's name to what earlier versions stored under another one. */
 export function takeOver(storage: Storage, {key, isEarlier}: Names): void {
   for (const name of Object.keys(storage)) {
     if (!isEarlier(name)) continue;
@@ -25,37 +25,34 @@ export function takeOver(storage: Storage, {key, isEarlier}: Names): void {
   }
 }
 
-/** Makes the record that is saved from the one before and a change. */
+/** Tells what is to be kept once a change is added to what is kept. */
 type Combine = (record: Change | undefined, unwritten: Unwritten) => Change | undefined;
 
 /**
- * What this device keeps for one activity: its journal, and a mark in localStorage that says there is one, because asking the database
- * takes longer than drawing a widget. The mark also holds changes that a closing page could no longer write to the journal, and the time of
- * an erasure, because the browser tells other tabs about changes in localStorage.
+ * What this device keeps of one activity: its journal in IndexedDB, and a mark in localStorage that says that there is one, because asking
+ * the database takes longer than drawing a widget. The mark also holds what a page could not write before it went away, and the time of
+ * an erasure: the browser tells other tabs when localStorage changes.
  */
 export class Device {
   readonly #key: string;
+  readonly #journal: Journal;
   readonly #combine: Combine;
-  readonly #names: Names;
-  /** What this page put beside the mark when it was closed or hidden, as JSON. */
+  /** The change that this page left in the mark when it went away. */
   #left = '';
 
-  constructor(names: Names, combine: Combine) {
-    this.#key = names.key;
+  constructor({key, isEarlier}: Names, combine: Combine) {
+    this.#key = key;
+    this.#journal = new Journal(key, isEarlier);
     this.#combine = combine;
-    this.#names = names;
   }
 
-  /**
-   * True if something is kept here. After a crash the mark may be missing although the journal is there, because browsers write
-   * localStorage late.
-   */
+  /** True if something is kept here. Browsers write the mark late: after a crash it may be missing, but the journal is there. */
   get marked(): boolean {
     const mark = readStored(localStorage, this.#key);
     return localStorage.getItem(this.#key) !== null && (!mark?.['erased'] || !!mark['marked']);
   }
 
-  /** When the learner erased what was kept here, in milliseconds. 0 if never, or if the browser refuses to say. */
+  /** When the learner erased what was kept here, in milliseconds; 0 if never, or if the browser refuses to tell. */
   get erased(): number {
     try {
       return keptOf({kept: readStored(localStorage, this.#key)}).erased;
@@ -64,11 +61,11 @@ export class Device {
     }
   }
 
-  /** What is kept here, or `undefined`. It includes changes that a closing page could not write to the journal. */
+  /** What is kept here, if anything, with what a page could not write before it went away. */
   async read(): Promise<Change | undefined> {
     const {change, whole, base, content, archive} = (readStored(localStorage, this.#key) ?? {}) as Partial<Unwritten>;
-    if (!isPlain(change)) return (await exists()) ? this.#update((before) => before) : undefined;
-    const record = await this.#update((before) =>
+    if (!isPlain(change)) return this.#journal.read();
+    const record = await this.#journal.update((before) =>
       this.#combine(before, {
         change,
         whole: whole === true,
@@ -81,44 +78,40 @@ export class Device {
     return record;
   }
 
-  /** Adds a change to what is kept. Resolves to the complete record when it is on the disk. */
+  /** Adds a change to what is kept. Resolves to all that is kept when it is on the disk. */
   async write(unwritten: Unwritten): Promise<Change | undefined> {
     const left = this.#left;
     const change = () => toJson(readStored(localStorage, this.#key)?.['change']);
     try {
       if (!this.marked) this.#mark();
     } catch {
-      // Refused. Without a mark the journal is still found, only a little later.
+      // If the mark is refused, the journal is found without it, a little later.
     }
-    const record = await inTime(this.#update((before) => this.#combine(before, unwritten)));
+    const record = await inTime(this.#journal.update((before) => this.#combine(before, unwritten)));
     try {
-      // What the page put beside the mark when it was hidden has now been written, so it is removed.
+      // If the page went away meanwhile and came back, what it left is written now.
       if ([left, toJson(unwritten.change)].includes(change())) this.#mark();
     } catch {
-      // Refused. Then nothing was put beside the mark either.
+      // If this is refused, nothing was left there.
     }
     return record;
   }
 
-  /** For a closing page: a transaction might not finish in time, but localStorage does. The next `read` adds the change to the journal. */
+  /** Leaves a change in localStorage, as a transaction may not end while the page goes away. The next `read` takes it in. */
   stash(unwritten: Unwritten): void {
     this.#left = toJson(unwritten.change);
     this.#mark(unwritten);
   }
 
-  /** Removes everything kept for this activity. The time of the erasure stays (0: none), so that other tabs can see it. */
+  /** Removes all that is kept here. Only the time of the erasure stays, so that other tabs learn of it; 0 if the learner erased nothing. */
   async erase(erased: number): Promise<void> {
     try {
       if (erased) localStorage.setItem(this.#key, toJson({erased}));
       else localStorage.removeItem(this.#key);
     } catch {
-      // Refused. Other tabs find the erasure in the journal.
+      // If this is refused, other tabs learn of it from the journal.
     }
-    await inTime(exists().then((is) => (is ? this.#update(() => (erased ? {kept: {erased}} : undefined)) : undefined)));
-  }
-
-  async #update(change: (record: Change | undefined) => Change | undefined): Promise<Change | undefined> {
-    return new Journal(this.#key, this.#names.isEarlier).update(change);
+    await inTime(this.#journal.replace(erased ? {kept: {erased}} : undefined));
   }
 
   #mark(stash?: Unwritten): void {
@@ -126,7 +119,7 @@ export class Device {
     try {
       localStorage.setItem(this.#key, toJson({...(erased && {erased, marked: true}), ...stash}));
     } catch {
-      // Refused. Without a mark the journal is still found, only a little later.
+      // If the mark is refused, what is on the disk is found without it, a little later.
     }
   }
 }

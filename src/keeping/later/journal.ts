@@ -4,13 +4,13 @@ import {DATABASE, exists} from './database.js';
 interface Entry {
   readonly activity: string;
   readonly change: Change;
-  /** True if the change is the whole state. Then it replaces everything before it. */
+  /** The change is the whole state: what was there before is dropped. */
   readonly whole?: boolean;
 }
 
 const ENTRIES = 'entries';
 
-/** The state that results from the entries in their order. Entries that are not ours are skipped. */
+/** The state that the entries make, one after the other. If one is not ours, it is passed over. */
 function fold(entries: readonly Entry[]): Change | undefined {
   let state: Change | undefined;
   for (const {change, whole} of entries) if (isPlain(change)) state = whole ? change : merge(state ?? {}, change);
@@ -32,7 +32,7 @@ async function open(): Promise<IDBDatabase> {
   const blocked = new Promise<never>((_, reject) => {
     request.onblocked = () => {
       reject(new Error('blocked'));
-      // If it still opens later, it is not needed any more.
+      // If it opens later, nobody needs it.
       request.onsuccess = () => request.result.close();
     };
   });
@@ -41,7 +41,7 @@ async function open(): Promise<IDBDatabase> {
   return database;
 }
 
-/** The names of all activities that have something saved. */
+/** The names of all activities of which something is kept. */
 async function namesIn(index: IDBIndex): Promise<string[]> {
   const names: string[] = [];
   const request = index.openKeyCursor(null, 'nextunique');
@@ -52,7 +52,7 @@ async function namesIn(index: IDBIndex): Promise<string[]> {
   return names;
 }
 
-/** Runs `work` in one transaction and resolves when it is on the disk. Rejects if the browser refuses to store. */
+/** Runs `work` in one transaction and resolves when it is on the disk. Rejects if the browser refuses storage. */
 async function transact(work: (entries: IDBObjectStore) => Promise<void>): Promise<void> {
   const database = await open();
   try {
@@ -65,7 +65,7 @@ async function transact(work: (entries: IDBObjectStore) => Promise<void>): Promi
       await work(transaction.objectStore(ENTRIES));
       transaction.commit?.();
     };
-    // Both are awaited together: if the transaction is aborted, there is no unhandled rejection that the page would report.
+    // Both are awaited at once: if the transaction breaks off meanwhile, no rejection is left for the page to report.
     await Promise.all([worked(), done]);
   } finally {
     database.close();
@@ -73,19 +73,19 @@ async function transact(work: (entries: IDBObjectStore) => Promise<void>): Promi
 }
 
 /**
- * What a learner chose to keep on this device: one entry in IndexedDB for each activity. It is read, changed and written in one
- * transaction, so that a crash loses nothing, two tabs do not overwrite each other, and no earlier words remain. (localStorage loses
- * seconds in a crash; measured.) Earlier versions wrote an entry for each change, and used other names.
+ * What a learner chose to keep on this device: one entry in IndexedDB for each activity, read, changed and written in one transaction, so
+ * that a crash loses nothing, two tabs do not overwrite each other, and no earlier words are left behind. (localStorage loses seconds in a
+ * crash; measured.) Earlier versions wrote an entry for each change, and had other names.
  */
 export class Journal {
-  /** `isEarlier` recognizes the names that earlier versions used for the same activity. */
+  /** `isEarlier` knows the names that earlier versions kept the same activity by. */
   constructor(
     private readonly activity: string,
     private readonly isEarlier: (name: string) => boolean = () => false,
   ) {}
 
   /**
-   * Replaces the saved state with the result of `change`, and resolves to the result when it is on the disk.
+   * Replaces the kept state with what `change` makes of it. Resolves to that when it is on the disk.
    *
    * @throws DOMException or Error if the browser refuses or does not answer
    */
@@ -95,7 +95,7 @@ export class Journal {
       const index = entries.index('activity');
       const ours: IDBValidKey[] = [];
       let before: Change | undefined;
-      // What is saved under the current name takes precedence over what earlier versions saved under other names.
+      // What is kept under today's name wins over what earlier versions kept under other names.
       const earlier = (await namesIn(index)).filter(this.isEarlier);
       for (const name of [...earlier, this.activity]) {
         const [found, keys] = await Promise.all([settled<Entry[]>(index.getAll(name)), settled(index.getAllKeys(name))]);
@@ -111,12 +111,12 @@ export class Journal {
     return state;
   }
 
-  /** The saved state, or `undefined`. Reading does not create a database. */
+  /** The state kept here, or `undefined`. Asking creates nothing. */
   async read(): Promise<Change | undefined> {
     return (await exists()) ? this.update((state) => state) : undefined;
   }
 
-  /** Replaces the saved state with `state`, if something was ever saved on this device. */
+  /** Replaces what is kept with `state`. If nothing was ever kept on this device, it stays so. */
   async replace(state: Change | undefined): Promise<void> {
     if (await exists()) await this.update(() => state);
   }

@@ -3,8 +3,8 @@ import type {MsgFn} from '../../language/msg.js';
 import {valueAt} from './paths.js';
 
 /**
- * Shows both texts that two tabs wrote in the same place, and lets the learner choose. `choose` gets the words to use, or `undefined` to
- * keep the current ones.
+ * If two tabs wrote different words in the same place, both are shown, and the learner chooses. `choose` gets the words to keep; none, if
+ * those of this page stay.
  */
 export function otherWords(
   msg: MsgFn,

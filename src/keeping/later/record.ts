@@ -1,27 +1,29 @@
-import {isPlain, merge, type Change} from '../change.js';
-import {valueAt} from './paths.js';
+import {isPlain, type Change} from '../change.js';
 
-/** States that belong to other contents, by the identity of the content. `null` if it is in use again. */
+/** The version of the states that this library writes. */
+const STATE_VERSION = 1;
+
+/** States that were put aside, by the identity of the content they belong to; `null` if the learner is back at it. */
 export type Archive = Record<string, Change | null>;
 
-/** What the store must know about a state that it saves. It is saved in the field `kept` of the state. */
+/** What the store must know of a state that it keeps. It is stored in the state, as its field `kept`: the two together are a record. */
 export interface Keeping {
-  /** When it was written, in milliseconds. Always later than the state before it. */
+  /** When it was written, in milliseconds. It is always later than that of the record before. */
   readonly time: number;
-  /** When the learner erased an earlier state; 0 for never. A page with answers that are older than this drops them. */
+  /** When the learner last erased everything, in milliseconds; 0 if never. A page that still has older answers drops them. */
   readonly erased: number;
   /** The identity of the content that the state belongs to. */
   readonly content: string;
   readonly archive: Readonly<Archive>;
-  /** Words of another tab that differ from those in the state, by their path. Empty if the learner has chosen. */
+  /** Words that another tab wrote in the same place, by the path to it. If they are empty, the learner has chosen. */
   readonly others: Readonly<Record<string, string>>;
-  /** It is in the tab only because the device refused it. */
+  /** It is in the tab only because the device did not take it. */
   readonly forDevice?: boolean;
-  /** The opening wrote it. The opening reads no storage, so it does not know about earlier erasures. */
+  /** The opening wrote it. The opening reads nothing, so it knows of no erasure before. */
   readonly isEarly?: boolean;
 }
 
-/** The current answers in this page. */
+/** What the page has of an activity. */
 export interface Snapshot {
   readonly state: Change;
   /** The identity of the content that the state belongs to. */
@@ -30,19 +32,25 @@ export interface Snapshot {
   readonly archive: Readonly<Archive>;
 }
 
-/** A change that must be written, with the answers in the page at the time of writing. */
+/** What was kept of an activity, for the page to take up. It comes from a storage that anyone may have written: check it. */
+export interface Found extends Omit<Snapshot, 'state'> {
+  /** `undefined` if nothing was kept, or all of it was erased. */
+  readonly state: Change | undefined;
+}
+
+/** A change that is to be written, with what the page had at that time. */
 export interface Unwritten extends Partial<Snapshot> {
   readonly change: Change;
-  /** True if the change is the whole state. */
+  /** The change is the whole state. */
   readonly whole: boolean;
-  /** The values that the changed fields had when this page last read or wrote them. */
+  /** What was in the places of the change when this page last read or wrote them. */
   readonly base?: unknown;
 }
 
 const plain = (value: unknown): Change => (isPlain(value) ? value : {});
 const time = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
-/** What is known about a saved state. Anyone may have written to the storage, so each value is checked. */
+/** What is known of a kept state. It comes from a storage that anyone may have written. */
 export function keptOf(record: Change | undefined): Keeping {
   const kept = plain(record?.['kept']);
   return {
@@ -56,49 +64,30 @@ export function keptOf(record: Change | undefined): Keeping {
   };
 }
 
-/** True if the record is from before an erasure at that time, in milliseconds. */
+/** True if the record is older than an erasure at that time, in milliseconds. */
 export function isErased(record: Change | undefined, at: number): boolean {
   const {isEarly, time, erased} = keptOf(record);
   return (isEarly ? time : erased) < at;
 }
 
-/** The state alone; `undefined` if there is none. */
+/** The state without `kept`; `undefined` if nothing is left. */
 export function stateOf(record: Change | undefined): Change | undefined {
   const fields = Object.entries(record ?? {}).filter(([field]) => field !== 'kept');
   return fields.length ? Object.fromEntries(fields) : undefined;
 }
 
-/** The values in `state` of the fields that a change has. */
-export function partsOf(state: unknown, change: Change): Change {
-  return Object.fromEntries(
-    Object.entries(change).map(([key, now]) => {
-      const there = valueAt(state, [key]);
-      return [key, isPlain(now) ? partsOf(there, now) : there];
-    }),
-  );
+/** The part of a record that the page takes up. */
+export function foundIn(record: Change | undefined): Found {
+  const {content, archive} = keptOf(record);
+  return {state: stateOf(record), content, archive};
 }
 
-/** A list with what two tabs have added to it and removed from it. */
-function joined(before: unknown, there: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
-  if (!Array.isArray(before)) return now;
-  const gone = before.filter((each) => !there.includes(each));
-  const added = there.filter((each) => !before.includes(each) && !now.includes(each));
-  return [...now.filter((each) => !gone.includes(each)), ...added];
+/** True if a newer version of this library wrote the record. */
+export function isNewer(record: Change | undefined): boolean {
+  const version = record?.['version'];
+  return typeof version === 'number' && version > STATE_VERSION;
 }
 
-/**
- * Adds a change to a record. If another tab wrote other words in the meantime, they are kept in `others`. `isWords` says in which fields a
- * learner writes.
- */
-export function combine(record: Change, {change, base}: Unwritten, isWords: (path: readonly string[]) => boolean): Change {
-  const others: Record<string, string> = {};
-  const merged = merge(record, change, (there, now, path) => {
-    if (Array.isArray(there) && Array.isArray(now)) return joined(valueAt(base, path), there, now);
-    if (!isWords(path) || typeof there !== 'string' || there === valueAt(base, path) || `${now as string}`.includes(there))
-      return undefined;
-    const place = path.join('/');
-    others[place] = [keptOf(record).others[place], there].filter(Boolean).join('\n\n');
-    return undefined;
-  });
-  return merge(merged, {kept: {others}});
-}
+/** What another tab wrote in the same places, as long as the learner has not chosen, by the path to it. */
+export const othersIn = (record: Change | undefined): [path: string, words: string][] =>
+  Object.entries(keptOf(record).others).filter(([, words]) => words && typeof words === 'string');
