@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'logic',
-          include: ['test/widgets/*/{model,options,content}.test.ts', 'test/element/{attempt,rules}.test.ts'],
+          include: ['test/widgets/*/{model,options,content}.test.ts', 'test/element/{attempt,join,record,rules}.test.ts'],
         },
       },
       {
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'page',
-          include: ['test/element/{content-url,own,journal,record,store,store-limits,store-tabs}.test.ts'],
+          include: ['test/element/{content-url,own,journal,store,store-*}.test.ts'],
           environment: 'happy-dom',
           environmentOptions: {happyDOM: {url: 'http://localhost/page'}},
           server: {deps: {inline: [/lit/]}},

@@ -42,8 +42,7 @@ test('a room imports only from rooms below it', () => {
 });
 
 test('what decides loads no Lit: models, the subject, the attempt and the rules of content', () => {
-  const decides = (name) =>
-    /^subject\/|\/model\.ts$|^activity\/attempt\.ts$|\/later\/(rules|reader)\.ts$|^keeping\/(change|record)\.ts$/.test(name);
+  const decides = (name) => /^subject\/|\/model\.ts$|\/(attempt|rules|reader|change|record|join)\.ts$/.test(name);
   const loads = (name, way = [name]) => {
     const code = readFileSync(new URL(`src/${name}`, root), 'utf8');
     assert.doesNotMatch(code, /^import (?!type )[^;]*from 'lit/m, way.join(' → '));
