@@ -7,7 +7,7 @@ import {keptOf, stateOf, type Unwritten} from '../../src/keeping/later/record.js
 describe('a change that joins what is kept', () => {
   const isWords = ([field]: readonly string[]) => field === 'notes';
   const join = (there: string, now: string, base?: string) =>
-    combine({notes: {a: there}, kept: {time: 1}}, {change: {notes: {a: now}}, whole: false, base: {notes: {a: base}}}, isWords);
+    combine({notes: {a: there}, kept: {time: 1}}, {change: {notes: {a: now}}, base: {notes: {a: base}}}, isWords);
 
   it('keeps both where somebody else wrote other words meanwhile', () => {
     expect(join('theirs', 'mine', 'before')).to.deep.equal({notes: {a: 'mine'}, kept: {time: 1, others: {'notes/a': 'theirs'}}});
@@ -25,13 +25,13 @@ describe('a change that joins what is kept', () => {
   });
 
   it('lets the later one win where no words are', () => {
-    const joined = combine({step: 'one', at: 1, notes: {a: 5}}, {change: {step: 'two', at: 2, notes: {a: 'mine'}}, whole: false}, isWords);
+    const joined = combine({step: 'one', at: 1, notes: {a: 5}}, {change: {step: 'two', at: 2, notes: {a: 'mine'}}}, isWords);
     expect(joined).to.deep.equal({step: 'two', at: 2, notes: {a: 'mine'}, kept: {others: {}}});
   });
 
   it('joins what was put on a list and taken off it in two places', () => {
     const join = (before: unknown, there: unknown, now: unknown) =>
-      combine({list: there}, {change: {list: now}, whole: false, base: {list: before}}, isWords)['list'];
+      combine({list: there}, {change: {list: now}, base: {list: before}}, isWords)['list'];
     expect(join(['a', 'b', 'c'], ['a', 'c', 'd'], ['b', 'c', 'e'])).to.deep.equal(['c', 'e', 'd']);
     expect(join([], ['a'], ['b'])).to.deep.equal(['b', 'a']);
     expect(join(['a', 'b'], ['a', 'b'], ['b', 'a'])).to.deep.equal(['b', 'a']);
@@ -42,7 +42,7 @@ describe('a change that joins what is kept', () => {
 
   it('adds to words that still wait for a choice', () => {
     const kept = {others: {'notes/a': 'first'}};
-    const joined = combine({notes: {a: 'second'}, kept}, {change: {notes: {a: 'third'}}, whole: false}, isWords);
+    const joined = combine({notes: {a: 'second'}, kept}, {change: {notes: {a: 'third'}}}, isWords);
     expect(keptOf(joined).others).to.deep.equal({'notes/a': 'first\n\nsecond'});
   });
 

@@ -38,7 +38,7 @@ function joinLists(before: unknown, there: readonly unknown[], now: readonly unk
  * A record with a change added. If another tab has written other words in the same place since, the words of this page win, and the other
  * ones are kept in `others`.
  */
-export function combine(record: Change, {change, base}: Unwritten, isWords: IsWords): Change {
+export function combine(record: Change, {change, base}: Pick<Unwritten, 'change' | 'base'>, isWords: IsWords): Change {
   const others: Record<string, string> = {};
   const merged = merge(record, change, (there, now, path) => {
     if (Array.isArray(there) && Array.isArray(now)) return joinLists(valueAt(base, path), there, now);
@@ -65,7 +65,7 @@ export function nextRecord(record: Change | undefined, written: Unwritten, knowl
   const before = stateOf(record);
   // If another tab shows other questions, its answers are put aside, and the whole state of this page takes their place.
   const isOther = !whole && before && content !== there.content && content === known.content;
-  const joined = whole ? change : !before || isOther ? state : combine(record!, {change, whole, base}, knowledge.isWords);
+  const joined = whole ? change : !before || isOther ? state : combine(record!, {change, base}, knowledge.isWords);
   const kept = {
     time: Math.max(Date.now(), there.time + 1),
     erased: knowledge.erased,
@@ -73,9 +73,7 @@ export function nextRecord(record: Change | undefined, written: Unwritten, knowl
     ...(whole && {others: known.others}),
     ...(content && {content}),
     // What another tab has put aside stays.
-    ...((archive || whole) && {
-      archive: merge(there.archive, {...archive, ...(isOther && {[there.content]: before, [content!]: null})}),
-    }),
+    archive: merge(there.archive, {...archive, ...(isOther && {[there.content]: before, [content!]: null})}),
   };
   return merge(joined, {kept});
 }
@@ -85,7 +83,7 @@ export function joinCopies(tab: Change | undefined, device: Change | undefined, 
   if (!tab || !device) return tab ?? device;
   const {isEarly, time} = keptOf(tab);
   const [older, newer] = !isEarly && time > keptOf(device).time ? [device, tab] : [tab, device];
-  return combine(older, {change: newer, whole: false}, isWords);
+  return combine(older, {change: newer}, isWords);
 }
 
 /** Two changes that wait to be written, as one. `known` is what is kept, as this page last read or wrote it. */

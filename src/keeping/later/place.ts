@@ -61,7 +61,7 @@ export class Place implements Knowledge {
   /**
    * What is kept in this tab, unless another tab has erased it since.
    *
-   * @throws DOMException if the browser refuses storage, as the next one does
+   * @throws DOMException if the browser refuses storage
    */
   readTab(): Change | undefined {
     const {names, key, device} = this;
@@ -73,8 +73,10 @@ export class Place implements Knowledge {
   }
 
   /**
-   * Adds a change to what is kept in this tab: another element of the page may have written there too. If told so, it only waits there for
-   * the device.
+   * Adds a change to what is kept in this tab: another element of the page may have written there too. With `forDevice` it only waits there
+   * until the device takes it.
+   *
+   * @throws DOMException if the browser refuses storage
    */
   writeTab(written: Unwritten, forDevice: boolean): void {
     const record = this.#next(readStored(sessionStorage, this.key), written);
@@ -82,7 +84,7 @@ export class Place implements Knowledge {
     if (!forDevice) this.#known = record;
   }
 
-  /** Removes what is kept in this tab; if told so, only what waits there for the device. */
+  /** Removes what is kept in this tab, or (`onlyWaiting`) only what waits there for the device. */
   leaveTab(onlyWaiting = false): void {
     try {
       if (!onlyWaiting || keptOf(readStored(sessionStorage, this.key)).forDevice) sessionStorage.removeItem(this.key);

@@ -253,6 +253,7 @@ export class StoreController implements ReactiveController {
     }
   }
 
+  /** Keeps a change where the answers are. */
   #write(written: Unwritten, typed = false): void {
     const at = this.#at!;
     if (this.#persist === 'none' || this.#untouchable) return;
@@ -277,6 +278,7 @@ export class StoreController implements ReactiveController {
     return {...written, ...this.#now};
   }
 
+  /** Writes to the device what waits for it. */
   #send(waiting: Unwritten): Promise<void> {
     const at = this.#at!;
     const full = this.#full(waiting);
