@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ContentFile} from '../content/content-file.js';
 import {contentText} from '../content/content-text.js';
 import {heading} from '../element/heading.js';
+import {directionOf} from '../language/locale-chain.js';
 import type {MsgFn} from '../language/msg.js';
 
 /** The content that every widget shows above its own view. */
@@ -57,7 +58,11 @@ export function card({msg, lang, dir, theme, level, content, above, body}: CardV
 const bodyOf = ({showsIntro, isPutAside, main, below, foot}: CardBody, msg: MsgFn, level: number, content: TitledContent): TemplateResult =>
   html`<div class="stack">
       ${heading(level, contentText(content, content.title, 'title'), 'title')}
-      ${showsIntro ? html`<p>${contentText(content, content.intro)}</p>` : nothing}
+      ${
+        showsIntro
+          ? html`<p><span class="content" lang=${content.lang} dir=${directionOf(content.lang)} .textContent=${content.intro}></span></p>`
+          : nothing
+      }
     </div>
     ${isPutAside ? html`<p class="notice" part="notice">${putAsideText(msg)}</p>` : nothing} ${main} ${below} ${foot}`;
 

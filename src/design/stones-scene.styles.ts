@@ -65,6 +65,10 @@ export const sceneStyles = css`
     font: var(--_strong-weight) var(--_small-size) / 1.3 var(--_font-ui);
     text-align: center;
   }
+  .names[hidden],
+  .names :empty {
+    display: none;
+  }
   @media (prefers-reduced-motion: reduce) {
     .scene :is(ellipse, rect) {
       transition: none;

@@ -32,14 +32,16 @@ export interface StonesPicture extends HTMLElement {
 /** The two stones, large: one picture for all that a learner does. A page may put its own in their place. */
 export function stonesScene(scene: StonesScene): TemplateResult {
   const {label, names, difference, swapped, zone, vessels} = scene;
-  // The picture is mirrored where the roles are swapped: the measure comes first then.
-  const captions = vessels ? names : swapped ? [difference, ...names] : [...names, difference];
+  // The picture is mirrored if the roles are swapped: the measure comes first then. The vessels and the zones have none.
+  const captions = zone ? [] : vessels ? names : swapped ? [difference, ...names] : [...names, difference];
   return html`<div class="scene ${swapped ? 'swapped' : ''}" part="scene">
     <slot name="stones">
       <svg viewBox="0 0 480 190" role="img" aria-label=${label} focusable="false">
         ${zone ? zonePair(zone) : vessels ? vesselPair(vessels) : stonePair(scene)}
       </svg>
-      ${zone ? nothing : html`<p class="names" aria-hidden="true">${captions.map((name) => html`<span .textContent=${name}></span>`)}</p>`}
+      <p class="names" aria-hidden="true" ?hidden=${zone}>
+        <span .textContent=${captions[0] ?? ''}></span><span .textContent=${captions[1] ?? ''}></span><span .textContent=${captions[2] ?? ''}></span>
+      </p>
     </slot>
   </div>`;
 }

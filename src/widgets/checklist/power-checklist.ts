@@ -6,6 +6,7 @@ import {baseStyles} from '../../design/base.styles.js';
 import {knownWords} from '../../element/attributes.js';
 import {opening} from '../../generated/opening/checklist.js';
 import {packs} from '../../generated/packs/checklist.js';
+import {directionOf} from '../../language/locale-chain.js';
 import {str} from '../../language/msg.js';
 import type {ChecklistContent, PolicyGroup, PolicyItem} from './content.js';
 import {count, essentialOpen, itemsOf, newState, type ChecklistState, type ItemState} from './model.js';
@@ -142,10 +143,13 @@ export class PowerChecklist extends PowerElement {
   #renderGroup(view: ChecklistView, group: PolicyGroup): TemplateResult {
     const {state, level} = view;
     const {label, items} = group;
+    const {lang} = view.content;
     const total = items.length - count(state, items, 'not-applicable');
     return html`<details class="group" part="group" @toggle=${this.#open}>
       <summary>
-        <span part="subtitle" class="subtitle" role="heading" aria-level=${level}>${view.text(label)}</span>
+        <span part="subtitle" class="subtitle" role="heading" aria-level=${level}
+          ><span class="content" lang=${lang} dir=${directionOf(lang)} .textContent=${label}></span
+        ></span>
         <span class="count small"
           ><span .textContent=${progressText(view, state, items)}></span>
           <progress part="progress" max=${total || 1} value=${count(state, items, 'in-place')} aria-hidden="true"></progress
