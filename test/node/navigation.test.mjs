@@ -35,6 +35,8 @@ const FILES = {
       const answers = Object.keys(document.querySelector('power-quiz').state.answers).length;
       reader.tell({persisted, said: again === said, answers, complaints});
     });
+    // No browser keeps a page that is still loading something.
+    await document.querySelector('power-quiz').updateComplete;
     location.href = '/elsewhere';`,
   ),
   '/elsewhere': page('Elsewhere', '<p>Another page</p>', `addEventListener('pageshow', () => setTimeout(() => history.back()));`),
@@ -55,6 +57,7 @@ const FILES = {
     await fetch('/drawn', {method: 'POST'});
     await shown;
     await reader.answer();
+    await document.querySelector('power-quiz').updateComplete;
     const kept = JSON.parse(sessionStorage.getItem('power-widgets:page:/prerendered:power-quiz:power-quiz:quick-6'));
     reader.tell({early, kept: Object.keys(kept.answers).length, complaints});`,
   ),
