@@ -41,9 +41,10 @@ const file = ({input, output, folder = './', format = 'es', later = false}) => (
   },
 });
 
-const pack = (locale, widget) => ({
-  input: `src/generated/packs/${locale}/${widget}.ts`,
-  output: {file: `dist/cdn/locales/${locale}/${widget}.js`, format: 'es'},
+/** A language of a widget, from a folder of `src/generated/packs`. */
+const pack = (folder, widget) => ({
+  input: `src/generated/packs/${folder}/${widget}.ts`,
+  output: {file: `dist/cdn/locales/${folder}/${widget}.js`, format: 'es'},
   plugins: [esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}), terser({module: true, format: written})],
 });
 
@@ -66,5 +67,5 @@ export default [
   embed('power-frame', 'iife'),
   ...filesOf('en', {path: '', folder: './', later: true}),
   ...['en', ...locales].flatMap((locale) => filesOf(locale)),
-  ...locales.flatMap((locale) => widgets.map((widget) => pack(locale, widget))),
+  ...locales.flatMap((locale) => widgets.flatMap((widget) => [pack(locale, widget), pack(`${locale}/opening`, widget)])),
 ];

@@ -74,7 +74,8 @@ const resultsReporter = () => ({
     this.files = testFiles.length;
   },
   reportTestFileResults({testFile, sessionsForTestFile}) {
-    console.error(`${names.join()}: ${++this.ended} of ${this.files}: ${relative('.', testFile)}`);
+    // Written past the console, which the runner holds back if nobody watches it.
+    process.stderr.write(`${names.join()}: ${++this.ended} of ${this.files}: ${relative('.', testFile)}\n`);
     // WebKit gives its version only to its driver, and only while it runs.
     const version = sessionsForTestFile.map(({browser}) => browser.driver?.capabilities.browserVersion).find(Boolean);
     if (version) this.engine = [`WebKitGTK ${version}`];
@@ -118,7 +119,7 @@ export default {
     accessibilityTree,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
-  middleware: [testHosts, roughHosts, integrityHosts, frameworkHost, servedHost],
+  middleware: [(c, n) => { if (c.url.startsWith('/tt')) process.stderr.write(decodeURIComponent(c.url) + '\n'); return n(); }, testHosts, roughHosts, integrityHosts, frameworkHost, servedHost],
   filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).includes('power-widgets:') || String(arg).includes('Lit is in dev mode')),
   reporters: [defaultReporter({reportTestProgress: false}), resultsReporter()],
 };

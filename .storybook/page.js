@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {directionOf} from '../src/language/locale-chain.js';
+import {directionOf} from '../src/language/later/direction.js';
 import {previewSettings} from './reader-settings.js';
 
 /** Words of the page itself: a widget keeps the direction of its own language, so only they show what the toolbar asks for. */

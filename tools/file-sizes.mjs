@@ -22,7 +22,7 @@ const name = new Intl.DisplayNames(['en'], {type: 'language'}).of(other);
 /** The files that readers of typical pages fetch on their first visit. */
 const VISITS = [
   {page: 'the quiz, in English', files: ['power-quiz.js']},
-  {page: `the quiz, in ${name}`, files: ['power-quiz.js', `locales/${other}/quiz.js`]},
+  {page: `the quiz, in ${name}`, files: ['power-quiz.js', `locales/${other}/opening/quiz.js`]},
   {page: `the quiz, in ${name}, from one file`, files: [`${other}/power-quiz.js`]},
   {page: 'all widgets, in English', files: ['power-widgets.js']},
   {page: `all widgets, in ${name}, from one file`, files: [`${other}/power-widgets.js`]},

@@ -2,8 +2,9 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {writeTokens} from './tokens.mjs';
 import {changeWords, stripContent} from './content.mjs';
+import {messageIdsOf} from './opening-messages.mjs';
 import {PSEUDO_LOCALES, pseudoMessage} from './pseudo-locales.mjs';
-import {capitalized, describe, locales, readContent, readLocale, root, widgets} from './widgets.mjs';
+import {capitalized, describe, directionOf, locales, readContent, readLocale, root, widgets} from './widgets.mjs';
 import {child, parts, readXliff, units} from './xliff.mjs';
 
 const generated = new URL('src/generated/', root);
@@ -42,20 +43,43 @@ const unreadIds = (locale) =>
     .filter((unit) => child(unit, 'target')?.getAttribute('state') === 'needs-review-translation')
     .map((unit) => unit.getAttribute('id'));
 
-function writePack(folder, locale, widget, all, content, unread = []) {
+/** The messages that the first view of a widget may show. */
+function openingMessages(messages, widget) {
+  const ids = messageIdsOf(`src/widgets/${widget}/power-${widget}.ts`);
+  return Object.fromEntries(Object.entries(messages).filter(([id]) => ids.has(id)));
+}
+
+const packCode = (pack, depth) =>
+  `import type {Pack} from '${'../'.repeat(depth)}language/packs.js';\n\nconst pack: Pack = ${JSON.stringify(pack)};\nexport default pack;\n`;
+
+/** Writes a language of a widget twice: whole, and what the first view shows of it. */
+function writePacks(folder, locale, widget, all, content, unread = []) {
   const messages = only(all, widget);
   const machine = unread.some((id) => id in messages);
-  const pack = {locale, messages, ...(content && {content}), ...(machine && {machine})};
-  write(
-    `${folder}/${locale}/${widget}.ts`,
-    `import type {Pack} from '../../../language/packs.js';\n\nconst pack: Pack = ${JSON.stringify(pack)};\nexport default pack;\n`,
-  );
+  const dir = directionOf(locale) === 'rtl' && {dir: 'rtl'};
+  const whole = {locale, ...dir, messages, ...(content && {content}), ...(machine && {machine})};
+  const opening = {
+    locale,
+    ...dir,
+    messages: openingMessages(messages, widget),
+    ...(content && {content: openingOf(widget, content)}),
+    isOpening: true,
+  };
+  write(`${folder}/${locale}/${widget}.ts`, packCode(whole, 3));
+  write(`${folder}/${locale}/opening/${widget}.ts`, packCode(opening, 4));
 }
+
+/** The code that loads both. */
+const loadersOf = (path, widget) => `[() => import('${path}/opening/${widget}.js'), () => import('${path}/${widget}.js')]`;
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 write('version.ts', `/** The version of this copy of the library. */\nexport const VERSION = '${version}';\n`);
 
 await writeTokens('sources');
+
+const descriptions = Object.fromEntries(await Promise.all(widgets.map(async (widget) => [widget, await describe(widget)])));
+/** What the first view shows of a content. JSON leaves out undefined fields: those that it does without, and `about`, which is read later. */
+const openingOf = (widget, content) => ({...(descriptions[widget].opening?.(content) ?? content), about: undefined});
 
 const typeOf = (widget) => `${capitalized(widget)}Content`;
 for (const widget of widgets) {
@@ -65,18 +89,16 @@ for (const widget of widgets) {
     `import {${name}} from '../../widgets/${widget}/power-${widget}.js';\n\n// Whoever registers the tag has its type.\nexport type {${name}};\n\n${name}.define();\n`,
   );
   const content = stripContent(widget, readContent('en', widget));
-  const {opening} = await describe(widget);
   const typeImport = `import type {${typeOf(widget)}} from '../../widgets/${widget}/content.js';\n\n`;
-  // JSON leaves out undefined fields: those that the opening does not need, and `about`, which is read later.
   write(
     `opening/${widget}.ts`,
-    `${typeImport}/** What the first view shows of the built-in content, in English. */\nexport const opening = ${JSON.stringify({...(opening ? opening(content) : content), about: undefined})} as unknown as ${typeOf(widget)};\n`,
+    `${typeImport}/** What the first view shows of the built-in content, in English. */\nexport const opening = ${JSON.stringify(openingOf(widget, content))} as unknown as ${typeOf(widget)};\n`,
   );
   write(
     `later/${widget}.ts`,
     `${typeImport}/** The built-in content, in English. */\nexport const english: ${typeOf(widget)} = ${JSON.stringify(content)};\n`,
   );
-  const loaders = locales.map((locale) => `  ${JSON.stringify(locale)}: () => import('./${locale}/${widget}.js'),`);
+  const loaders = locales.map((locale) => `  ${JSON.stringify(locale)}: ${loadersOf(`./${locale}`, widget)},`);
   write(
     `packs/${widget}.ts`,
     `import type {PackLoaders} from '../../language/packs.js';\n\n/** The other languages, each fetched when a page first needs it. */\nexport const packs: PackLoaders = {\n${loaders.join('\n')}\n};\n`,
@@ -86,7 +108,7 @@ for (const widget of widgets) {
 for (const locale of locales) {
   const messages = messagesOf(locale);
   const unread = unreadIds(locale);
-  for (const widget of widgets) writePack('packs', locale, widget, messages, stripContent(widget, readContent(locale, widget)), unread);
+  for (const widget of widgets) writePacks('packs', locale, widget, messages, stripContent(widget, readContent(locale, widget)), unread);
 }
 
 /** A name for a widget's packs that is valid in code. */
@@ -97,11 +119,11 @@ const pseudo = [];
 for (const [locale, change] of Object.entries(PSEUDO_LOCALES)) {
   const messages = Object.fromEntries(Object.entries(english).map(([id, message]) => [id, pseudoMessage(change, message)]));
   for (const widget of widgets) {
-    writePack('pseudo', locale, widget, messages, {
+    writePacks('pseudo', locale, widget, messages, {
       ...changeWords(widget, stripContent(widget, readContent('en', widget)), change),
       lang: locale,
     });
-    pseudo.push(`${packsOf(widget)}['${locale}'] = () => import('./pseudo/${locale}/${widget}.js');`);
+    pseudo.push(`${packsOf(widget)}['${locale}'] = ${loadersOf(`./pseudo/${locale}`, widget)};`);
   }
 }
 write(

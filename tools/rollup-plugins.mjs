@@ -33,12 +33,13 @@ export const fileAddress = (file) => {
   transform(code, id) {
     const widget = /generated\/packs\/([a-z]+)\.ts$/.exec(id)?.[1];
     if (!widget) return null;
-    const locales = [...code.matchAll(/"([\w-]+)": \(\)/g)].map((match) => match[1]);
-    const file = `\`locales/\${locale}/${widget}.js\${attempt ? '?retry=' + attempt : ''}\``;
+    const locales = [...code.matchAll(/"([\w-]+)": \[/g)].map((match) => match[1]);
+    const file = `\`locales/\${folder}/${widget}.js\${attempt ? '?retry=' + attempt : ''}\``;
     return {
       code: `import {fileAddress} from 'script-base';
-const load = (locale) => (attempt) => import(fileAddress(${file}));
-export const packs = {${locales.map((locale) => `${JSON.stringify(locale)}: load('${locale}')`).join(', ')}};`,
+const load = (folder) => (attempt) => import(fileAddress(${file}));
+const both = (locale) => [load(locale + '/opening'), load(locale)];
+export const packs = {${locales.map((locale) => `${JSON.stringify(locale)}: both('${locale}')`).join(', ')}};`,
       map: null,
     };
   },

@@ -35,7 +35,7 @@ export const readContent = (locale, widget) => readLocale(locale, `content/${wid
 export const factsOf = (locale) => readLocale(locale, 'language.json') ?? {};
 
 /** The writing direction of a language, from the function that the widgets use. */
-export const {directionOf} = await tsImport('../src/language/locale-chain.ts', import.meta.url);
+export const {directionOf} = await tsImport('../src/language/later/direction.ts', import.meta.url);
 
 /** A language by its own name, such as Español. */
 export function languageName(locale) {

@@ -185,17 +185,18 @@ export class ActivityController<
     if (this.#later || this.#isPending || (this.hasFailed && !again)) return;
     this.#isPending = true;
     pending.set(this.host, new Promise((resolve) => (this.#settle = resolve)));
-    const parts = loadedParts(this.description);
-    if (parts) this.#goOn(parts);
+    const {locale, description} = this;
+    const parts = loadedParts(description);
+    if (parts && locale.ready && !locale.pack?.isOpening) this.#goOn(parts);
     else void this.#fetch();
   }
 
   async #fetch(): Promise<void> {
-    const {host, description} = this;
-    const fetched = () => importParts(description);
+    const {host, locale, description} = this;
+    const fetched = () => Promise.all([importParts(description), locale.whole()]);
     try {
       // A way out is asked for twice before a page is shown without it.
-      const parts = await this.slowly(host.quickExit ? fetched().catch(fetched) : fetched());
+      const [parts] = await this.slowly(host.quickExit ? fetched().catch(fetched) : fetched());
       this.hasFailed = false;
       this.#goOn(parts);
     } catch (error) {
@@ -350,11 +351,11 @@ export class ActivityController<
 
   /** The first view is there: what a learner has kept on this device is asked for, and all else is fetched for when it is needed. */
   idle(): void {
-    const {host, description} = this;
+    const {description} = this;
     if (!this.#later && (this.#way as Opening<H, C, S, L>).isMarked) this.need();
     // If it cannot be fetched, it is asked for when it is needed.
     importParts(description).then(
-      ([{atIdle}]) => atIdle(host, this.page),
+      ([{atIdle}]) => atIdle(this),
       () => {},
     );
   }

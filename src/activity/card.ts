@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ContentFile} from '../content/content-file.js';
 import {contentText} from '../content/content-text.js';
 import {heading} from '../element/heading.js';
-import {directionOf} from '../language/locale-chain.js';
+import {knownDirection} from '../language/known-direction.js';
 import type {MsgFn} from '../language/msg.js';
 
 /** The content that every widget shows above its own view. */
@@ -60,7 +60,7 @@ const bodyOf = ({showsIntro, isPutAside, main, below, foot}: CardBody, msg: MsgF
       ${heading(level, contentText(content, content.title, 'title'), 'title')}
       ${
         showsIntro
-          ? html`<p><span class="content" lang=${content.lang} dir=${directionOf(content.lang)} .textContent=${content.intro}></span></p>`
+          ? html`<p><span class="content" lang=${content.lang} dir=${knownDirection(content.lang)} .textContent=${content.intro}></span></p>`
           : nothing
       }
     </div>

@@ -1,23 +1,26 @@
 import type {ComplexAttributeConverter} from 'lit';
-import {short} from './short.js';
 
 /** A boolean attribute for which `"false"` means false, because frameworks write that before an element is defined. */
 export const booleanAttribute: ComplexAttributeConverter<boolean> = {
   fromAttribute: (value) => value !== null && value !== 'false',
 };
 
-const warned = new WeakMap<HTMLElement, Set<string>>();
-
-/** Warns about an element in the console. Each warning is logged once. */
-export function warn(host: HTMLElement, words: string): void {
-  let said = warned.get(host);
-  if (!said) warned.set(host, (said = new Set()));
-  if (said.size === said.add(words).size) return;
-  console.warn(`power-widgets: <${host.localName}>: ${words}.`);
+/** An attribute whose value is not known, and what is used in its place. */
+export interface UnknownValue {
+  readonly host: HTMLElement;
+  readonly name: string;
+  readonly value: unknown;
+  readonly instead: string;
 }
 
-const warnAttribute = (host: HTMLElement, name: string, value: unknown, instead: string): void =>
-  warn(host, `${name}="${short(value)}" is not known; ${instead} is used`);
+/** What the author of a page is warned of. It waits until `warn` has come, which no first view needs. */
+export const unknownValues: {readonly waiting: UnknownValue[]; warn?: (unknown: UnknownValue) => void} = {waiting: []};
+
+function warnAttribute(host: HTMLElement, name: string, value: unknown, instead: string): void {
+  const unknown = {host, name, value, instead};
+  if (unknownValues.warn) unknownValues.warn(unknown);
+  else unknownValues.waiting.push(unknown);
+}
 
 // An empty value is not warned about: removing an attribute gives `null`, and frameworks set `undefined`. The default is used then.
 

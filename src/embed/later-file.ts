@@ -12,7 +12,7 @@ async function importChecked(address: string, integrity: string): Promise<{defau
     Object.assign(link, {rel: 'modulepreload', href: address, integrity, crossOrigin: 'anonymous', ...(nonce && {nonce})});
     const answer = new Promise<void>((resolve, reject) => {
       link.onload = () => resolve();
-      link.onerror = () => reject(new Error(`power-widgets: ${address} could not be loaded, or is not the file that was published.`));
+      link.onerror = () => reject(new Error(`power-widgets: ${address} could not be loaded, or has been changed.`));
     });
     own(document, 'head').append(link);
     await answer.finally(() => link.remove());

@@ -1,9 +1,10 @@
 // The script of the pages that show one widget: pages like `quiz.html`, which links lead to, and `frame.html`. The address says what to
 // show. This script writes it onto a marked element, and the widget's own file does the rest, as on any page.
 import {contentUrl, originOf} from '../content/later/content-url.js';
-import {directionOf, localeOf} from '../language/locale-chain.js';
+import {directionOf} from '../language/later/direction.js';
+import {localeOf} from '../language/locale-chain.js';
 import type {Theme} from '../activity/power-element.js';
-import {short} from '../element/short.js';
+import {short} from '../element/later/short.js';
 import {tellHeight} from './frame-height.js';
 import {pageWords, spokenLanguage} from './page-words.js';
 

@@ -3,9 +3,6 @@ import {above, own} from '../element/own.js';
 /** The language that the source strings and the built-in content are written in. */
 export const SOURCE_LOCALE = 'en';
 
-/** The scripts that are written from right to left, by their ISO 15924 codes. */
-const RIGHT_TO_LEFT = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syr.|Thaa|Yezi)$/;
-
 /** Reads a tag as pages may write it: `es_MX`, ` es-MX `, `es_ES.UTF-8`. */
 export const localeOf = (tag: string): Intl.Locale =>
   new Intl.Locale(
@@ -34,17 +31,6 @@ export function fallbackChain(tag: string): string[] {
     // It is not a language tag.
   }
   return [...new Set([...chain, SOURCE_LOCALE])];
-}
-
-/** The writing direction of a language tag: that of its script. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  // The data for `maximize` is slow to load, and most pages are in English.
-  if (tag === SOURCE_LOCALE) return 'ltr';
-  try {
-    return RIGHT_TO_LEFT.test(localeOf(tag).maximize().script!) ? 'rtl' : 'ltr';
-  } catch {
-    return 'ltr';
-  }
 }
 
 /** The nearest `lang` at or above a node, through shadow roots; English if the page has none. */

@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {MsgFn} from './msg.js';
 import {hasPage} from '../element/has-page.js';
-import {directionOf, fallbackChain, inheritedLang, SOURCE_LOCALE} from './locale-chain.js';
+import {knownDirection} from './known-direction.js';
+import {fallbackChain, inheritedLang, SOURCE_LOCALE} from './locale-chain.js';
 import {messageIn, type SourceMessage} from './message.js';
 import {above, own} from '../element/own.js';
 import {loadedPack, loadPack, type Pack, type PackLoaders} from './packs.js';
@@ -36,6 +37,9 @@ export class LocaleController implements ReactiveController {
   ready = false;
   pack: Pack | undefined;
 
+  /** All words of the language are needed, and not only those of the first view. */
+  #isWhole = false;
+  #changing: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #loaders: PackLoaders;
 
@@ -46,7 +50,7 @@ export class LocaleController implements ReactiveController {
   }
 
   get dir(): 'ltr' | 'rtl' {
-    return directionOf(this.lang);
+    return knownDirection(this.lang);
   }
 
   /** `msg` of @lit/localize bound to this element; `lit-localize extract` finds its calls by this type. */
@@ -70,7 +74,16 @@ export class LocaleController implements ReactiveController {
     const wanted = inheritedLang(this.#host);
     if (this.ready && wanted === this.wanted && this.lang === fallbackChain(wanted).find((l) => this.#has(l))) return;
     this.wanted = wanted;
-    void this.#change(fallbackChain(wanted).filter((locale) => this.#has(locale)));
+    this.#changing = this.#change(fallbackChain(wanted).filter((locale) => this.#has(locale)));
+  }
+
+  /** Fetches the words that the first view does without, from now on with every language. Rejects if they cannot be fetched. */
+  async whole(): Promise<void> {
+    this.#isWhole = true;
+    await this.#changing;
+    if (!this.pack?.isOpening) return;
+    const pack = await loadPack(this.#loaders, this.lang, true);
+    if (pack.locale === this.lang) this.#show(pack);
   }
 
   #has(locale: string): boolean {
@@ -83,7 +96,7 @@ export class LocaleController implements ReactiveController {
     try {
       for (const locale of chain) {
         if (locale === SOURCE_LOCALE) return this.#show(undefined);
-        const pack = loadedPack(this.#loaders, locale) ?? (await this.#load(locale));
+        const pack = loadedPack(this.#loaders, locale, this.#isWhole) ?? (await this.#load(locale));
         if (wanted !== this.wanted) return; // the language has changed again in the meantime
         if (pack) return this.#show(pack);
       }
@@ -94,7 +107,7 @@ export class LocaleController implements ReactiveController {
 
   async #load(locale: string): Promise<Pack | undefined> {
     try {
-      return await loadPack(this.#loaders, locale);
+      return await loadPack(this.#loaders, locale, this.#isWhole);
     } catch (error) {
       console.warn(`power-widgets: the language "${locale}" could not be loaded.`, error);
       return undefined;

@@ -1,4 +1,4 @@
-import {directionOf} from '../../src/language/locale-chain.js';
+import {directionOf} from '../../src/language/later/direction.js';
 import {languages as tags} from '../../test/generated/languages.js';
 
 /** A language by its own name, such as Español. */

@@ -5,7 +5,7 @@ import {cleanUp, find, findAll} from '../support/page.js';
 import {MARKED, show} from '../support/states.js';
 
 const isChecked = (part: Element): boolean => !!part.querySelector('input')?.checked;
-const words = (part: Element): number => part.querySelectorAll('.tag').length;
+const words = (part: Element): number => part.querySelectorAll('.tag:not(:empty)').length;
 const foot = (part: Element): string => getComputedStyle(part).borderBlockEndWidth;
 
 /** What tells a part from another to somebody who sees no hue: a native mark, a label, a line, or light against dark. */

@@ -153,7 +153,7 @@ describe('the page for frames', () => {
     const {page} = await open(`${CDN}/frame.html?widget=quiz&lang=ar&theme=dark&src=../content/es/quiz.json`);
     const card = (await widgetIn(page)).shadowRoot!.querySelector<HTMLElement>('.card')!;
     expect([card.lang, card.dataset['theme'], page.documentElement.style.colorScheme]).to.deep.equal(['ar', 'dark', 'dark']);
-    expect(card.querySelector<HTMLElement>('#title [lang]')!.lang).to.equal('es');
+    expect(card.querySelector<HTMLElement>('.title [lang]')!.lang).to.equal('es');
   });
 
   it('keeps the answers of two articles apart by the activity-id of its address', async () => {

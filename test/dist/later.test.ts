@@ -41,6 +41,13 @@ async function busy(markup: string, script: string, prepare: (page: HostPage) =>
   return page;
 }
 
+/** What a page has fetched of our files. */
+const paths = (page: HostPage) =>
+  fetched(page)
+    .map((address) => new URL(address).pathname)
+    .filter((path) => path.startsWith(CDN))
+    .sort();
+
 /** The widget, once its first view is there; nothing is near it. */
 async function firstView(page: HostPage, tag: string): Promise<PowerElement> {
   const element = await until(tag, () => page.body.querySelector<PowerElement>(tag));
@@ -66,12 +73,25 @@ for (const {tag, act, states} of widgets) {
     it('has its first view from one file, with few parts that change', async () => {
       const page = await busy(markup, file);
       const element = await firstView(page, tag);
-      const paths = fetched(page).map((address) => new URL(address).pathname);
-      expect(paths.filter((path) => path.startsWith(CDN))).to.deep.equal([file]);
+      expect(paths(page)).to.deep.equal([file]);
       const parts = page.page.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_COMMENT);
       let count = 0;
       while (parts.nextNode()) count += (parts.currentNode as Comment).data ? 1 : 0.5;
       expect(count).to.be.at.most(MOST_PARTS[name] ?? 32);
+    });
+
+    it('has its first view in Spanish from two files, and from the whole language when that is needed', async () => {
+      const page = await busy(markup.replace(`<${tag}`, `<${tag} lang="es"`), file);
+      const element = await firstView(page, tag);
+      const opening = `${CDN}/locales/es/opening/${name}.js`;
+      expect(paths(page)).to.deep.equal([file, opening].sort());
+      // What is closed is not in it.
+      const words = () => element.shadowRoot!.querySelector<HTMLElement>('.card')!.innerText;
+      const before = words();
+      element.dispatchEvent(new Event('pointerenter'));
+      await element.updateComplete;
+      expect(paths(page)).to.include(`${CDN}/locales/es/${name}.js`);
+      expect(words()).to.equal(before);
     });
 
     it('fetches the rest when the page is idle', async () => {
@@ -177,6 +197,18 @@ describe('a language that has brought the words of all scenes', () => {
 });
 
 describe('a file that comes later and is missing', () => {
+  it('is asked for again if it is the whole of a language', async () => {
+    const page = await busy('<power-quiz lang="es" deck="quick-6"></power-quiz>', `${MISSING}/power-quiz.js`);
+    const quiz = await firstView(page, 'power-quiz');
+    button(quiz, 'Saltar esta escena').click();
+    const notice = () => quiz.shadowRoot!.querySelector('.notice');
+    await until('the line', () => notice()?.textContent!.includes('no se pudo cargar'));
+    find(quiz, '.notice button').click();
+    await until('the next scene', () => quiz.shadowRoot!.querySelector('.situation'));
+    expect(find(quiz, '.situation .content').lang).to.equal('es');
+    expect(notice()).to.equal(null);
+  });
+
   it('is told where a content file cannot be read, and asked for again', async () => {
     const page = await busy(`<power-reflection src="${CONTENT}/reflection.json"></power-reflection>`, `${MISSING}/power-reflection.js`);
     const reflection = await firstView(page, 'power-reflection');

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {directionOf, fallbackChain} from '../../src/language/locale-chain.js';
+import {directionOf} from '../../src/language/later/direction.js';
+import {fallbackChain} from '../../src/language/locale-chain.js';
 
 describe('fallbackChain', () => {
   const cases: Record<string, string[]> = {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {inheritedLang} from '../../src/language/locale-chain.js';
 import {above, own} from '../../src/element/own.js';
-import {short} from '../../src/element/short.js';
+import {short} from '../../src/element/later/short.js';
 
 describe('a node of the page', () => {
   afterEach(() => document.querySelector('#place')?.remove());

@@ -129,9 +129,11 @@ async function answerHost(path, search, origin) {
     };
   if (kind === 'listed')
     return {type: name.endsWith('.css') ? 'text/css' : 'text/javascript', body: built(path.replace('/hosts/listed/', ''))};
-  // Our files, of which those that come later are missing when they are first asked for.
-  if (kind === 'missing-later')
-    return name === 'later' && !search ? undefined : javascript(built(path.replace('/hosts/missing-later/', '')));
+  // Our files, of which those that come later are missing when they are first asked for: also the whole of a language.
+  if (kind === 'missing-later') {
+    const isLater = name === 'later' || (name === 'locales' && !path.includes('/opening/'));
+    return isLater && !search ? undefined : javascript(built(path.replace('/hosts/missing-later/', '')));
+  }
   // Our files, of which somebody has changed those that come later.
   if (kind === 'tampered-later') {
     const code = built(path.replace('/hosts/tampered-later/', ''));

@@ -21,6 +21,8 @@ test.for(${JSON.stringify(widgets)})('draws <power-%s>', async (name) => {
   document.body.innerHTML = '<power-' + name + ' seed="a"></power-' + name + '>';
   const element = document.body.firstElementChild;
   await element.updateComplete;
+  element.dispatchEvent(new Event('pointerenter'));
+  await element.updateComplete;
   const card = element.shadowRoot.querySelector('.card');
   expect(card.textContent.trim().length).toBeGreaterThan(200);
   card.querySelector('input, textarea, button').click();

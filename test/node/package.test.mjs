@@ -35,9 +35,23 @@ test('every widget has its file, its languages, its story, its tests, its conten
     }
     for (const locale of locales) {
       assert.ok(existsSync(new URL(`${locale}/power-${widget}.js`, cdn)), `${locale}/power-${widget}.js`);
-      assert.ok(existsSync(new URL(`locales/${locale}/${widget}.js`, cdn)), `locales/${locale}/${widget}.js`);
+      for (const path of [`locales/${locale}/opening/${widget}.js`, `locales/${locale}/${widget}.js`])
+        assert.ok(existsSync(new URL(path, cdn)), path);
     }
     assert.ok(JSON.parse(read('tools/reserve.json'))[widget], `tools/reserve.json has no ${widget}: node tools/measure-heights.mjs`);
+  }
+});
+
+test('the opening of a language has every message of the first file, in the words of the whole language', async () => {
+  for (const widget of widgets) {
+    const ids = [...read(new URL(`power-${widget}.js`, cdn)).matchAll(/\{id:"([\w.-]+)"\}/g)].map(([, id]) => id);
+    assert.ok(ids.length > 5, widget);
+    for (const locale of locales) {
+      const [opening, whole] = await Promise.all(
+        ['opening/', ''].map(async (folder) => (await import(new URL(`locales/${locale}/${folder}${widget}.js`, cdn))).default.messages),
+      );
+      for (const id of ids) assert.deepEqual([id, opening[id]], [id, whole[id]]);
+    }
   }
 });
 

@@ -3,7 +3,7 @@
 import '../../src/all.js';
 import '../../src/generated/pseudo.js';
 import type {PowerElement} from '../../src/activity/power-element.js';
-import {directionOf} from '../../src/language/locale-chain.js';
+import {directionOf} from '../../src/language/later/direction.js';
 import type {WidgetState} from '../support/cases.js';
 import {cases} from '../support/states.js';
 

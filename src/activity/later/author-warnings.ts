@@ -1,4 +1,4 @@
-import {warn} from '../../element/attributes.js';
+import {warn} from '../../element/later/warn.js';
 import {own} from '../../element/own.js';
 import type {PowerElement} from '../power-element.js';
 

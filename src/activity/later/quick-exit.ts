@@ -1,6 +1,6 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {MsgFn} from '../../language/msg.js';
-import {warn} from '../../element/attributes.js';
+import {warn} from '../../element/later/warn.js';
 import {contentUrl} from '../../content/later/content-url.js';
 import {own} from '../../element/own.js';
 import type {PowerElement} from '../power-element.js';

@@ -72,6 +72,8 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
       mayKeep: () => host.persist !== 'none',
     });
     followTheme(host, activity.page);
+    // From now on each language comes whole. Nothing is fetched here: this one is there.
+    void locale.whole();
     keepOwnKeys(host.renderRoot as ShadowRoot);
     addStyles(host, [laterStyles, print], later.styles ?? []);
   }

@@ -1,6 +1,8 @@
 import type {ReactiveController} from 'lit';
+import {addRightToLeft} from '../../language/known-direction.js';
+import {directionOf} from '../../language/later/direction.js';
 import type {LocaleController} from '../../language/locale.js';
-import type {ContentFile, ContentProblem, ContentReader} from '../content-file.js';
+import type {ContentFile, ContentProblem, ContentReader, FoundContent} from '../content-file.js';
 import {LINKED, type ContentHost} from './content-host.js';
 import {originOf} from './content-url.js';
 
@@ -71,6 +73,12 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
     this.#abort = undefined;
   }
 
+  #show({value, url}: FoundContent): void {
+    const own = value as C;
+    if (directionOf(own.lang) === 'rtl') addRightToLeft(own.lang);
+    [this.#own, this.#url, this.problem] = [own, url, undefined];
+  }
+
   /** Reads the host's content again. The shown content stays until the answer has arrived. */
   async retry(): Promise<void> {
     const {src, content} = this.host;
@@ -86,7 +94,7 @@ export class ContentController<C extends ContentFile> implements ReactiveControl
       const got = await slowly(reader.read(request));
       if (abort !== this.#abort) return; // something else was requested in the meantime
       if ('kind' in got) [this.#own, this.problem] = [undefined, got];
-      else [this.#own, this.#url, this.problem] = [got.value as C, got.url, undefined];
+      else this.#show(got);
       this.loading = false;
       this.host.requestUpdate();
     }

@@ -1,6 +1,6 @@
 import {str, type MsgFn} from '../../language/msg.js';
 import type {ContentProblem} from '../content-file.js';
-import {short} from '../../element/short.js';
+import {short} from '../../element/later/short.js';
 import type {Fault} from './rules.js';
 
 /** Why the host's content could not be used. */

@@ -1,7 +1,7 @@
 import type {ContentProblem, ContentRequest, FoundContent} from '../content-file.js';
 import {contentUrl} from './content-url.js';
 import {shortChain} from '../../language/later/short-chain.js';
-import {short} from '../../element/short.js';
+import {short} from '../../element/later/short.js';
 import type {Fault} from './rules.js';
 
 /** The most bytes that a content file may have. */

@@ -2,7 +2,7 @@ import {LINKED, type ContentHost} from '../../content/later/content-host.js';
 import {contentUrl, originOf} from '../../content/later/content-url.js';
 import {isOurPage} from '../../keeping/later/page-name.js';
 import type {PowerElement} from '../../activity/power-element.js';
-import {short} from '../../element/short.js';
+import {short} from '../../element/later/short.js';
 import {hashOf} from '../../subject/shuffle.js';
 
 /** What links and marked elements may set on other people's pages: how the widget looks and what it asks, never what counts. */

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {warn} from '../../element/attributes.js';
+import {warn} from '../../element/later/warn.js';
 import {hasPage} from '../../element/has-page.js';
 import {own} from '../../element/own.js';
-import {short} from '../../element/short.js';
+import {short} from '../../element/later/short.js';
 import {merge, type Change} from '../change.js';
 import type {Kept, Persist} from '../kept.js';
 import {addressOfPage, type PageAddress} from '../page-address.js';

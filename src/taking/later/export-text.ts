@@ -1,5 +1,5 @@
 import {LINE, type ExportDocument} from './export-document.js';
-import {directionOf} from '../../language/locale-chain.js';
+import {directionOf} from '../../language/later/direction.js';
 import {own} from '../../element/own.js';
 
 /**

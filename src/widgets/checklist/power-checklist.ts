@@ -6,7 +6,7 @@ import {baseStyles} from '../../design/base.styles.js';
 import {knownWords} from '../../element/attributes.js';
 import {opening} from '../../generated/opening/checklist.js';
 import {packs} from '../../generated/packs/checklist.js';
-import {directionOf} from '../../language/locale-chain.js';
+import {knownDirection} from '../../language/known-direction.js';
 import {str} from '../../language/msg.js';
 import type {ChecklistContent, PolicyGroup, PolicyItem} from './content.js';
 import {count, essentialOpen, itemsOf, newState, type ChecklistState, type ItemState} from './model.js';
@@ -148,7 +148,7 @@ export class PowerChecklist extends PowerElement {
     return html`<details class="group" part="group" @toggle=${this.#open}>
       <summary>
         <span part="subtitle" class="subtitle" role="heading" aria-level=${level}
-          ><span class="content" lang=${lang} dir=${directionOf(lang)} .textContent=${label}></span
+          ><span class="content" lang=${lang} dir=${knownDirection(lang)} .textContent=${label}></span
         ></span>
         <span class="count small"
           ><span .textContent=${progressText(view, state, items)}></span>

@@ -11,7 +11,7 @@ import {opening} from '../../generated/opening/explainer.js';
 import {packs} from '../../generated/packs/explainer.js';
 import {sceneTokens} from '../../generated/scene-tokens.styles.js';
 import {stonesTokens} from '../../generated/stones-tokens.styles.js';
-import {directionOf} from '../../language/locale-chain.js';
+import {knownDirection} from '../../language/known-direction.js';
 import {str} from '../../language/msg.js';
 import {STEPS, type ExplainerContent, type StepName} from './content.js';
 import {progressOf, START, type ExplainerState} from './model.js';
@@ -46,7 +46,7 @@ export class PowerExplainer extends PowerElement {
 
   static override properties = {content: {attribute: false}};
 
-  /** A content file as an object; it goes before `src`. */
+  /** A content file as an object; it takes precedence over `src`. */
   content?: ExplainerContent;
 
   /** What was asked for without the choice that it needs. */
@@ -173,7 +173,7 @@ export class PowerExplainer extends PowerElement {
     const {msg, content, state} = view;
     const {checked} = state;
     const [done, all] = [Object.keys(checked).length, STEPS.length].map(view.number);
-    const dir = directionOf(content.lang);
+    const dir = knownDirection(content.lang);
     const answered = msg('(answered)', {id: 'explainer.step-answered', desc: 'After the title of a step, for screen readers'});
     return html`<nav class="stack screen-only" aria-label=${msg('All steps', {id: 'explainer.steps', desc: 'Name of the list of steps'})}>
       <p class="small" .textContent=${msg(str`Questions answered: ${done} of ${all}`, {id: 'explainer.answered', desc: 'Two numbers'})}></p>
@@ -189,10 +189,8 @@ export class PowerExplainer extends PowerElement {
                 @click=${this.#enter}
               >
                 <span .textContent=${view.number(index + 1)}></span>
-                <span class="visually-hidden"
-                  ><span lang=${content.lang} dir=${dir} .textContent=${content.steps[step].title}></span>
-                  <span .textContent=${step in checked ? answered : ''}></span
-                ></span>
+                <span class="visually-hidden" lang=${content.lang} dir=${dir} .textContent=${content.steps[step].title}></span>
+                <span class="visually-hidden" .textContent=${step in checked ? answered : ''}></span>
               </button>
             </li>`,
         )}

@@ -81,7 +81,7 @@ export class PowerQuiz extends PowerElement {
   professions = '';
   /** Leaves out situations about undress, touch and sexual remarks. */
   hideSensitive = false;
-  /** A content file as an object; it goes before `src`. */
+  /** A content file as an object; it takes precedence over `src`. */
   content?: QuizContent;
 
   /** Check was pressed without a choice. */

@@ -1,5 +1,6 @@
-import {allowedValue, knownWords, warn, wholeNumber} from '../../../element/attributes.js';
-import {short} from '../../../element/short.js';
+import {allowedValue, knownWords, wholeNumber} from '../../../element/attributes.js';
+import {warn} from '../../../element/later/warn.js';
+import {short} from '../../../element/later/short.js';
 import type {QuizContent} from '../content.js';
 import {DEFAULT_DECK, type QuizState} from '../model.js';
 import {DEFAULT_PASS_PERCENT} from '../options.js';
