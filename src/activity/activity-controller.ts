@@ -193,10 +193,10 @@ export class ActivityController<
 
   async #fetch(): Promise<void> {
     const {host, locale, description} = this;
-    const fetched = () => Promise.all([importParts(description), locale.whole()]);
+    const fetched = () => importParts(description, locale.whole());
     try {
       // A way out is asked for twice before a page is shown without it.
-      const [parts] = await this.slowly(host.quickExit ? fetched().catch(fetched) : fetched());
+      const parts = await this.slowly(host.quickExit ? fetched().catch(fetched) : fetched());
       this.hasFailed = false;
       this.#goOn(parts);
     } catch (error) {

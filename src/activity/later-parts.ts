@@ -14,9 +14,10 @@ const loaded = new WeakMap<object, readonly [Common, unknown]>();
 export const loadedParts = <L>(description: HasLater<L>): readonly [Common, L] | undefined =>
   loaded.get(description) as readonly [Common, L] | undefined;
 
-/** Fetches both. After a failure the next call tries again for what is missing. */
-export async function importParts<L>(description: HasLater<L>): Promise<readonly [Common, L]> {
-  const found = await Promise.allSettled([importLater(loadCommon), importLater(description.later)]);
+/** Fetches both, and waits for what else is on its way. After a failure the next call requests again what is missing. */
+export async function importParts<L>(description: HasLater<L>, others?: Promise<void>): Promise<readonly [Common, L]> {
+  // All have ended, so that the next try requests all again.
+  const found = await Promise.allSettled([importLater(loadCommon), importLater(description.later), others]);
   const parts = found.map((part) => {
     if (part.status === 'rejected') throw part.reason;
     return part.value;
