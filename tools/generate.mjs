@@ -2,7 +2,7 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {writeTokens} from './tokens.mjs';
 import {changeWords, stripContent} from './content.mjs';
-import {messageIdsOf} from './opening-messages.mjs';
+import {openingMessageIds} from './opening-messages.mjs';
 import {PSEUDO_LOCALES, pseudoMessage} from './pseudo-locales.mjs';
 import {capitalized, describe, directionOf, locales, readContent, readLocale, root, widgets} from './widgets.mjs';
 import {child, parts, readXliff, units} from './xliff.mjs';
@@ -45,7 +45,7 @@ const unreadIds = (locale) =>
 
 /** The messages that the first view of a widget may show. */
 function openingMessages(messages, widget) {
-  const ids = messageIdsOf(`src/widgets/${widget}/power-${widget}.ts`);
+  const ids = openingMessageIds(widget);
   return Object.fromEntries(Object.entries(messages).filter(([id]) => ids.has(id)));
 }
 

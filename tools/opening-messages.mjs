@@ -1,16 +1,24 @@
-// Which messages a first view may show: those in the modules that are loaded with it. Modules in folders `later` are imported on demand only.
+// Which messages a first file may show: those in the modules outside of folders `later`. What only a later file imports of them is in the
+// first file too, since later files get it from there.
 import {readFileSync} from 'node:fs';
 import {root} from './widgets.mjs';
 
 const IMPORTS = /^(?:import|export) (?!type\b)[^;']*from '(\.[^']+)\.js'/gm;
 const IDS = /\bid: '([\w.-]+)'/g;
 
-/** The ids in a module and in all that it imports, by its path from the root. */
-export function messageIdsOf(path, seen = new Map()) {
-  const {href} = new URL(path, root);
-  if (seen.has(href) || href.includes('/generated/')) return new Set();
-  const code = readFileSync(new URL(href), 'utf8');
-  seen.set(href, code);
-  for (const [, source] of code.matchAll(IMPORTS)) messageIdsOf(new URL(`${source}.ts`, href), seen);
-  return new Set([...seen.values()].flatMap((module) => [...module.matchAll(IDS)].map(([, id]) => id)));
+/** Adds a module and all that it imports to `modules`: their code by their addresses. */
+function collect(address, modules) {
+  if (modules.has(address) || address.includes('/generated/')) return;
+  const code = readFileSync(new URL(address), 'utf8');
+  modules.set(address, code);
+  for (const [, source] of code.matchAll(IMPORTS)) collect(new URL(`${source}.ts`, address).href, modules);
+}
+
+/** The ids of the messages in the first file of a widget. */
+export function openingMessageIds(widget) {
+  const modules = new Map();
+  const entries = [`src/widgets/${widget}/power-${widget}.ts`, `src/widgets/${widget}/later/index.ts`, 'src/activity/later/index.ts'];
+  for (const path of entries) collect(new URL(path, root).href, modules);
+  const first = [...modules].filter(([address]) => !address.includes('/later/'));
+  return new Set(first.flatMap(([, code]) => [...code.matchAll(IDS)].map(([, id]) => id)));
 }

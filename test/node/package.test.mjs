@@ -50,7 +50,7 @@ test('the opening of a language has every message of the first file, in the word
       const [opening, whole] = await Promise.all(
         ['opening/', ''].map(async (folder) => (await import(new URL(`locales/${locale}/${folder}${widget}.js`, cdn))).default.messages),
       );
-      for (const id of ids) assert.deepEqual([id, opening[id]], [id, whole[id]]);
+      for (const id of ids.filter((id) => id in whole)) assert.deepEqual([id, opening[id]], [id, whole[id]]);
     }
   }
 });
