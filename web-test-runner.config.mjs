@@ -119,7 +119,7 @@ export default {
     accessibilityTree,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
-  middleware: [(c, n) => { if (c.url.startsWith('/tt')) process.stderr.write(decodeURIComponent(c.url) + '\n'); return n(); }, testHosts, roughHosts, integrityHosts, frameworkHost, servedHost],
+  middleware: [testHosts, roughHosts, integrityHosts, frameworkHost, servedHost],
   filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).includes('power-widgets:') || String(arg).includes('Lit is in dev mode')),
   reporters: [defaultReporter({reportTestProgress: false}), resultsReporter()],
 };
