@@ -176,6 +176,8 @@ describe('a content that has changed its questions', () => {
         await onDevice(`"${mine[1]!}":`);
         turnTo(other);
         await until('the answers there', () => answers(other).length === (answersThere ? 1 : 0));
+        // A tab that is closed while it reads would keep Firefox from ever deleting the database: its reading comes before this one.
+        await onDevice('"archive":{"');
       } finally {
         for (const tab of tabs) tab.close();
       }
