@@ -72,8 +72,8 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
       mayKeep: () => host.persist !== 'none',
     });
     followTheme(host, activity.page);
-    // From now on each language comes whole. Nothing is fetched here: this one is there.
-    void locale.whole();
+    // From now on each language comes whole. Only one that is on its way now is still fetched; if that fails, its first view stays.
+    locale.whole().catch(() => {});
     keepOwnKeys(host.renderRoot as ShadowRoot);
     addStyles(host, [laterStyles, print], later.styles ?? []);
   }
