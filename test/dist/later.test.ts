@@ -1,5 +1,6 @@
 // What no first view needs is in files of its own (dist/cdn/later/): one for all widgets and one for each, fetched when the page is idle or when
 // they are needed.
+import {resetMouse} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {widgets} from '../contract/widgets.js';
 import {closeAll, fetched, host, widgetIn, type HostPage} from '../support/host-page.js';
@@ -32,6 +33,8 @@ const MOST_PARTS: Readonly<Record<string, number>> = {explainer: 53, checklist: 
 
 /** A page that is never idle: what comes later comes only if something asks for it. */
 async function busy(markup: string, script: string, prepare: (page: HostPage) => void = () => {}): Promise<HostPage> {
+  // An earlier test may have left the pointer where the widget will be.
+  await resetMouse();
   const page = await host('', []);
   // WebKit has no idle callbacks, but a timer.
   Object.assign(page.view, {requestIdleCallback: () => 0});

@@ -25,10 +25,13 @@ export const clickAll =
     }
   };
 
-/** Opens everything that can be opened, the menu included. */
+/** Opens everything that can be opened, the menu included, and waits until all of it is drawn. */
 export async function openAll(element: PowerElement): Promise<void> {
   await openMenu(element);
-  for (const closed of findAll<HTMLDetailsElement>(element, 'details')) closed.open = true;
+  const details = () => findAll<HTMLDetailsElement>(element, 'details');
+  for (const closed of details()) closed.open = true;
+  // What is in some of them is only drawn when they are opened.
+  await until('what was opened', () => details().every(({childElementCount}) => childElementCount > 1));
 }
 
 /** Activates a control like a keyboard does: it gets the focus first. */

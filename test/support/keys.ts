@@ -7,7 +7,15 @@ import {findAll, until} from './page.js';
  */
 export async function sendKeys(keys: Parameters<typeof send>[0]): Promise<void> {
   if (!document.hasFocus() && (await executeServerCommand('to-front'))) await until('the focus of the page', () => document.hasFocus());
+  await until('the focus of the page or frame that is in use', () => inUse().hasFocus());
   await send(keys);
+}
+
+/** The page, or the frame in it, that has the focused element. A browser may give a frame the keys later than the focus. */
+function inUse(page = document): Document {
+  const {activeElement} = page;
+  const inner = activeElement?.localName === 'iframe' && (activeElement as HTMLIFrameElement).contentDocument;
+  return inner ? inUse(inner) : page;
 }
 
 /** Presses Tab until a matching element has the focus. It must be visible first: in Firefox, the focus could leave the page for good. */
