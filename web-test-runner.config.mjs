@@ -72,10 +72,12 @@ const resultsReporter = () => ({
   ended: 0,
   start({testFiles}) {
     this.files = testFiles.length;
+    this.begun = performance.now();
   },
   reportTestFileResults({testFile, sessionsForTestFile}) {
     // Written past the console, which the runner holds back if nobody watches it.
-    process.stderr.write(`${names.join()}: ${++this.ended} of ${this.files}: ${relative('.', testFile)}\n`);
+    const seconds = Math.round((performance.now() - this.begun) / 1000);
+    process.stderr.write(`${names.join()}: ${++this.ended} of ${this.files}, after ${seconds} s: ${relative('.', testFile)}\n`);
     // WebKit gives its version only to its driver, and only while it runs.
     const version = sessionsForTestFile.map(({browser}) => browser.driver?.capabilities.browserVersion).find(Boolean);
     if (version) this.engine = [`WebKitGTK ${version}`];
