@@ -2,7 +2,6 @@ import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {contentText} from '../content/content-text.js';
 import {Announcer} from '../element/announcer.js';
 import {wholeNumber} from '../element/attributes.js';
-import {hasPage} from '../element/has-page.js';
 import {keepTexts} from '../element/keep-texts.js';
 import {PageTheme} from '../element/page-theme.js';
 import type {Changed} from '../keeping/change.js';
@@ -12,11 +11,11 @@ import {LocaleController} from '../language/locale.js';
 import type {MsgFn} from '../language/msg.js';
 import type {ExportDocument} from '../taking/later/export-document.js';
 import type {Way as TakeWay} from '../taking/later/take-along.js';
-import {keptLine, takeAlong, type TakeAlongParts} from '../taking/take-along.js';
-import type {Activity, LaterPart, Way} from './activity.js';
+import type {Activity, LaterPart, TitledContent, Way} from './activity.js';
 import {BuiltInEvent, PowerActivityEvent, type ActivityDetail, type ActivityVerb} from './activity-event.js';
-import {card, notLoaded, notLoadedText, waiting, type TitledContent} from './card.js';
+import {card, notLoaded, notLoadedText, waiting} from './card.js';
 import {importParts, loadedParts, whenIdle} from './later-parts.js';
+import {connect, disconnect, isFirstAct, listen} from './listeners.js';
 import {Opening} from './opening.js';
 import {pending, type PowerElement} from './power-element.js';
 import type {AnyState} from './state.js';
@@ -24,30 +23,6 @@ import type {View} from './view.js';
 
 /** After this long without an answer a line says that something is coming, in milliseconds. */
 const SLOW = 1000;
-
-/** The first act of a learner, and signs that it is near. */
-const ACTS = ['click', 'keydown'];
-const SIGNS = ['pointerenter', 'focusin'];
-const PRINTING = ['beforeprint', 'afterprint'];
-
-/** What the event tells, and all that it tells. */
-const toldAnswers = (msg: MsgFn): string =>
-  msg('This page is told which answers you choose, never your words.', {id: 'common.told-answers', desc: 'What the page around hears of'});
-
-type AnyController = ActivityController<PowerElement, TitledContent, AnyState, LaterPart<TitledContent>>;
-
-const controllers = new WeakMap<EventTarget, AnyController>();
-/** Those in a page; the window is listened to once for all of them. */
-const connected = new Set<AnyController>();
-
-export const elementsOfPage = (): readonly PowerElement[] => [...connected].map(({host}) => host);
-
-/** Listens on an element, for one of its controls too: Lit calls listeners with the element. No element has closures of its own. */
-export function hear(this: EventTarget, {type}: Event): void {
-  controllers.get(this)!.hear(type);
-}
-
-const hearPage = ({type}: Event): void => connected.forEach((controller) => controller.hearPage(type));
 
 /**
  * A learner's way through one widget: it joins the words, the content, the state, the saving, the status messages and the events, so that
@@ -98,10 +73,7 @@ export class ActivityController<
     this.page = new PageTheme(host);
     this.#way = new Opening(this);
     host.addController(this);
-    // Also those acts that do not leave the card.
-    controllers.set(host, this as unknown as AnyController);
-    for (const act of ACTS) host.addEventListener(act, hear, true);
-    for (const sign of SIGNS) host.addEventListener(sign, hear);
+    listen(this);
   }
 
   /** The words of the interface; lit-localize finds its calls by their type. */
@@ -177,7 +149,7 @@ export class ActivityController<
   /** A line that says that the rest is on its way, if that takes long, or that it could not be loaded. */
   get notLoaded(): unknown {
     const isAlone = !this.#way.fitted;
-    return this.hasFailed || this.isSlow ? notLoaded(this.msg, this.#isPending, hear, isAlone) : nothing;
+    return this.hasFailed || this.isSlow ? notLoaded(this.msg, this.#isPending, isAlone) : nothing;
   }
 
   /** Asks for all that comes later. What is shown stays, and goes on with it. */
@@ -272,22 +244,18 @@ export class ActivityController<
   }
 
   hostConnected(): void {
-    if (!connected.size && hasPage()) for (const type of [...PRINTING, 'online']) addEventListener(type, hearPage);
-    connected.add(this as unknown as AnyController);
+    connect(this);
   }
 
   hostDisconnected(): void {
-    connected.delete(this as unknown as AnyController);
+    disconnect(this);
   }
 
   /** Hears an act of the learner, or a sign that one is near. */
   hear(type: string): void {
     const {host} = this;
-    if (ACTS.includes(type)) {
-      // The space that the page keeps free is given up with the first act of the learner: what moves then is expected to.
-      this.#showState('begun', true);
-      for (const act of ACTS) host.removeEventListener(act, hear, true);
-    } else for (const sign of SIGNS) host.removeEventListener(sign, hear);
+    // The space that the page keeps free is given up with the first act of the learner: what moves then is expected to.
+    if (isFirstAct(host, type)) this.#showState('begun', true);
     this.need(type === 'click' || type === 'toggle');
     if (type === 'toggle') host.requestUpdate();
   }
@@ -296,7 +264,7 @@ export class ActivityController<
   hearPage(type: string): void {
     if (type !== 'online') {
       this.need();
-      this.#print(type === PRINTING[0]);
+      this.#print(type === 'beforeprint');
     } else if (this.hasFailed) this.need(true);
   }
 
@@ -362,40 +330,10 @@ export class ActivityController<
 
   /** The card in the language and direction of its words: title and introduction, `body`, and what can be done with the answers. */
   render(body: (state: S, content: C) => unknown, showsIntro: (state: S) => boolean): TemplateResult {
-    const {host, msg, lang, content, level} = this;
     const way = this.#way;
-    if (!way.isReady || this.#isServed) return waiting(msg, this.isSlow);
-    const {above, below, isPutAside, hasAbout, takeAlong: parts} = way.parts();
+    if (!way.isReady || this.#isServed) return waiting(this.msg, this.isSlow);
     const {fitted: state} = way;
-    const {theme} = host;
-    return card({
-      msg,
-      lang,
-      dir: this.locale.dir,
-      theme: theme === 'auto' && this.page.dark ? 'dark' : theme,
-      level: level - 1,
-      content,
-      above: above ?? (state ? nothing : this.notLoaded),
-      body: state && {
-        showsIntro: showsIntro(state),
-        isPutAside,
-        main: body(state, content),
-        below,
-        foot: this.#takeAlong(parts, hasAbout),
-      },
-    });
-  }
-
-  #takeAlong(parts: TakeAlongParts, hasAbout: boolean): TemplateResult {
-    const {msg, description} = this;
-    const kept = parts.keptLine ?? keptLine(msg, this.kept, this.host.persist !== 'none');
-    return takeAlong({
-      ...parts,
-      msg,
-      privacy: `${(description.told ?? toldAnswers)(msg)} ${kept}`,
-      hasAbout,
-      opened: hear,
-    });
+    return card(this, way.parts(), state && {main: body(state, this.content), showsIntro: showsIntro(state)});
   }
 
   /** A custom state, for the styles of the page: `power-quiz:state(done)`. */

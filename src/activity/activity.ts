@@ -1,4 +1,4 @@
-import type {ContentReader} from '../content/content-file.js';
+import type {ContentFile, ContentReader} from '../content/content-file.js';
 import type {LaterModule} from '../element/import-later.js';
 import type {Kept} from '../keeping/kept.js';
 import type {Changed} from '../keeping/change.js';
@@ -8,8 +8,13 @@ import type {ExportDocument} from '../taking/later/export-document.js';
 import type {Way as TakeWay} from '../taking/later/take-along.js';
 import type {TakeAlongParts} from '../taking/take-along.js';
 import type {CSSResult} from 'lit';
-import type {TitledContent} from './card.js';
 import type {AnyState} from './state.js';
+
+/** The content that every widget shows above its own view. */
+export interface TitledContent extends ContentFile {
+  readonly title: string;
+  readonly intro: string;
+}
 
 /** What the later file of every widget must hold. It may hold more: templates get it through `activity.later`. */
 export interface LaterPart<C> extends ContentReader {

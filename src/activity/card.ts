@@ -1,70 +1,80 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ContentFile} from '../content/content-file.js';
 import {contentText} from '../content/content-text.js';
 import {heading} from '../element/heading.js';
 import {knownDirection} from '../language/known-direction.js';
+import type {Kept} from '../keeping/kept.js';
 import type {MsgFn} from '../language/msg.js';
+import {keptLine, takeAlong} from '../taking/take-along.js';
+import type {CardParts, TitledContent} from './activity.js';
+import {hear} from './listeners.js';
+import type {PowerElement} from './power-element.js';
 
-/** The content that every widget shows above its own view. */
-export interface TitledContent extends ContentFile {
-  readonly title: string;
-  readonly intro: string;
-}
-
-interface CardView {
+/** What the card shows of an activity. */
+interface CardActivity {
+  readonly host: Pick<PowerElement, 'theme' | 'persist'>;
   readonly msg: MsgFn;
   readonly lang: string;
-  readonly dir: string;
-  readonly theme: string;
-  /** The level of the title. */
-  readonly level: number;
+  readonly locale: {readonly dir: string};
+  readonly page: {readonly dark: boolean};
+  readonly description: {readonly told?: (msg: MsgFn) => string};
   readonly content: TitledContent;
-  /** The quick exit, a notice, and the origin of the content. */
-  readonly above: unknown;
-  /** Undefined while there is no content that may be shown. */
-  readonly body: CardBody | undefined;
+  /** The level of headings inside the widget. */
+  readonly level: number;
+  readonly kept: Kept;
+  readonly notLoaded: unknown;
 }
 
 interface CardBody {
   readonly showsIntro: boolean;
-  /** Earlier answers were put aside because the content changed. */
-  readonly isPutAside: boolean;
   /** The widget's own view. */
   readonly main: unknown;
-  /** Words of another tab that differ. */
-  readonly below: unknown;
-  /** Where the answers are, and what can be done with them. */
-  readonly foot: unknown;
 }
 
-/** The card: title and introduction, the widget's own view, and what can be done with the answers, in the language and direction of its words. */
-export function card({msg, lang, dir, theme, level, content, above, body}: CardView): TemplateResult {
+/**
+ * The card: title and introduction, the widget's own view, and what can be done with the answers, in the language and direction of its
+ * words. `body` is undefined while there is no content that may be shown.
+ */
+export function card(activity: CardActivity, parts: CardParts, body: CardBody | undefined): TemplateResult {
+  const {host, lang, locale, page} = activity;
   return html`<div
     role="group"
     class="card"
     part="card"
     lang=${lang}
-    dir=${dir}
-    data-theme=${theme}
+    dir=${locale.dir}
+    data-theme=${host.theme === 'auto' && page.dark ? 'dark' : host.theme}
     aria-labelledby=${body ? 'title' : 'notice'}
   >
     <div class="body">
-      ${above} ${body ? bodyOf(body, msg, level, content) : nothing}
+      ${parts.above ?? (body ? nothing : activity.notLoaded)} ${body ? bodyOf(activity, parts, body) : nothing}
       <p class="said visually-hidden" role="status"></p>
     </div>
   </div>`;
 }
 
-const bodyOf = ({showsIntro, isPutAside, main, below, foot}: CardBody, msg: MsgFn, level: number, content: TitledContent): TemplateResult =>
-  html`<div class="stack">
-      ${heading(level, contentText(content, content.title, 'title'), 'title')}
+function bodyOf(
+  activity: CardActivity,
+  {isPutAside, below, hasAbout, takeAlong: parts}: CardParts,
+  {showsIntro, main}: CardBody,
+): TemplateResult {
+  const {host, msg, description, content, level} = activity;
+  const kept = parts.keptLine ?? keptLine(msg, activity.kept, host.persist !== 'none');
+  const privacy = `${(description.told ?? toldAnswers)(msg)} ${kept}`;
+  return html`<div class="stack">
+      ${heading(level - 1, contentText(content, content.title, 'title'), 'title')}
       ${
         showsIntro
           ? html`<p><span class="content" lang=${content.lang} dir=${knownDirection(content.lang)} .textContent=${content.intro}></span></p>`
           : nothing
       }
     </div>
-    ${isPutAside ? html`<p class="notice" part="notice">${putAsideText(msg)}</p>` : nothing} ${main} ${below} ${foot}`;
+    ${isPutAside ? html`<p class="notice" part="notice">${putAsideText(msg)}</p>` : nothing} ${main} ${below}
+    ${takeAlong({...parts, msg, privacy, hasAbout, opened: hear})}`;
+}
+
+/** What the event tells, and all that it tells. */
+const toldAnswers = (msg: MsgFn): string =>
+  msg('This page is told which answers you choose, never your words.', {id: 'common.told-answers', desc: 'What the page around hears of'});
 
 /** Shown in place of the card until there is something to show. */
 export const waiting = (msg: MsgFn, isSlow: boolean): TemplateResult =>
@@ -77,10 +87,10 @@ export const loadingText = (msg: MsgFn): string =>
  * Shown in place of a part that could not be fetched, with a button that tries again. `isAlone`: the card shows nothing else and takes its
  * name from this.
  */
-export const notLoaded = (msg: MsgFn, isLoading: boolean, retry: (event: Event) => void, isAlone: boolean): TemplateResult =>
+export const notLoaded = (msg: MsgFn, isLoading: boolean, isAlone: boolean): TemplateResult =>
   html`<div class="notice" part="notice" tabindex="-1">
     <p id=${isAlone ? 'notice' : nothing}>${isLoading ? loadingText(msg) : notLoadedText(msg)}</p>
-    <button part="button" @click=${retry}>${retryLabel(msg)}</button>
+    <button part="button" @click=${hear}>${retryLabel(msg)}</button>
   </div>`;
 
 export const notLoadedText = (msg: MsgFn): string =>

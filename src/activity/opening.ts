@@ -5,8 +5,7 @@ import {merge, type Change, type Changed} from '../keeping/change.js';
 import type {Kept} from '../keeping/kept.js';
 import type {LocaleController} from '../language/locale.js';
 import {addressOfPage, earlyName, isKept, type PageAddress} from '../keeping/page-address.js';
-import type {Activity, CardParts, LaterPart, Way} from './activity.js';
-import type {TitledContent} from './card.js';
+import type {Activity, CardParts, LaterPart, TitledContent, Way} from './activity.js';
 import type {PowerElement} from './power-element.js';
 import type {AnyState} from './state.js';
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Activity} from '../../activity/activity.js';
-import {ActivityController, elementsOfPage} from '../../activity/activity-controller.js';
+import {ActivityController} from '../../activity/activity-controller.js';
+import {elementsOfPage} from '../../activity/listeners.js';
 import {PowerElement} from '../../activity/power-element.js';
 import {baseStyles} from '../../design/base.styles.js';
 import {stonesStyles} from '../../design/stones.styles.js';
