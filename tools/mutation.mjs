@@ -9,7 +9,7 @@ const LEAST_SCORE = 85;
 const GROUPS = {
   models: ['src/widgets/*/model.ts', 'src/widgets/quiz/options.ts', 'src/subject/shuffle.ts'],
   validator: ['src/content/later/rules.ts', 'src/widgets/*/later/reader.ts'],
-  address: ['src/content/later/content-url.ts', 'src/element/own.ts', 'src/element/later/short.ts'],
+  address: ['src/content/later/content-url.ts', 'src/element/built-in.ts', 'src/element/later/short.ts'],
   attempt: ['src/activity/later/attempt.ts', 'src/activity/later/content-identity.ts'],
   // All of the room but what is drawn.
   store: ['src/keeping/**/*.ts', '!src/keeping/later/other-words.ts'],

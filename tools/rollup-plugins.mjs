@@ -12,21 +12,21 @@ export const cdnPacks = (path, classic, name) => ({
   load(id) {
     if (id !== '\0script-base') return null;
     const address = classic
-      ? `const tag = own(document, 'currentScript');
+      ? `const tag = builtIn(document, 'currentScript');
 const address = tag instanceof HTMLScriptElement ? tag.src : '';`
       : 'const address = import.meta.url;';
-    return `import {own} from '${process.cwd()}/src/element/own.ts';
+    return `import {builtIn} from '${process.cwd()}/src/element/built-in.ts';
 ${address}
 const named = /^[^?#]*\\/${name.replaceAll('.', '\\.')}(?![^?#])/.test(address);
 /** The address of the folder of our files, or undefined if it is unknown. */
 export const folder = () => {
   if (named) return new URL('${path}', address).href;
-  const tag = [...own(document, 'querySelectorAll')('script[data-base]')].find((each) => each instanceof HTMLScriptElement);
-  return tag && new URL(tag.dataset.base.replace(/\\/?$/, '/'), own(document, 'baseURI')).href;
+  const tag = [...builtIn(document, 'querySelectorAll')('script[data-base]')].find((each) => each instanceof HTMLScriptElement);
+  return tag && new URL(tag.dataset.base.replace(/\\/?$/, '/'), builtIn(document, 'baseURI')).href;
 };
 /** The base comes first: otherwise the minifier writes a comma expression that import() takes for two arguments. */
 export const fileAddress = (file) => {
-  const base = folder() ?? (address || own(document, 'baseURI'));
+  const base = folder() ?? (address || builtIn(document, 'baseURI'));
   return new URL(file, base).href;
 };`;
   },

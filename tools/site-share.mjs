@@ -1,7 +1,7 @@
 // “Put this on your page” in the gallery: a widget's snippets, one for each way to embed it; one is shown at a time.
 import {languageName, locales} from './widgets.mjs';
 
-const WAYS = ['tag', 'classic', ...locales.map((locale) => `inside-${locale}`), 'link', 'frame', 'address'];
+const EMBED_METHODS = ['tag', 'classic', ...locales.map((locale) => `inside-${locale}`), 'link', 'frame', 'address'];
 
 /** The systems that a host may paste it into; each has a first step. */
 const PLACES = {wordpress: 'WordPress', moodle: 'Moodle', canvas: 'Canvas', html: 'HTML'};
@@ -31,9 +31,9 @@ export const shareOf = (name, html) => `<details class="share">
               <summary data-words="share.summary"></summary>
               <fieldset class="switch ways">
                 <legend data-words="share.way"></legend>
-                ${WAYS.map(choice(name)).join('\n                ')}
+                ${EMBED_METHODS.map(choice(name)).join('\n                ')}
               </fieldset>
-              ${WAYS.map(snippet(name, html)).join('\n              ')}
+              ${EMBED_METHODS.map(snippet(name, html)).join('\n              ')}
               <dl class="places">
                 ${Object.entries(PLACES).map(place).join('\n                ')}
               </dl>
@@ -44,4 +44,4 @@ export const shareOf = (name, html) => `<details class="share">
 
 /** The style rules that show only the chosen snippet. */
 export const shareStyles = () =>
-  WAYS.map((way) => `.share:not(:has([value='${way}']:checked)) [data-way='${way}'] {\n  display: none;\n}\n`).join('');
+  EMBED_METHODS.map((way) => `.share:not(:has([value='${way}']:checked)) [data-way='${way}'] {\n  display: none;\n}\n`).join('');

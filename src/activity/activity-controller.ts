@@ -10,23 +10,23 @@ import {formatNumber} from '../language/format.js';
 import {LocaleController} from '../language/locale.js';
 import type {MsgFn} from '../language/msg.js';
 import type {ExportDocument} from '../taking/later/export-document.js';
-import type {Way as TakeWay} from '../taking/later/take-along.js';
-import type {Activity, LaterPart, TitledContent, Way} from './activity.js';
+import type {ExportMethod} from '../taking/later/take-along.js';
+import type {Activity, LaterPart, TitledContent, ActivityPhase} from './activity.js';
 import {BuiltInEvent, PowerActivityEvent, type ActivityDetail, type ActivityVerb} from './activity-event.js';
 import {card, notLoaded, notLoadedText, waiting} from './card.js';
 import {importParts, loadedParts, whenIdle} from './later-parts.js';
-import {connect, disconnect, isFirstAct, listen} from './listeners.js';
-import {Opening} from './opening.js';
+import {connect, disconnect, listen, stopListening} from './listeners.js';
+import {OpeningPhase} from './opening-phase.js';
 import {pending, type PowerElement} from './power-element.js';
 import type {AnyState} from './state.js';
 import type {View} from './view.js';
 
-/** After this long without an answer a line says that something is coming, in milliseconds. */
-const SLOW = 1000;
+/** After this long without an answer, a line says that something is loading. */
+const LOADING_LINE_DELAY_MS = 1000;
 
 /**
  * A learner's way through one widget: it joins the words, the content, the state, the saving, the status messages and the events, so that
- * a widget is left with what only it does. It begins with an opening, and goes on with all that comes later.
+ * a widget has only its own work left. It starts with the opening phase; once the later modules are loaded, the complete phase takes over.
  */
 export class ActivityController<
   H extends PowerElement,
@@ -44,11 +44,11 @@ export class ActivityController<
   isPrinting = false;
 
   readonly #announcer: Announcer;
-  #way: Way<C, S>;
+  #phase: ActivityPhase<C, S>;
   /** Takes the place of the opening once it is ready. */
-  #whole: Way<C, S> | undefined;
+  #next: ActivityPhase<C, S> | undefined;
   /** What has come later, once it has taken the place of the opening. */
-  part: L | undefined;
+  laterModule: L | undefined;
   #later: L | undefined;
   #isPending = false;
   #settle: (() => void) | undefined;
@@ -71,7 +71,7 @@ export class ActivityController<
     this.locale = new LocaleController(host, description.packs);
     this.#announcer = new Announcer(host);
     this.page = new PageTheme(host);
-    this.#way = new Opening(this);
+    this.#phase = new OpeningPhase(this);
     host.addController(this);
     listen(this);
   }
@@ -88,17 +88,17 @@ export class ActivityController<
 
   /** The content that is shown. */
   get content(): C {
-    return this.#way.content;
+    return this.#phase.content;
   }
 
   /** The learner's state, once there is one. */
   get state(): S | undefined {
-    return this.#way.state;
+    return this.#phase.state;
   }
 
   /** Where the answers are. */
   get kept(): Kept {
-    return this.#way.kept;
+    return this.#phase.kept;
   }
 
   /** The level of headings inside the widget. */
@@ -127,28 +127,28 @@ export class ActivityController<
   }
 
   /** What has come later, once it is there; undefined if it cannot be fetched, which is then said. */
-  async whole(): Promise<L | undefined> {
+  async loadRest(): Promise<L | undefined> {
     this.need(true);
     await this.host.updateComplete;
-    if (!this.part) this.say(notLoadedText(this.msg), {seen: true});
-    return this.part;
+    if (!this.laterModule) this.say(notLoadedText(this.msg), {seen: true});
+    return this.laterModule;
   }
 
   /** Prints or downloads a document that is not the learner's own. What asks for it comes later too. */
-  async take(way: TakeWay, source: ExportDocument): Promise<void> {
-    await this.#way.take?.(way, source);
+  async take(method: ExportMethod, source: ExportDocument): Promise<void> {
+    await this.#phase.take?.(method, source);
   }
 
   /** Draws what comes later; as long as it is on its way, a line says so, or that it could not be loaded. */
   later(draw: (part: L) => unknown): unknown {
-    if (this.part) return draw(this.part);
+    if (this.laterModule) return draw(this.laterModule);
     this.#isAsked = true;
     return this.notLoaded;
   }
 
   /** A line that says that the rest is on its way, if that takes long, or that it could not be loaded. */
   get notLoaded(): unknown {
-    const isAlone = !this.#way.fitted;
+    const isAlone = !this.#phase.fitted;
     return this.hasFailed || this.isSlow ? notLoaded(this.msg, this.#isPending, isAlone) : nothing;
   }
 
@@ -165,9 +165,9 @@ export class ActivityController<
 
   async #fetch(): Promise<void> {
     const {host, locale, description} = this;
-    const fetched = () => importParts(description, locale.whole());
+    const fetched = () => importParts(description, locale.loadComplete());
     try {
-      // A way out is asked for twice before a page is shown without it.
+      // Retried once if the page has a quick exit: it must not be shown without that button.
       const parts = await this.slowly(host.quickExit ? fetched().catch(fetched) : fetched());
       this.hasFailed = false;
       this.#goOn(parts);
@@ -186,15 +186,15 @@ export class ActivityController<
     this.host.requestUpdate();
   }
 
-  #goOn([{Whole}, later]: NonNullable<ReturnType<typeof loadedParts<L>>>): void {
+  #goOn([{CompletePhase}, later]: NonNullable<ReturnType<typeof loadedParts<L>>>): void {
     this.#later = later;
-    this.#whole = new Whole(this, later, this.#way as Opening<H, C, S, L>);
+    this.#next = new CompletePhase(this, later, this.#phase as OpeningPhase<H, C, S, L>);
     this.host.requestUpdate();
   }
 
   /** Shows a line if an answer takes long. */
   async slowly<T>(answer: Promise<T>): Promise<T> {
-    const timer = setTimeout(() => this.#showSlow(true), SLOW);
+    const timer = setTimeout(() => this.#showSlow(true), LOADING_LINE_DELAY_MS);
     return answer.finally(() => {
       clearTimeout(timer);
       this.#showSlow(false);
@@ -209,18 +209,18 @@ export class ActivityController<
   /** Takes over a state, or (`undefined`) begins again. What does not fit the content is left out. */
   give(state: unknown): void {
     if (state === undefined) this.description.forget?.(this.host);
-    this.#way.give(state);
+    this.#phase.give(state);
   }
 
   /** Takes over what the learner just did, and keeps it. `typed` words are kept when the learner pauses. */
   update(change: Changed<S>, typed = false): void {
-    this.#way.update(change, typed);
+    this.#phase.update(change, typed);
     this.host.requestUpdate();
   }
 
   /** Begins again with another state, and keeps that. */
   replace(state: S): void {
-    this.#way.replace(state);
+    this.#phase.replace(state);
     this.host.requestUpdate();
   }
 
@@ -251,17 +251,17 @@ export class ActivityController<
     disconnect(this);
   }
 
-  /** Hears an act of the learner, or a sign that one is near. */
-  hear(type: string): void {
+  /** The learner acts, or a sign says that they are about to. */
+  onEvent(type: string): void {
     const {host} = this;
     // The space that the page keeps free is given up with the first act of the learner: what moves then is expected to.
-    if (isFirstAct(host, type)) this.#showState('begun', true);
+    if (stopListening(host, type)) this.#showState('begun', true);
     this.need(type === 'click' || type === 'toggle');
     if (type === 'toggle') host.requestUpdate();
   }
 
-  /** Hears that the page prints, or that the line is back. */
-  hearPage(type: string): void {
+  /** The page is printed, or the connection is back. */
+  onPageEvent(type: string): void {
     if (type !== 'online') {
       this.need();
       this.#print(type === 'beforeprint');
@@ -276,13 +276,13 @@ export class ActivityController<
   }
 
   hostUpdate(): void {
-    this.#way.hostUpdate();
-    this.#whole?.hostUpdate();
+    this.#phase.hostUpdate();
+    this.#next?.hostUpdate();
     // What is shown stays until there is something to take its place.
-    if (this.#whole && (this.#whole.isReady || !this.#way.isReady)) {
-      this.#way = this.#whole;
-      this.#whole = undefined;
-      this.part = this.#later;
+    if (this.#next && (this.#next.isReady || !this.#phase.isReady)) {
+      this.#phase = this.#next;
+      this.#next = undefined;
+      this.laterModule = this.#later;
       this.#end();
     }
   }
@@ -294,7 +294,7 @@ export class ActivityController<
       this.#isServed = false;
       return host.requestUpdate();
     }
-    const {isReady, fitted, isBroken} = this.#way;
+    const {isReady, fitted, isBroken} = this.#phase;
     if (isReady && !this.#isDrawn) {
       this.#isDrawn = true;
       // A page that measures what is in it when that has loaded learns of it, as of an image.
@@ -320,7 +320,7 @@ export class ActivityController<
   /** The first view is there: what a learner has kept on this device is asked for, and all else is fetched for when it is needed. */
   idle(): void {
     const {description} = this;
-    if (!this.#later && (this.#way as Opening<H, C, S, L>).isMarked) this.need();
+    if (!this.#later && (this.#phase as OpeningPhase<H, C, S, L>).isMarked) this.need();
     // If it cannot be fetched, it is asked for when it is needed.
     importParts(description).then(
       ([{atIdle}]) => atIdle(this),
@@ -330,10 +330,10 @@ export class ActivityController<
 
   /** The card in the language and direction of its words: title and introduction, `body`, and what can be done with the answers. */
   render(body: (state: S, content: C) => unknown, showsIntro: (state: S) => boolean): TemplateResult {
-    const way = this.#way;
-    if (!way.isReady || this.#isServed) return waiting(this.msg, this.isSlow);
-    const {fitted: state} = way;
-    return card(this, way.parts(), state && {main: body(state, this.content), showsIntro: showsIntro(state)});
+    const phase = this.#phase;
+    if (!phase.isReady || this.#isServed) return waiting(this.msg, this.isSlow);
+    const {fitted: state} = phase;
+    return card(this, phase.parts(), state && {main: body(state, this.content), showsIntro: showsIntro(state)});
   }
 
   /** A custom state, for the styles of the page: `power-quiz:state(done)`. */

@@ -5,7 +5,7 @@ import type {Changed} from '../keeping/change.js';
 import type {PackLoaders} from '../language/packs.js';
 import type {MsgFn} from '../language/msg.js';
 import type {ExportDocument} from '../taking/later/export-document.js';
-import type {Way as TakeWay} from '../taking/later/take-along.js';
+import type {ExportMethod} from '../taking/later/take-along.js';
 import type {TakeAlongParts} from '../taking/take-along.js';
 import type {CSSResult} from 'lit';
 import type {AnyState} from './state.js';
@@ -69,8 +69,8 @@ export interface CardParts {
   readonly takeAlong: TakeAlongParts;
 }
 
-/** The learner's way through a widget: `Opening` has only the first view, `Whole` has everything. */
-export interface Way<C, S> {
+/** The learner's way through a widget: `OpeningPhase` has only the first view, `CompletePhase` has everything. */
+export interface ActivityPhase<C, S> {
   /** False until the card can be drawn. */
   readonly isReady: boolean;
   readonly content: C;
@@ -88,5 +88,5 @@ export interface Way<C, S> {
   replace(state: S): void;
   parts(): CardParts;
   /** Prints or downloads a document that is not the learner's own. */
-  take?(way: TakeWay, source: ExportDocument): Promise<void>;
+  take?(method: ExportMethod, source: ExportDocument): Promise<void>;
 }

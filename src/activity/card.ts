@@ -6,7 +6,7 @@ import type {Kept} from '../keeping/kept.js';
 import type {MsgFn} from '../language/msg.js';
 import {keptLine, takeAlong} from '../taking/take-along.js';
 import type {CardParts, TitledContent} from './activity.js';
-import {hear} from './listeners.js';
+import {tellActivity} from './listeners.js';
 import type {PowerElement} from './power-element.js';
 
 /** What the card shows of an activity. */
@@ -69,7 +69,7 @@ function bodyOf(
       }
     </div>
     ${isPutAside ? html`<p class="notice" part="notice">${putAsideText(msg)}</p>` : nothing} ${main} ${below}
-    ${takeAlong({...parts, msg, privacy, hasAbout, opened: hear})}`;
+    ${takeAlong({...parts, msg, privacy, hasAbout, opened: tellActivity})}`;
 }
 
 /** What the event tells, and all that it tells. */
@@ -90,7 +90,7 @@ export const loadingText = (msg: MsgFn): string =>
 export const notLoaded = (msg: MsgFn, isLoading: boolean, isAlone: boolean): TemplateResult =>
   html`<div class="notice" part="notice" tabindex="-1">
     <p id=${isAlone ? 'notice' : nothing}>${isLoading ? loadingText(msg) : notLoadedText(msg)}</p>
-    <button part="button" @click=${hear}>${retryLabel(msg)}</button>
+    <button part="button" @click=${tellActivity}>${retryLabel(msg)}</button>
   </div>`;
 
 export const notLoadedText = (msg: MsgFn): string =>

@@ -32,15 +32,15 @@ interface Waiting {
 
 const waiting = new Set<Waiting>();
 
-/** The longest wait for the page to become idle, in milliseconds. */
-const MOST = 2000;
+/** The longest wait for the page to become idle. */
+const IDLE_TIMEOUT_MS = 2000;
 
 /** Calls `idle` of an activity when the page has nothing else to do. All activities share one timer. */
 export function whenIdle(activity: Waiting): void {
   if (!waiting.size) {
     // Safari has no `requestIdleCallback`; there an element with that id may be found in its place.
-    if (globalThis.requestIdleCallback instanceof Function) requestIdleCallback(tellAll, {timeout: MOST});
-    else setTimeout(tellAll, MOST / 10);
+    if (globalThis.requestIdleCallback instanceof Function) requestIdleCallback(tellAll, {timeout: IDLE_TIMEOUT_MS});
+    else setTimeout(tellAll, IDLE_TIMEOUT_MS / 10);
   }
   waiting.add(activity);
 }

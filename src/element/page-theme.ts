@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {hasPage} from './has-page.js';
-import {above, own} from './own.js';
+import {parentOrHost, builtIn} from './built-in.js';
 
 /** How light a color is and how much it hides, both from 0 to 1, as browsers write computed colors. */
 function lightnessOf(color: string): [lightness: number, alpha: number] {
@@ -12,13 +12,14 @@ function lightnessOf(color: string): [lightness: number, alpha: number] {
 }
 
 /** The node around, as it is drawn: through slots and shadow roots. */
-export const around = (node: Node): Node | null => (own(node, 'nodeType') === 1 && own(node as Element, 'assignedSlot')) || above(node);
+export const flatTreeParent = (node: Node): Node | null =>
+  (builtIn(node, 'nodeType') === 1 && builtIn(node as Element, 'assignedSlot')) || parentOrHost(node);
 
 /** True if what lies behind a node is dark: the first background that hides all behind it, and those that one sees through before it. */
 function isOnDark(start: Node): boolean {
   let [lightness, seen] = [0, 1];
-  for (let node: Node | null = start; node && seen > 0; node = around(node)) {
-    if (own(node, 'nodeType') !== 1) continue;
+  for (let node: Node | null = start; node && seen > 0; node = flatTreeParent(node)) {
+    if (builtIn(node, 'nodeType') !== 1) continue;
     const [light, alpha] = lightnessOf(getComputedStyle(node as Element).backgroundColor);
     lightness += seen * alpha * light;
     seen *= 1 - alpha;

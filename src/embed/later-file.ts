@@ -1,20 +1,20 @@
 import {importLater} from '../element/import-later.js';
-import {own} from '../element/own.js';
+import {builtIn} from '../element/built-in.js';
 
 /** The function that a later file exports. It makes its modules from what it shares with the first file. */
 type Make = (ground: readonly unknown[]) => unknown;
 
 /** Fetches a module and lets the browser check its hash. It is requested only once: `import()` uses the preloaded file. */
 async function importChecked(address: string, integrity: string): Promise<{default: Make}> {
-  const link = own(document, 'createElement')('link');
+  const link = builtIn(document, 'createElement')('link');
   if (link.relList.supports('modulepreload')) {
-    const {nonce} = own(document, 'querySelector')<HTMLScriptElement>('script[nonce]') ?? {};
+    const {nonce} = builtIn(document, 'querySelector')<HTMLScriptElement>('script[nonce]') ?? {};
     Object.assign(link, {rel: 'modulepreload', href: address, integrity, crossOrigin: 'anonymous', ...(nonce && {nonce})});
     const answer = new Promise<void>((resolve, reject) => {
       link.onload = () => resolve();
       link.onerror = () => reject(new Error(`power-widgets: ${address} could not be loaded, or has been changed.`));
     });
-    own(document, 'head').append(link);
+    builtIn(document, 'head').append(link);
     await answer.finally(() => link.remove());
   }
   return import(address);
@@ -35,13 +35,13 @@ export function laterFile<M, C>(
   loadCommon?: (attempt: number) => Promise<C>,
 ): (attempt: number) => Promise<M> {
   return async (attempt) => {
-    const [own, common] = await Promise.allSettled([
+    const [ownModule, common] = await Promise.allSettled([
       importChecked(address(attempt ? `?retry=${attempt}` : ''), integrity),
       loadCommon && importLater(loadCommon),
     ]);
     // Both have settled here, so the next try can request both again.
-    if (own.status === 'rejected') throw own.reason;
+    if (ownModule.status === 'rejected') throw ownModule.reason;
     if (common.status === 'rejected') throw common.reason;
-    return give(own.value.default, common.value as C);
+    return give(ownModule.value.default, common.value as C);
   };
 }

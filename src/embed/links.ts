@@ -1,5 +1,5 @@
 import {importLater} from '../element/import-later.js';
-import {own} from '../element/own.js';
+import {builtIn} from '../element/built-in.js';
 
 /** Loaded only on pages with links to widgets. */
 const loadUpgrade = () => import('./later/index.js');
@@ -23,7 +23,7 @@ export function upgradeLinks(tag: string, folder: () => string | undefined): voi
 
   /** A document has no `matches`, and a text node has neither method. */
   const look = (root: Node): void => {
-    const found = own(root as Element, 'matches')?.(selector) || own(root as Element, 'querySelector')?.(selector);
+    const found = builtIn(root as Element, 'matches')?.(selector) || builtIn(root as Element, 'querySelector')?.(selector);
     if (loading || !found) return;
     loading = true;
     importLater(loadUpgrade).then(

@@ -1,15 +1,15 @@
 // In the files for script tags Lit uses these instead of global names, which the page may have changed. See litAsGuest in tools/rollup-plugins.mjs.
-import {own} from '../element/own.js';
+import {builtIn} from '../element/built-in.js';
 
 const METHODS = ['createComment', 'createTextNode', 'createTreeWalker', 'importNode'] as const;
 
 /** The methods of the document that Lit calls, bound once, so that no element of the page can hide them. */
 export function guestPage(): Pick<Document, (typeof METHODS)[number] | 'createElement'> {
   // On an XML page the templates need an HTML document to be parsed.
-  const reader = own(document, 'contentType') === 'text/html' ? document : own(document, 'implementation').createHTMLDocument();
+  const reader = builtIn(document, 'contentType') === 'text/html' ? document : builtIn(document, 'implementation').createHTMLDocument();
   return {
-    ...(Object.fromEntries(METHODS.map((name) => [name, own(document, name)])) as Pick<Document, (typeof METHODS)[number]>),
-    createElement: own(reader, 'createElement') as Document['createElement'],
+    ...(Object.fromEntries(METHODS.map((name) => [name, builtIn(document, name)])) as Pick<Document, (typeof METHODS)[number]>),
+    createElement: builtIn(reader, 'createElement') as Document['createElement'],
   };
 }
 

@@ -1,11 +1,11 @@
 // power-frame.js, for a page that contains our frames: each frame becomes as high as its content, and never lower than the page made it.
-import {own} from '../element/own.js';
+import {builtIn} from '../element/built-in.js';
 import {ASK_HEIGHT, isFrameHeight} from './frame-height.js';
 
 /** The largest height in px. No content is higher, and a wrong number must not stretch the page endlessly. */
 const HIGHEST = 20_000;
 /** The shortest time between two searches for new frames, in ms: any script can send messages, and each could cause a search. */
-const LOOK_AGAIN = 250;
+const SEARCH_INTERVAL_MS = 250;
 
 /** The addresses of our pages: `frame.html` on any site, and pages of one widget in a folder of ours. */
 const OURS = /\/frame\.html\?(.*&)?widget=|\/power-widgets\b.*\/[\w-]+\.html(\?|$)/;
@@ -14,7 +14,7 @@ const OURS = /\/frame\.html\?(.*&)?widget=|\/power-widgets\b.*\/[\w-]+\.html(\?|
 const given = new WeakMap<HTMLIFrameElement, {readonly space: number; readonly height: string}>();
 /** Our frames, by their windows. */
 let known = new Map<MessageEventSource | null, HTMLIFrameElement>();
-let looked = -LOOK_AGAIN;
+let looked = -SEARCH_INTERVAL_MS;
 /** The last height that each window has sent, and when. */
 const told = new Map<MessageEventSource, {readonly height: number; readonly origin: string; readonly time: number}>();
 let waiting = false;
@@ -26,7 +26,7 @@ const isOurs = ({src}: HTMLIFrameElement): boolean => URL.canParse(src) && OURS.
 const framesIn = (find: ParentNode['querySelectorAll']): HTMLIFrameElement[] => [
   ...find<HTMLIFrameElement>('iframe'),
   ...[...find('*')].flatMap((element) => {
-    const inner = own(element, 'shadowRoot');
+    const inner = builtIn(element, 'shadowRoot');
     return inner ? framesIn(inner.querySelectorAll.bind(inner)) : [];
   }),
 ];
@@ -34,7 +34,7 @@ const framesIn = (find: ParentNode['querySelectorAll']): HTMLIFrameElement[] => 
 function look(): void {
   looked = performance.now();
   known = new Map(
-    framesIn(own(document, 'querySelectorAll'))
+    framesIn(builtIn(document, 'querySelectorAll'))
       .filter(isOurs)
       .map((frame) => [frame.contentWindow, frame]),
   );
@@ -66,14 +66,14 @@ function resize(frame: HTMLIFrameElement, wanted: number): void {
 function measure(): void {
   waiting = false;
   const isKnown = (source: MessageEventSource): boolean => known.get(source)?.contentWindow === source;
-  if (performance.now() - looked >= LOOK_AGAIN && ![...told.keys()].every(isKnown)) look();
+  if (performance.now() - looked >= SEARCH_INTERVAL_MS && ![...told.keys()].every(isKnown)) look();
   for (const [source, {height, origin, time}] of told) {
     const frame = frameOf(source, origin);
     if (frame) resize(frame, height);
     // If the frame is not known and the message came after the last search, the frame may be new: the message is kept until the next search.
     if (frame || isKnown(source) || time < looked) told.delete(source);
   }
-  if (told.size) setTimeout(measureSoon, LOOK_AGAIN);
+  if (told.size) setTimeout(measureSoon, SEARCH_INTERVAL_MS);
 }
 
 function measureSoon(): void {

@@ -1,4 +1,4 @@
-import {own} from '../element/own.js';
+import {builtIn} from '../element/built-in.js';
 
 /** What tells one page from another. Single-page sites change it later, so it is read when a widget comes. */
 export interface PageAddress {
@@ -9,7 +9,7 @@ export interface PageAddress {
 
 export const addressOfPage = (): PageAddress => ({
   href: location.href,
-  canonical: own(document, 'querySelector')<HTMLLinkElement>('head link[rel~=canonical]')?.href,
+  canonical: builtIn(document, 'querySelector')<HTMLLinkElement>('head link[rel~=canonical]')?.href,
 });
 
 /** The name under which an opening keeps an activity in the tab, until the store gives it the name of the page. */

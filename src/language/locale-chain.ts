@@ -1,4 +1,4 @@
-import {above, own} from '../element/own.js';
+import {parentOrHost, builtIn} from '../element/built-in.js';
 
 /** The language that the source strings and the built-in content are written in. */
 export const SOURCE_LOCALE = 'en';
@@ -35,8 +35,8 @@ export function fallbackChain(tag: string): string[] {
 
 /** The nearest `lang` at or above a node, through shadow roots; English if the page has none. */
 export function inheritedLang(start: Node): string {
-  for (let node: Node | null = start; node; node = above(node)) {
-    const lang = own(node, 'nodeType') === 1 && own(node as Element, 'getAttribute')('lang')?.trim();
+  for (let node: Node | null = start; node; node = parentOrHost(node)) {
+    const lang = builtIn(node, 'nodeType') === 1 && builtIn(node as Element, 'getAttribute')('lang')?.trim();
     if (lang) return lang;
   }
   return SOURCE_LOCALE;

@@ -4,11 +4,11 @@ import {hasPage} from '../element/has-page.js';
 import {knownDirection} from './known-direction.js';
 import {fallbackChain, inheritedLang, SOURCE_LOCALE} from './locale-chain.js';
 import {messageIn, type SourceMessage} from './message.js';
-import {above, own} from '../element/own.js';
+import {parentOrHost, builtIn} from '../element/built-in.js';
 import {loadedPack, loadPack, type Pack, type PackLoaders} from './packs.js';
 
 /** How long the first paint waits for its language before it shows English, in milliseconds. */
-const PATIENCE = 3000;
+const FIRST_PAINT_TIMEOUT_MS = 3000;
 
 const connected = new Set<LocaleController>();
 const watched = new WeakSet<Node>();
@@ -17,10 +17,10 @@ const syncAll = (): void => connected.forEach((controller) => controller.sync())
 /** Each root has one observer, even if it has several elements. */
 function watchLang(start: Node): void {
   for (let node: Node | null = start; node;) {
-    const root = own(node, 'getRootNode')();
+    const root = builtIn(node, 'getRootNode')();
     if (!watched.has(root)) new MutationObserver(syncAll).observe(root, {subtree: true, attributeFilter: ['lang']});
     watched.add(root);
-    node = above(root);
+    node = parentOrHost(root);
   }
 }
 
@@ -78,7 +78,7 @@ export class LocaleController implements ReactiveController {
   }
 
   /** Fetches the words that the first view does without, from now on with every language. Rejects if they cannot be fetched. */
-  async whole(): Promise<void> {
+  async loadComplete(): Promise<void> {
     this.#isWhole = true;
     await this.#changing;
     if (!this.pack?.isOpening) return;
@@ -92,7 +92,7 @@ export class LocaleController implements ReactiveController {
 
   async #change(chain: string[]): Promise<void> {
     const wanted = this.wanted;
-    const patience = setTimeout(() => !this.ready && this.#show(undefined), PATIENCE);
+    const patience = setTimeout(() => !this.ready && this.#show(undefined), FIRST_PAINT_TIMEOUT_MS);
     try {
       for (const locale of chain) {
         if (locale === SOURCE_LOCALE) return this.#show(undefined);

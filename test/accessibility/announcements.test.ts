@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {computeAccessibleName, getRole} from 'dom-accessibility-api';
 import {cleanUp, find, findAll} from '../support/page.js';
-import {walk, WAYS, type Comparison} from './scenes.js';
+import {walk, SCENES, type Comparison} from './scenes.js';
 
 /** What a live region can be; anything of it is heard. */
 const LIVE = '[aria-live], [role=status], [role=alert], [role=log], [role=timer], [role=marquee], output';
@@ -36,7 +36,7 @@ function focused(widget: Element): string {
   return `${role} “${fold(words)}”`.trim();
 }
 
-for (const widget of Object.keys(WAYS)) {
+for (const widget of Object.keys(SCENES)) {
   for (const [lang, language] of Object.entries(picturedLanguages)) {
     describe(`<power-${widget}> in ${language}`, () => {
       afterEach(cleanUp);

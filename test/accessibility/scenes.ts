@@ -11,7 +11,7 @@ export interface Comparison {
 }
 
 /** The way through each widget. What a scene shows is in the folder `recorded` of its tests. */
-export const WAYS = Object.fromEntries(Object.entries(cases).map(([name, {scenes}]) => [name, scenes]));
+export const SCENES = Object.fromEntries(Object.entries(cases).map(([name, {scenes}]) => [name, scenes]));
 
 /** Walks through a widget in a language and gives each scene to `look`. */
 export async function walk(
@@ -21,7 +21,7 @@ export async function walk(
   begun: (element: PowerElement) => void = () => {},
 ): Promise<void> {
   let element: PowerElement | undefined;
-  for (const scene of WAYS[widget]!) {
+  for (const scene of SCENES[widget]!) {
     if (scene.markup) {
       element?.parentElement!.remove();
       sessionStorage.clear();

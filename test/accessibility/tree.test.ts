@@ -2,9 +2,9 @@ import {picturedLanguages} from '../generated/languages.js';
 import {expect} from 'chai';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {cleanUp, until} from '../support/page.js';
-import {walk, WAYS, type Comparison} from './scenes.js';
+import {walk, SCENES, type Comparison} from './scenes.js';
 
-for (const widget of Object.keys(WAYS)) {
+for (const widget of Object.keys(SCENES)) {
   for (const [lang, language] of Object.entries(picturedLanguages)) {
     describe(`<power-${widget}> in ${language}`, () => {
       before(async function () {

@@ -51,7 +51,7 @@ export interface Scene {
 /** What a learner opens, writes into, or presses: the first that matches, or another. */
 export type Step = readonly [selector: string, place?: number];
 /** Steps, each read when the one before is done. */
-export type Way = (element: PowerElement) => Iterable<Step>;
+export type Walkthrough = (element: PowerElement) => Iterable<Step>;
 
 /** What a cases.ts exports. */
 export interface WidgetCases {
@@ -71,7 +71,7 @@ export interface WidgetCases {
   /** The way through it with a screen reader. */
   readonly scenes: readonly Scene[];
   /** The whole way through it, more than ten steps, for a page that is translated. */
-  readonly ways: readonly (readonly [markup: string, way: Way])[];
+  readonly ways: readonly (readonly [markup: string, way: Walkthrough])[];
 }
 
 /** The states that every widget has; `act` is what a learner does first, `more` adds fields to a state by its name. */

@@ -2,11 +2,12 @@
 import {expect} from 'chai';
 import type {Fault} from '../../src/content/later/rules.js';
 
-type Way = readonly (string | number)[];
+type ContentPath = readonly (string | number)[];
 
 /** The value at a place such as `/triads/0/id`. */
-const at = (content: unknown, way: Way): unknown => way.reduce((inner, key) => (inner as Record<string | number, unknown>)[key], content);
-const wayOf = (path: string): Way => path.split('/').slice(1);
+const at = (content: unknown, way: ContentPath): unknown =>
+  way.reduce((inner, key) => (inner as Record<string | number, unknown>)[key], content);
+const wayOf = (path: string): ContentPath => path.split('/').slice(1);
 
 /** A copy with another value at one place. */
 export function withValue<C>(content: C, path: string, value: unknown): C {

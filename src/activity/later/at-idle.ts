@@ -15,5 +15,5 @@ export function atIdle({host, page, locale}: IdleActivity): void {
   warnAuthor(host);
   followTheme(host, page);
   // If the rest of the language cannot be fetched, it is fetched when it is needed.
-  locale.whole().catch(() => {});
+  locale.loadComplete().catch(() => {});
 }

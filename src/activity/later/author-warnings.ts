@@ -1,11 +1,11 @@
 import {warn} from '../../element/later/warn.js';
-import {own} from '../../element/own.js';
+import {builtIn} from '../../element/built-in.js';
 import type {PowerElement} from '../power-element.js';
 
 /** Tells the author of a page in the console what is wrong with a tag. */
 export function warnAuthor(host: PowerElement): void {
-  if (own(document, 'readyState') === 'loading')
-    own(document, 'addEventListener')('DOMContentLoaded', () => warnIfOpen(host), {once: true});
+  if (builtIn(document, 'readyState') === 'loading')
+    builtIn(document, 'addEventListener')('DOMContentLoaded', () => warnIfOpen(host), {once: true});
   else warnIfOpen(host);
   // If a framework rendered before the tag was defined, it wrote the object as the attribute “[object Object]”.
   for (const name of ['content', 'state'].filter((name) => host.hasAttribute(name))) {

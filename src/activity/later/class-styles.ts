@@ -1,6 +1,6 @@
 import type {CSSResult} from 'lit';
 import {baseStyles} from '../../design/base.styles.js';
-import {own} from '../../element/own.js';
+import {builtIn} from '../../element/built-in.js';
 import {inOtherDocument, type PowerElement} from '../power-element.js';
 
 const stylesOf = (element: PowerElement) => (element.constructor as typeof PowerElement).elementStyles as CSSResult[];
@@ -17,7 +17,7 @@ export function addStyles(element: PowerElement, shared: readonly CSSResult[], o
 
 /** Gives an element the styles of its class. Style sheets belong to one document: in another one the element makes its own. */
 function adoptStyles(element: PowerElement): void {
-  const view = own(element.ownerDocument, 'defaultView') as (Window & typeof globalThis) | null;
+  const view = builtIn(element.ownerDocument, 'defaultView') as (Window & typeof globalThis) | null;
   const root = element.shadowRoot;
   if (!view || !root) return;
   root.adoptedStyleSheets = stylesOf(element).map(({cssText, styleSheet}) => {

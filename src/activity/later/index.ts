@@ -1,2 +1,2 @@
 export {atIdle} from './at-idle.js';
-export {Whole} from './whole.js';
+export {CompletePhase} from './complete-phase.js';

@@ -2,11 +2,11 @@ import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {MsgFn} from '../../language/msg.js';
 import {warn} from '../../element/later/warn.js';
 import {contentUrl} from '../../content/later/content-url.js';
-import {own} from '../../element/own.js';
+import {builtIn} from '../../element/built-in.js';
 import type {PowerElement} from '../power-element.js';
 
 /** Two presses of Escape within this time leave the page, in milliseconds. */
-const WITHIN = 1000;
+const DOUBLE_PRESS_MS = 1000;
 
 /** A quick way out for a reader who must not be seen reading: a button, or Escape pressed twice. It is off unless the host sets an address. */
 export class QuickExit implements ReactiveController {
@@ -50,7 +50,7 @@ export class QuickExit implements ReactiveController {
     if (repeat) return;
     const before = this.#pressed;
     this.#pressed = key === 'Escape' ? timeStamp : NaN;
-    if (this.#pressed - before < WITHIN) this.#leave();
+    if (this.#pressed - before < DOUBLE_PRESS_MS) this.#leave();
   };
 
   /** Hides everything before the next page is requested. Back does not return here. */
@@ -58,7 +58,7 @@ export class QuickExit implements ReactiveController {
     const address = this.#address;
     if (!address) return;
     this.host.shadowRoot!.querySelector('.card')?.remove();
-    const {style} = own(document, 'documentElement');
+    const {style} = builtIn(document, 'documentElement');
     // Another widget on this page is already leaving.
     if (style.display === 'none') return;
     style.setProperty('display', 'none', 'important');

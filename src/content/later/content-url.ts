@@ -1,10 +1,10 @@
-import {own} from '../../element/own.js';
+import {builtIn} from '../../element/built-in.js';
 
 /**
  * The absolute address of a content file. `undefined` if it is neither http(s) nor on the same host as the page (in an app with its own
  * protocol).
  */
-export function contentUrl(address: string, base: string = own(document, 'baseURI')): string | undefined {
+export function contentUrl(address: string, base: string = builtIn(document, 'baseURI')): string | undefined {
   if (!URL.canParse(address, base)) return undefined;
   const {href, protocol, host} = new URL(address, base);
   const page = new URL(base);

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
-import {around, type PageTheme} from '../page-theme.js';
-import {own} from '../own.js';
+import {flatTreeParent, type PageTheme} from '../page-theme.js';
+import {builtIn} from '../built-in.js';
 
 const themes = new Set<PageTheme>();
 let observer: MutationObserver | undefined;
@@ -15,10 +15,10 @@ function watch(start: Node): void {
   if (!observer) {
     observer = new MutationObserver(lookAll);
     // What an element has loaded is told to the document, and no further.
-    for (const type of ['load', 'transitionend']) own(document, 'addEventListener')(type, hear, true);
+    for (const type of ['load', 'transitionend']) builtIn(document, 'addEventListener')(type, hear, true);
     globalThis.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', lookAll);
   }
-  for (let node: Node | null = start; node; node = around(node)) observer.observe(node, {attributes: true});
+  for (let node: Node | null = start; node; node = flatTreeParent(node)) observer.observe(node, {attributes: true});
 }
 
 const followed = new WeakSet<PageTheme>();

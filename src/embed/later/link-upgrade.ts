@@ -1,9 +1,9 @@
-import {own} from '../../element/own.js';
+import {builtIn} from '../../element/built-in.js';
 import type {PowerElement} from '../../activity/power-element.js';
 import {setAttributes} from './given-attributes.js';
 
 /** Places where a link stays a link because it is navigation. A link after a frame of ours stays too, because the widget is already in the frame. */
-const WAYS = 'nav, menu, header, footer, li, h1, h2, h3, h4, h5, h6, button, summary, label, iframe[src*="/frame.html?"] + *';
+const NAVIGATION = 'nav, menu, header, footer, li, h1, h2, h3, h4, h5, h6, button, summary, label, iframe[src*="/frame.html?"] + *';
 const BLOCKS = 'p, div, td, th, dd, figure, blockquote, section, article, main, body';
 
 /**
@@ -13,16 +13,16 @@ const BLOCKS = 'p, div, td, th, dd, figure, blockquote, section, article, main, 
 function standsAlone(link: Element, tag: string): boolean {
   const words = link.textContent!.trim();
   const block = link.closest(BLOCKS);
-  if (!words || link.closest(WAYS) || block?.textContent!.trim() !== words) return false;
-  const before = own(block as HTMLElement, 'previousElementSibling');
-  return !before || !own(before, 'querySelector')(tag);
+  if (!words || link.closest(NAVIGATION) || block?.textContent!.trim() !== words) return false;
+  const before = builtIn(block as HTMLElement, 'previousElementSibling');
+  return !before || !builtIn(before, 'querySelector')(tag);
 }
 
 /** True in text that somebody is editing, and within a widget or a marked element, because a link there may be its fallback. */
 function isElsewhere(place: HTMLElement): boolean {
-  if (place.isContentEditable || own(document, 'designMode') === 'on') return true;
-  for (let at = own(place, 'parentElement'); at; at = own(at, 'parentElement')) {
-    if (own(at, 'localName').startsWith('power-') || own(at, 'matches')('[data-power]')) return true;
+  if (place.isContentEditable || builtIn(document, 'designMode') === 'on') return true;
+  for (let at = builtIn(place, 'parentElement'); at; at = builtIn(at, 'parentElement')) {
+    if (builtIn(at, 'localName').startsWith('power-') || builtIn(at, 'matches')('[data-power]')) return true;
   }
   return false;
 }
@@ -49,15 +49,15 @@ const standing = new Set<Place>();
  */
 function addWidget(place: Place, tag: string): void {
   // If the page was cloned, it has a clone of the widget too. The clone has lost its properties, so it is removed.
-  const copy = own(place, 'nextElementSibling') as HTMLElement | null;
+  const copy = builtIn(place, 'nextElementSibling') as HTMLElement | null;
   if (copy?.localName === tag && (place.hidden || copy.hidden)) {
     place.id ||= copy.id;
     place.style.display = '';
     copy.remove();
   }
-  const element = own(document, 'createElement')(tag) as PowerElement;
+  const element = builtIn(document, 'createElement')(tag) as PowerElement;
   const link = place instanceof HTMLAnchorElement ? place : undefined;
-  setAttributes(element, link ? new URLSearchParams(link.search) : dataOf(place), link?.href ?? own(document, 'baseURI'));
+  setAttributes(element, link ? new URLSearchParams(link.search) : dataOf(place), link?.href ?? builtIn(document, 'baseURI'));
   // Keeps the reserved space. An author who can set a style here can also set it on the elements around, so copying it gives no new power.
   // The CSSOM is used because a strict policy allows it.
   if (place.style.cssText) element.style.cssText = place.style.cssText;
@@ -76,7 +76,7 @@ function addWidget(place: Place, tag: string): void {
 
 function stand(place: Place): void {
   standing.add(place);
-  if (own(place, 'nextElementSibling') !== place[WIDGET]) place.after(place[WIDGET]!);
+  if (builtIn(place, 'nextElementSibling') !== place[WIDGET]) place.after(place[WIDGET]!);
 }
 
 /** Moves a widget when its place is moved, and removes it when its place is removed. If the page removes the widget, the place is shown again. */
@@ -127,14 +127,14 @@ export function upgrade({tag, marked, selector, folder}: Wanted): void {
       console.warn('power-widgets:', error);
     }
   };
-  const look = (root: Document | HTMLElement): void => own(root, 'querySelectorAll')(selector).forEach(consider);
+  const look = (root: Document | HTMLElement): void => builtIn(root, 'querySelectorAll')(selector).forEach(consider);
 
   look(document);
   new MutationObserver((changes) => {
     follow();
     for (const node of changes.flatMap(({addedNodes}) => [...addedNodes])) {
-      if (!(node instanceof HTMLElement) || !own(node, 'isConnected')) continue;
-      if (own(node, 'matches')(selector)) consider(node);
+      if (!(node instanceof HTMLElement) || !builtIn(node, 'isConnected')) continue;
+      if (builtIn(node, 'matches')(selector)) consider(node);
       else look(node);
     }
   }).observe(document, {childList: true, subtree: true});

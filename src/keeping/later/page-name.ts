@@ -1,8 +1,8 @@
-import {own} from '../../element/own.js';
+import {builtIn} from '../../element/built-in.js';
 import {earlyName, type PageAddress} from '../page-address.js';
 
 /** True on the pages that we ship, which show one widget: no author can mark another page so. */
-export const isOurPage = (): boolean => own(document, 'documentElement').hasAttribute('data-widgets');
+export const isOurPage = (): boolean => builtIn(document, 'documentElement').hasAttribute('data-widgets');
 
 /** Our own pages stand in the folder of a version, and what a learner kept must outlive the next one: their names go without it. */
 const withoutVersion = (name: string): string => name.replace(/[/@]\d+\.\d+\.\d+[^/:]*(?=\/)/, '');

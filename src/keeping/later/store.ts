@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {warn} from '../../element/later/warn.js';
 import {hasPage} from '../../element/has-page.js';
-import {own} from '../../element/own.js';
+import {builtIn} from '../../element/built-in.js';
 import {short} from '../../element/later/short.js';
 import {merge, type Change} from '../change.js';
 import type {Kept, Persist} from '../kept.js';
@@ -70,14 +70,14 @@ export class StoreController implements ReactiveController {
     stores.add(this);
     addEventListener('pagehide', this.#leave);
     addEventListener('storage', this.#hear);
-    own(document, 'addEventListener')('visibilitychange', this.#turn);
+    builtIn(document, 'addEventListener')('visibilitychange', this.#turn);
   }
 
   hostDisconnected(): void {
     stores.delete(this);
     removeEventListener('pagehide', this.#leave);
     removeEventListener('storage', this.#hear);
-    own(document, 'removeEventListener')('visibilitychange', this.#turn);
+    builtIn(document, 'removeEventListener')('visibilitychange', this.#turn);
     // The page may go away right after.
     this.#leave();
   }
@@ -353,7 +353,7 @@ export class StoreController implements ReactiveController {
   };
 
   readonly #turn = (): void => {
-    if (own(document, 'visibilityState') === 'hidden') this.#leave();
+    if (builtIn(document, 'visibilityState') === 'hidden') this.#leave();
     else void this.#look();
   };
 

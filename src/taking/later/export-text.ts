@@ -1,6 +1,6 @@
 import {LINE, type ExportDocument} from './export-document.js';
 import {directionOf} from '../../language/later/direction.js';
-import {own} from '../../element/own.js';
+import {builtIn} from '../../element/built-in.js';
 
 /**
  * Escapes text so that Markdown shows it unchanged: no character within a line is markup, and nothing at the start of a line begins a
@@ -65,7 +65,7 @@ export const EXPORT_STYLES =
 
 /** The document as an HTML file that needs no other file. It is made from nodes, so that text cannot become markup. */
 export function toHtml(source: ExportDocument): string {
-  const page = own(document, 'implementation').createHTMLDocument();
+  const page = builtIn(document, 'implementation').createHTMLDocument();
   const charset = page.createElement('meta');
   charset.setAttribute('charset', 'utf-8');
   page.head.append(charset);

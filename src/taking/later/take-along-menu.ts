@@ -5,7 +5,7 @@ import type {LocaleController} from '../../language/locale.js';
 import type {MsgFn} from '../../language/msg.js';
 import type {ExportDocument} from './export-document.js';
 import {keptLine as keptNowhereElse, type TakeAlongParts} from '../take-along.js';
-import {buttons, byHand, endPrinting, keepBox, selectByHand, take, type Way} from './take-along.js';
+import {buttons, byHand, endPrinting, keepBox, selectByHand, take, type ExportMethod} from './take-along.js';
 
 interface MenuOptions {
   readonly locale: LocaleController;
@@ -68,7 +68,7 @@ export class TakeAlongMenu {
 
   #renderMenu(msg: MsgFn, erase: unknown): TemplateResult {
     const {store, mayKeep} = this.options;
-    return html`<div class="actions">${buttons(msg, (way) => this.take(way))} ${erase}</div>
+    return html`<div class="actions">${buttons(msg, (method) => this.take(method))} ${erase}</div>
       ${mayKeep() ? keepBox(msg, store.kept === 'device', this.#keep) : nothing}`;
   }
 
@@ -93,9 +93,9 @@ export class TakeAlongMenu {
   }
 
   /** Copies, prints or downloads a document. If the browser refuses, its text is shown, selected. */
-  async take(way: Way, source: ExportDocument = this.options.document()): Promise<void> {
+  async take(method: ExportMethod, source: ExportDocument = this.options.document()): Promise<void> {
     const {say, locale} = this.options;
-    this.#byHand = await take(way, source, locale.msg, (said) => say(said, true));
+    this.#byHand = await take(method, source, locale.msg, (said) => say(said, true));
     this.host.requestUpdate();
     await this.host.updateComplete;
     selectByHand(this.host.renderRoot);

@@ -1,17 +1,22 @@
 import {html, type TemplateResult} from 'lit';
 import type {MsgFn} from '../../language/msg.js';
 import type {ExportDocument} from './export-document.js';
-import {own} from '../../element/own.js';
+import {builtIn} from '../../element/built-in.js';
 import {EXPORT_STYLES, fillDocument, toHtml, toText} from './export-text.js';
 
 /** What can be done with a document: copied as text, printed, or downloaded as a file with this ending. */
-export type Way = 'copy' | 'print' | keyof typeof FILES;
+export type ExportMethod = 'copy' | 'print' | keyof typeof FILES;
 
 /** Copies, prints or downloads a document, and says so if nothing visible happens. If the browser refuses, it resolves to the text. */
-export async function take(way: Way, source: ExportDocument, msg: MsgFn, say: (said: string) => void): Promise<string | undefined> {
-  if (way === 'print') return (await printDocument(source)) ? undefined : toText(source);
-  if (way !== 'copy') {
-    if (!downloadDocument(source, way)) return toText(source);
+export async function take(
+  method: ExportMethod,
+  source: ExportDocument,
+  msg: MsgFn,
+  say: (said: string) => void,
+): Promise<string | undefined> {
+  if (method === 'print') return (await printDocument(source)) ? undefined : toText(source);
+  if (method !== 'copy') {
+    if (!downloadDocument(source, method)) return toText(source);
     say(msg('Downloaded.', {id: 'common.downloaded', desc: 'Said after a download'}));
   } else {
     if (!(await copyText(toText(source)))) return toText(source);
@@ -20,7 +25,7 @@ export async function take(way: Way, source: ExportDocument, msg: MsgFn, say: (s
   return undefined;
 }
 
-export const buttons = (msg: MsgFn, press: (way: Way) => void): TemplateResult =>
+export const buttons = (msg: MsgFn, press: (method: ExportMethod) => void): TemplateResult =>
   html`<button part="button" @click=${() => press('copy')}>${msg('Copy', {id: 'common.copy', desc: 'Button: copies the answers as text'})}</button>
     <button part="button" @click=${() => press('print')}>${msg('Print', {id: 'common.print', desc: 'Button: prints the answers'})}</button>
     <button part="button" @click=${() => press('txt')}>
@@ -75,7 +80,7 @@ const FILES = {
 function downloadDocument(source: ExportDocument, ending: keyof typeof FILES): boolean {
   if (origin === 'null') return false;
   const {type, write} = FILES[ending];
-  const link = own(document, 'createElement')('a');
+  const link = builtIn(document, 'createElement')('a');
   // The byte order mark tells older editors that the file is UTF-8.
   link.href = URL.createObjectURL(new Blob(['\ufeff', write(source)], {type: `${type};charset=utf-8`}));
   link.download = `${source.fileName}.${ending}`;
@@ -95,13 +100,13 @@ export function endPrinting(): void {
 /** Prints a separate document, without the page around it. Resolves to false if the page may not print. */
 async function printDocument(source: ExportDocument): Promise<boolean> {
   endPrinting();
-  const frame = own(document, 'createElement')('iframe');
+  const frame = builtIn(document, 'createElement')('iframe');
   frame.title = source.title;
   frame.ariaHidden = 'true';
   // Not `hidden`, because some browsers then print nothing. The CSSOM is used because a strict policy allows it.
   frame.style.cssText = 'position:fixed;inline-size:0;block-size:0;border:0;visibility:hidden';
   printing.add(frame);
-  own(document, 'body').append(frame);
+  builtIn(document, 'body').append(frame);
   let printed = false;
   try {
     const view = frame.contentWindow as (Window & typeof globalThis) | null;

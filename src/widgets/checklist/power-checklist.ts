@@ -131,7 +131,7 @@ export class PowerChecklist extends PowerElement {
 
   /** The content of a closed part. It is fetched when the part is opened. */
   #inside(draw: (part: Later) => unknown): unknown {
-    const {part, notLoaded} = this.#activity;
+    const {laterModule: part, notLoaded} = this.#activity;
     return part ? draw(part) : notLoaded;
   }
 

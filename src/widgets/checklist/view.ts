@@ -1,7 +1,7 @@
 import type {View} from '../../activity/view.js';
 import type {Changed} from '../../keeping/change.js';
 import type {ExportDocument} from '../../taking/later/export-document.js';
-import type {Way} from '../../taking/later/take-along.js';
+import type {ExportMethod} from '../../taking/later/take-along.js';
 import type {ChecklistContent, PolicyGroup} from './content.js';
 import type {ChecklistState, ItemState, SheetState} from './model.js';
 
@@ -14,7 +14,7 @@ export interface ChecklistView extends View<ChecklistContent, ChecklistState> {
   /** Edits a line of the sheet, or adds or removes it. */
   readonly changeLine: (change: Changed<Pick<ChecklistState, 'lines' | 'chosen'>>, typed?: boolean) => void;
   /** Prints or downloads the sheet. */
-  readonly take: (way: Way, source: ExportDocument) => Promise<void>;
+  readonly take: (method: ExportMethod, source: ExportDocument) => Promise<void>;
   /** Says a status message. */
   readonly say: (message: string) => void;
 }

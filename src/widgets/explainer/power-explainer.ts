@@ -124,7 +124,7 @@ export class PowerExplainer extends PowerElement {
 
   #sceneOf(view: StepView, step: StepName): StonesScene {
     // Until the rest is there, a later step has the two stones as they are.
-    return sceneOf(view, step === 'power' ? undefined : (this.#activity.part?.sceneChanges(view, step) ?? {}));
+    return sceneOf(view, step === 'power' ? undefined : (this.#activity.laterModule?.sceneChanges(view, step) ?? {}));
   }
 
   /** Tells the page's own pictures what to show, once there is a card: before that a state may be as the page gave it. */

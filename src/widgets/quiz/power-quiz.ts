@@ -145,7 +145,7 @@ export class PowerQuiz extends PowerElement {
     return toJson([part ? part.readSelection(this, content) : whole, this.#isAssessment, this.seed]);
   }
 
-  #start(content: QuizContent, attempt: number, passed: readonly string[] = [], part = this.#activity.part): QuizState {
+  #start(content: QuizContent, attempt: number, passed: readonly string[] = [], part = this.#activity.laterModule): QuizState {
     this.#shown = '';
     const before: unknown = this.state?.seed;
     const seed = this.seed ?? (typeof before === 'string' ? before : Math.random().toString(36).slice(2));
@@ -221,7 +221,7 @@ export class PowerQuiz extends PowerElement {
 
   /** Goes to a place, with what else has changed: other tabs learn of it at once. */
   #go(position: number, change: Moved = {}): void {
-    const {part} = this.#activity;
+    const {laterModule: part} = this.#activity;
     this.#isMissing = false;
     const next = {...change, position, draft: null};
     this.#activity.update(part ? part.placeAt(this.state!, next, this.#isAssessment) : next);
@@ -249,7 +249,7 @@ export class PowerQuiz extends PowerElement {
     const view = this.#view;
     const {msg, level} = view;
     const {items, position, answers, draft, passedOn} = view.state;
-    const {part} = this.#activity;
+    const {laterModule: part} = this.#activity;
     if (!items.length) return html`<p>${part!.nothingFits(msg)}</p>`;
     const placed = this.#placed(items[position]!);
     // The opening draws its one scene, also if a language has brought the words of all.
@@ -281,7 +281,7 @@ export class PowerQuiz extends PowerElement {
 
   #renderFeedback(view: QuizView, {situation, triad}: Placed, answer: Zone): TemplateResult {
     const {unscored} = situation;
-    const unscoredTitle = unscored && this.#activity.part!.notScored(view.msg, unscored);
+    const unscoredTitle = unscored && this.#activity.laterModule!.notScored(view.msg, unscored);
     const more = unscored === 'wronged' ? html`<slot name="support"></slot>` : this.#renderVersions(view, situation, triad);
     return feedback(view, {situation, answer, unscoredTitle, more});
   }
@@ -289,7 +289,7 @@ export class PowerQuiz extends PowerElement {
   /** Closed at first. If some versions are harder to read than the scene, a note says so, and paper leaves them out. */
   #renderVersions(view: QuizView, situation: Situation, triad: Triad): TemplateResult {
     const {msg} = view;
-    const note = this.#activity.part?.versionsNote(view, situation, triad);
+    const note = this.#activity.laterModule?.versionsNote(view, situation, triad);
     const isOpen = this.#shown === triad.id || (this.#activity.isPrinting && !note);
     return html`<details class="versions" @toggle=${this.#showVersions}>
       <summary>

@@ -111,7 +111,7 @@ export class PowerReflection extends PowerElement {
   }
 
   async #shuffle(): Promise<void> {
-    const part = await this.#activity.whole();
+    const part = await this.#activity.loadRest();
     if (!part) return;
     this.#activity.update({order: part.shuffleRest(this.state!, this.seed ?? `${Math.random()}`)});
     this.#activity.say(part.shuffledText(this.#activity.msg), {seen: true});
@@ -126,7 +126,7 @@ export class PowerReflection extends PowerElement {
 
   /** Each card keeps its index in the list, so that the current one is not drawn again when the others are added for print. */
   #renderWay({order, position}: ReflectionState, content: ReflectionContent): TemplateResult {
-    const {msg, view, kept, part, isPrinting} = this.#activity;
+    const {msg, view, kept, laterModule: part, isPrinting} = this.#activity;
     const mayKeep = this.persist !== 'none';
     const all: CardView = {...view, kept, mayKeep, part, write: this.#write, back: this.#back, onward: this.#onward};
     const cards = cardsOf(content, order);

@@ -2,7 +2,7 @@ import {english} from '../../../src/generated/later/checklist.js';
 import {STATUSES} from '../../../src/widgets/checklist/later/read-state.js';
 import {itemsOf, type ItemState} from '../../../src/widgets/checklist/model.js';
 import type {PowerChecklist} from '../../../src/widgets/checklist/power-checklist.js';
-import {common, type Scene, type WidgetState, type Way, type WidgetCases} from '../../support/cases.js';
+import {common, type Scene, type WidgetState, type Walkthrough, type WidgetCases} from '../../support/cases.js';
 import {all, clickAll, open, openAll, openTakeAlong, press, type, untilSaid, each} from '../../support/driving.js';
 import {find, findAll} from '../../support/page.js';
 
@@ -129,7 +129,7 @@ export const scenes: readonly Scene[] = [
   },
 ];
 
-const toTheEnd: Way = function* (element) {
+const toTheEnd: Walkthrough = function* (element) {
   yield ['.essential'];
   yield ['.group'];
   yield* each(element, '.item input, .item textarea');

@@ -2,7 +2,7 @@ import {ZONES} from '../../../src/subject/zones.js';
 import {english} from '../../../src/generated/later/explainer.js';
 import {STEPS, type StepName} from '../../../src/widgets/explainer/content.js';
 import type {PowerExplainer} from '../../../src/widgets/explainer/power-explainer.js';
-import {common, type Scene, type WidgetState, type Way, type WidgetCases} from '../../support/cases.js';
+import {common, type Scene, type WidgetState, type Walkthrough, type WidgetCases} from '../../support/cases.js';
 import {all, click, clickAll, open, openAll, press, type, type Act, each} from '../../support/driving.js';
 
 export {english};
@@ -143,7 +143,7 @@ export const scenes: readonly Scene[] = [
   ]),
 ];
 
-const toTheEnd: Way = function* (element) {
+const toTheEnd: Walkthrough = function* (element) {
   for (const step of STEPS) {
     yield* each(element, '.try input, .try button, .try details');
     yield ['.question button'];

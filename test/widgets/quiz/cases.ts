@@ -2,7 +2,7 @@ import {ZONES, type Zone} from '../../../src/subject/zones.js';
 import {english} from '../../../src/generated/later/quiz.js';
 import {fits, situationsById} from '../../../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';
-import {common, type Scene, type WidgetState, type Way, type WidgetCases} from '../../support/cases.js';
+import {common, type Scene, type WidgetState, type Walkthrough, type WidgetCases} from '../../support/cases.js';
 import {activate, click, clickAll, open, openAll, openTakeAlong, press, untilSaid, type Act, each, isDone} from '../../support/driving.js';
 import {find, until} from '../../support/page.js';
 
@@ -181,7 +181,7 @@ export const scenes: readonly Scene[] = [
   {name: 'Nothing stands in for it in an assessment', markup: '<power-quiz src="/content/not-json.json" mode="assessment"></power-quiz>'},
 ];
 
-const learning: Way = function* (element) {
+const learning: Walkthrough = function* (element) {
   yield ['.actions .primary'];
   for (let scene = 0; !isDone(element); scene++) {
     yield ['.zone input', scene % 3];
@@ -193,7 +193,7 @@ const learning: Way = function* (element) {
   yield ['.actions .primary'];
 };
 
-const assessment: Way = function* (element) {
+const assessment: Walkthrough = function* (element) {
   while (!isDone(element)) {
     yield ['.zone input', 1];
     yield ['.actions .primary'];

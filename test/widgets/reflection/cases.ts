@@ -1,6 +1,6 @@
 import {english} from '../../../src/generated/later/reflection.js';
 import type {PowerReflection} from '../../../src/widgets/reflection/power-reflection.js';
-import {common, type Scene, type WidgetState, type Way, type WidgetCases} from '../../support/cases.js';
+import {common, type Scene, type WidgetState, type Walkthrough, type WidgetCases} from '../../support/cases.js';
 import {all, clickAll, open, openAll, press, type, isDone} from '../../support/driving.js';
 import {find, withStorageRefused, write} from '../../support/page.js';
 
@@ -105,7 +105,7 @@ export const scenes: readonly Scene[] = [
   {name: 'The end', act: all(press('article .primary'), press('article .primary'))},
 ];
 
-const toTheEnd: Way = function* (element) {
+const toTheEnd: Walkthrough = function* (element) {
   yield ['.sheet ~ .actions button'];
   while (!isDone(element)) {
     yield ['.sheet details'];

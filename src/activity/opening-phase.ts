@@ -5,7 +5,7 @@ import {merge, type Change, type Changed} from '../keeping/change.js';
 import type {Kept} from '../keeping/kept.js';
 import type {LocaleController} from '../language/locale.js';
 import {addressOfPage, earlyName, isKept, type PageAddress} from '../keeping/page-address.js';
-import type {Activity, CardParts, LaterPart, TitledContent, Way} from './activity.js';
+import type {Activity, CardParts, LaterPart, TitledContent, ActivityPhase} from './activity.js';
 import type {PowerElement} from './power-element.js';
 import type {AnyState} from './state.js';
 
@@ -21,10 +21,15 @@ interface OpeningActivity<H, C extends TitledContent, S extends AnyState, L exte
 }
 
 /**
- * The learner's way as long as nothing has come later: a new state of the built-in content, kept in the tab. All else is for the `Whole` that
+ * The learner's way as long as nothing has come later: a new state of the built-in content, kept in the tab. All else is for the `CompletePhase` that
  * takes its place, so this asks for it.
  */
-export class Opening<H extends PowerElement, C extends TitledContent, S extends AnyState, L extends LaterPart<C>> implements Way<C, S> {
+export class OpeningPhase<
+  H extends PowerElement,
+  C extends TitledContent,
+  S extends AnyState,
+  L extends LaterPart<C>,
+> implements ActivityPhase<C, S> {
   readonly isBroken = false;
   kept: Kept = 'page';
   fitted: S | undefined;

@@ -10,12 +10,12 @@ import type {Kept} from '../../keeping/kept.js';
 import {otherWords, otherWordsText} from '../../keeping/later/other-words.js';
 import {StoreController} from '../../keeping/later/store.js';
 import type {ExportDocument} from '../../taking/later/export-document.js';
-import type {Way as TakeWay} from '../../taking/later/take-along.js';
+import type {ExportMethod} from '../../taking/later/take-along.js';
 import {TakeAlongMenu} from '../../taking/later/take-along-menu.js';
-import type {CardParts, LaterPart, TitledContent, Way} from '../activity.js';
+import type {CardParts, LaterPart, TitledContent, ActivityPhase} from '../activity.js';
 import type {ActivityController} from '../activity-controller.js';
 import {loadingText, retryLabel} from '../card.js';
-import type {Opening} from '../opening.js';
+import type {OpeningPhase} from '../opening-phase.js';
 import type {PowerElement} from '../power-element.js';
 import type {AnyState} from '../state.js';
 import {about} from './about.js';
@@ -29,7 +29,12 @@ const mapsOf = <S extends AnyState>(state: S): Changed<S> =>
   Object.fromEntries(Object.entries(state).filter(([, value]) => isPlain(value))) as Changed<S>;
 
 /** The learner's way with everything that is loaded later: content of the host, a saved or given state, and what can be done with the answers. */
-export class Whole<H extends PowerElement, C extends TitledContent, S extends AnyState, L extends LaterPart<C>> implements Way<C, S> {
+export class CompletePhase<
+  H extends PowerElement,
+  C extends TitledContent,
+  S extends AnyState,
+  L extends LaterPart<C>,
+> implements ActivityPhase<C, S> {
   readonly #activity: ActivityController<H, C, S, L>;
   readonly #later: L;
   readonly #attempt: Attempt<C, S>;
@@ -40,9 +45,9 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
   /** How many texts from another tab differ. */
   #others = 0;
   /** The opening, until the store has found out what is saved. */
-  #opening: Opening<H, C, S, L> | undefined;
+  #opening: OpeningPhase<H, C, S, L> | undefined;
 
-  constructor(activity: ActivityController<H, C, S, L>, later: L, opening: Opening<H, C, S, L>) {
+  constructor(activity: ActivityController<H, C, S, L>, later: L, opening: OpeningPhase<H, C, S, L>) {
     const {host, description, locale} = activity;
     this.#activity = activity;
     this.#later = later;
@@ -73,7 +78,7 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
     });
     followTheme(host, activity.page);
     // From now on each language comes whole. Only one that is on its way now is still fetched; if that fails, its first view stays.
-    locale.whole().catch(() => {});
+    locale.loadComplete().catch(() => {});
     keepOwnKeys(host.renderRoot as ShadowRoot);
     addStyles(host, [laterStyles, print], later.styles ?? []);
   }
@@ -107,8 +112,8 @@ export class Whole<H extends PowerElement, C extends TitledContent, S extends An
     return !!this.#content.problem && !!this.#activity.description.isStrict?.(this.#activity.host);
   }
 
-  take(way: TakeWay, source: ExportDocument): Promise<void> {
-    return this.#menu.take(way, this.signed(source));
+  take(method: ExportMethod, source: ExportDocument): Promise<void> {
+    return this.#menu.take(method, this.signed(source));
   }
 
   /** The document to take along, with a line that says where the content is from. */

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {inheritedLang} from '../../src/language/locale-chain.js';
-import {above, own} from '../../src/element/own.js';
+import {parentOrHost, builtIn} from '../../src/element/built-in.js';
 import {short} from '../../src/element/later/short.js';
 
 describe('a node of the page', () => {
@@ -15,9 +15,9 @@ describe('a node of the page', () => {
 
   it('is what its type says, whatever fields a form has', () => {
     const form = place('<form><input name="parentNode"><input name="localName"><input name="matches"></form>').querySelector('form')!;
-    expect(own(form, 'parentNode')).to.equal(document.querySelector('#place'));
-    expect(own(form, 'localName')).to.equal('form');
-    expect(own(form, 'matches')('form')).to.equal(true);
+    expect(builtIn(form, 'parentNode')).to.equal(document.querySelector('#place'));
+    expect(builtIn(form, 'localName')).to.equal('form');
+    expect(builtIn(form, 'matches')('form')).to.equal(true);
   });
 
   it('is what its type says, whatever a document holds', () => {
@@ -28,23 +28,23 @@ describe('a node of the page', () => {
     body.innerHTML = '<img name="baseURI"><img name="parentNode"><form name="body"></form>';
     // happy-dom, in which `npm run mutation` runs this, finds no elements by the names of a document's properties.
     if (!navigator.userAgent.includes('HappyDOM')) expect((page.body as HTMLElement).localName).to.equal('form');
-    expect(own(page, 'baseURI')).to.equal(baseURI);
-    expect(own(page, 'parentNode')).to.equal(null);
-    expect(own(page, 'body')).to.equal(body);
+    expect(builtIn(page, 'baseURI')).to.equal(baseURI);
+    expect(builtIn(page, 'parentNode')).to.equal(null);
+    expect(builtIn(page, 'body')).to.equal(body);
   });
 
   it('stands below another, through shadow roots, up to the document', () => {
     const root = place('<p></p>').querySelector('p')!.attachShadow({mode: 'open'});
     root.innerHTML = '<form><input name="host"><input name="nodeType"></form>';
     const path: Node[] = [];
-    for (let node: Node | null = root.querySelector('input'); node; node = above(node)) path.push(node);
+    for (let node: Node | null = root.querySelector('input'); node; node = parentOrHost(node)) path.push(node);
     // A field, a form, a shadow root, three elements above it and the document.
     expect(path.map((node) => Reflect.get(Node.prototype, 'nodeType', node) as number)).to.deep.equal([1, 1, 11, 1, 1, 1, 1, 9]);
   });
 
   it('is above nothing where it is on no page', () => {
     const form = Object.assign(document.createElement('form'), {innerHTML: '<input name="host"><input name="parentNode">'});
-    expect(above(form)).to.equal(null);
+    expect(parentOrHost(form)).to.equal(null);
   });
 
   it('gives its language to what is in it', () => {
