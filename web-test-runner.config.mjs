@@ -8,7 +8,7 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {sourcesStamp} from './tools/conformance/results.mjs';
-import {browserVersion, CHROMIUM_ARGS, findBrowser, startWebKitDriver} from './tools/browsers.mjs';
+import {browserVersion, CHROMIUM_ARGS, findBrowser, freePort, startWebKitDriver} from './tools/browsers.mjs';
 import {measuredPage} from './test/support/measured-type.mjs';
 import {accessibilityTree} from './test/support/accessibility-tree/plugin.mjs';
 import {frameworkHost} from './test/support/framework-host.mjs';
@@ -110,6 +110,8 @@ export default {
       return launchers[name](found);
     }),
   ),
+  // Two runs may begin at the same time: the runner itself would give both the same port.
+  port: await freePort(),
   concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,

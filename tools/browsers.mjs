@@ -66,7 +66,7 @@ export function installBrowser(name) {
 }
 
 /** A free port. */
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().on('error', reject);
     server.listen(0, '127.0.0.1', () => {

@@ -2,6 +2,7 @@ import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {contentText} from '../content/content-text.js';
 import {Announcer} from '../element/announcer.js';
 import {wholeNumber} from '../element/attributes.js';
+import {builtIn} from '../element/built-in.js';
 import {keepTexts} from '../element/keep-texts.js';
 import {PageTheme} from '../element/page-theme.js';
 import type {Changed} from '../keeping/change.js';
@@ -47,6 +48,10 @@ export class ActivityController<
   #phase: ActivityPhase<C, S>;
   /** Takes the place of the opening once it is ready. */
   #next: ActivityPhase<C, S> | undefined;
+  /** What takes the focus as soon as it is drawn. */
+  pendingFocus: string | undefined;
+  /** Prints or downloads a document that is not the learner's own. The complete phase brings it. */
+  take?: (method: ExportMethod, source: ExportDocument) => Promise<void>;
   /** What has come later, once it has taken the place of the opening. */
   laterModule: L | undefined;
   #later: L | undefined;
@@ -58,7 +63,6 @@ export class ActivityController<
   #isServed: boolean;
   #isDrawn = false;
   #isInitialized = false;
-  #focus: string | undefined;
   #internals: ElementInternals | undefined;
 
   constructor(
@@ -134,11 +138,6 @@ export class ActivityController<
     return this.laterModule;
   }
 
-  /** Prints or downloads a document that is not the learner's own. What asks for it comes later too. */
-  async take(method: ExportMethod, source: ExportDocument): Promise<void> {
-    await this.#phase.take?.(method, source);
-  }
-
   /** Draws what comes later; as long as it is on its way, a line says so, or that it could not be loaded. */
   later(draw: (part: L) => unknown): unknown {
     if (this.laterModule) return draw(this.laterModule);
@@ -159,7 +158,7 @@ export class ActivityController<
     pending.set(this.host, new Promise((resolve) => (this.#settle = resolve)));
     const {locale, description} = this;
     const parts = loadedParts(description);
-    if (parts && locale.ready && !locale.pack?.isOpening) this.#goOn(parts);
+    if (parts && locale.isComplete) this.#goOn(parts);
     else void this.#fetch();
   }
 
@@ -239,7 +238,7 @@ export class ActivityController<
   /** Puts the focus on what `selector` names after the next update: the learner has just gone there. */
   focus(selector: string): void {
     this.#announcer.clear();
-    this.#focus = selector;
+    this.pendingFocus = selector;
     this.host.requestUpdate();
   }
 
@@ -255,22 +254,20 @@ export class ActivityController<
   onEvent(type: string): void {
     const {host} = this;
     // The space that the page keeps free is given up with the first act of the learner: what moves then is expected to.
-    if (stopListening(host, type)) this.#showState('begun', true);
+    if (stopListening(host, type)) this.showState('begun', true);
     this.need(type === 'click' || type === 'toggle');
     if (type === 'toggle') host.requestUpdate();
   }
 
   /** The page is printed, or the connection is back. */
   onPageEvent(type: string): void {
-    if (type !== 'online') {
-      this.need();
-      this.#print(type === 'beforeprint');
-    } else if (this.hasFailed) this.need(true);
-  }
-
-  /** Draws at once: the browser takes the page as it is when the event ends. */
-  #print(isPrinting: boolean): void {
-    this.isPrinting = isPrinting;
+    if (type === 'online') {
+      if (this.hasFailed) this.need(true);
+      return;
+    }
+    this.need();
+    // Drawn at once: the browser takes the page as it is when the event ends.
+    this.isPrinting = type === 'beforeprint';
     this.host.requestUpdate();
     (this.host as unknown as {performUpdate(): void}).performUpdate();
   }
@@ -294,7 +291,7 @@ export class ActivityController<
       this.#isServed = false;
       return host.requestUpdate();
     }
-    const {isReady, fitted, isBroken} = this.#phase;
+    const {isReady, fitted} = this.#phase;
     if (isReady && !this.#isDrawn) {
       this.#isDrawn = true;
       // A page that measures what is in it when that has loaded learns of it, as of an image.
@@ -308,19 +305,18 @@ export class ActivityController<
       this.#isInitialized = true;
       this.report('initialized', progress);
     }
-    this.#showState('done', progress === 1);
-    this.#showState('broken', isBroken);
-    if (!this.#focus) return;
-    const target = host.renderRoot.querySelector<HTMLElement>(this.#focus);
-    if (!target) return; // what takes it is still to come
-    target.focus();
-    this.#focus = undefined;
+    this.showState('done', progress === 1);
+    if (!this.pendingFocus) return;
+    const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
+    const target = find(this.pendingFocus);
+    if (target) this.pendingFocus = undefined;
+    // If it is still to come, and the focus is lost, a line that says so takes it.
+    if (target || !builtIn(document, 'querySelector')(':focus-within')) (target ?? find('.notice'))?.focus();
   }
 
   /** The first view is there: what a learner has kept on this device is asked for, and all else is fetched for when it is needed. */
   idle(): void {
     const {description} = this;
-    if (!this.#later && (this.#phase as OpeningPhase<H, C, S, L>).isMarked) this.need();
     // If it cannot be fetched, it is asked for when it is needed.
     importParts(description).then(
       ([{atIdle}]) => atIdle(this),
@@ -337,7 +333,7 @@ export class ActivityController<
   }
 
   /** A custom state, for the styles of the page: `power-quiz:state(done)`. */
-  #showState(name: 'begun' | 'done' | 'broken', isOn: boolean): void {
+  showState(name: 'begun' | 'done' | 'broken', isOn: boolean): void {
     if (isOn) (this.#internals ??= this.host.attachInternals?.())?.states?.add(name);
     else this.#internals?.states?.delete(name);
   }

@@ -5,7 +5,6 @@ import type {Changed} from '../keeping/change.js';
 import type {PackLoaders} from '../language/packs.js';
 import type {MsgFn} from '../language/msg.js';
 import type {ExportDocument} from '../taking/later/export-document.js';
-import type {ExportMethod} from '../taking/later/take-along.js';
 import type {TakeAlongParts} from '../taking/take-along.js';
 import type {CSSResult} from 'lit';
 import type {AnyState} from './state.js';
@@ -80,13 +79,9 @@ export interface ActivityPhase<C, S> {
   readonly state: S | undefined;
   /** Where the answers are. */
   readonly kept: Kept;
-  /** True if the content of the host cannot be used. */
-  readonly isBroken: boolean;
   hostUpdate(): void;
   give(state: unknown): void;
   update(change: Changed<S>, typed: boolean): void;
   replace(state: S): void;
   parts(): CardParts;
-  /** Prints or downloads a document that is not the learner's own. */
-  take?(method: ExportMethod, source: ExportDocument): Promise<void>;
 }

@@ -89,7 +89,7 @@ export const loadingText = (msg: MsgFn): string =>
  */
 export const notLoaded = (msg: MsgFn, isLoading: boolean, isAlone: boolean): TemplateResult =>
   html`<div class="notice" part="notice" tabindex="-1">
-    <p id=${isAlone ? 'notice' : nothing}>${isLoading ? loadingText(msg) : notLoadedText(msg)}</p>
+    <p role="status" id=${isAlone ? 'notice' : nothing}>${isLoading ? loadingText(msg) : notLoadedText(msg)}</p>
     <button part="button" @click=${tellActivity}>${retryLabel(msg)}</button>
   </div>`;
 

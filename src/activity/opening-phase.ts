@@ -30,7 +30,6 @@ export class OpeningPhase<
   S extends AnyState,
   L extends LaterPart<C>,
 > implements ActivityPhase<C, S> {
-  readonly isBroken = false;
   kept: Kept = 'page';
   fitted: S | undefined;
   /** The learner has done something. */
@@ -76,8 +75,9 @@ export class OpeningPhase<
       if (!this.fitted && !activity.hasFailed) return;
     }
     const selected = toJson(description.selection?.(host, this.content, undefined) ?? '');
-    if (!this.fitted || selected !== this.#selected) this.fitted = description.start(host, this.content);
+    if (selected !== this.#selected) this.#forget();
     this.#selected = selected;
+    this.fitted ??= description.start(host, this.content);
   }
 
   /** Looks whether something is kept of the activity with this id; it is read later. */
@@ -86,6 +86,8 @@ export class OpeningPhase<
     const {host, id} = this.activity;
     const name = `${host.localName}:${id}`;
     if (name === this.#name) return;
+    this.#forget();
+    this.#isKept = false;
     this.#name = name;
     if (host.persist === 'none') return;
     try {
@@ -101,20 +103,22 @@ export class OpeningPhase<
     return !!src || content !== undefined || this.given !== undefined || this.#isKept || description.isOpening?.(host) === false;
   }
 
-  /** The device has something of this activity. Reading this blocks, so it is asked after the first drawing. */
-  get isMarked(): boolean {
-    try {
-      return isKept(localStorage, this.#name);
-    } catch {
-      return false;
-    }
-  }
-
   give(state: unknown): void {
     this.given = state;
+    this.#forget();
+    try {
+      // The page has begun again: what was kept before must not come back.
+      if (state === undefined) sessionStorage.removeItem(earlyName(this.address!, this.#name));
+    } catch {
+      // The browser refuses storage, so nothing was kept.
+    }
+    this.activity.host.requestUpdate();
+  }
+
+  #forget(): void {
     this.fitted = undefined;
     this.hasActed = false;
-    this.activity.host.requestUpdate();
+    this.kept = 'page';
   }
 
   update(change: Changed<S>): void {

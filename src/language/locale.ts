@@ -53,6 +53,11 @@ export class LocaleController implements ReactiveController {
     return knownDirection(this.lang);
   }
 
+  /** All words of the language are here, and no other language is on its way. */
+  get isComplete(): boolean {
+    return !this.pack?.isOpening && this.#isShown(this.wanted);
+  }
+
   /** `msg` of @lit/localize bound to this element; `lit-localize extract` finds its calls by this type. */
   readonly msg = ((source: SourceMessage, {id}: {id: string}) => messageIn(this.pack?.messages, source, id)) as MsgFn;
 
@@ -72,7 +77,7 @@ export class LocaleController implements ReactiveController {
   /** Reads the language again and changes to it. Called when a `lang` above has changed. */
   sync(): void {
     const wanted = inheritedLang(this.#host);
-    if (this.ready && wanted === this.wanted && this.lang === fallbackChain(wanted).find((l) => this.#has(l))) return;
+    if (this.#isShown(wanted)) return;
     this.wanted = wanted;
     this.#changing = this.#change(fallbackChain(wanted).filter((locale) => this.#has(locale)));
   }
@@ -84,6 +89,11 @@ export class LocaleController implements ReactiveController {
     if (!this.pack?.isOpening) return;
     const pack = await loadPack(this.#loaders, this.lang, true);
     if (pack.locale === this.lang) this.#show(pack);
+  }
+
+  /** True if the page asks for this language, and the best that we have for it is shown. */
+  #isShown(wanted: string): boolean {
+    return this.ready && wanted === this.wanted && this.lang === fallbackChain(wanted).find((locale) => this.#has(locale));
   }
 
   #has(locale: string): boolean {

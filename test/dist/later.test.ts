@@ -36,8 +36,9 @@ async function busy(markup: string, script: string, prepare: (page: HostPage) =>
   // An earlier test may have left the pointer where the widget will be.
   await resetMouse();
   const page = await host('', []);
-  // WebKit has no idle callbacks, but a timer.
-  Object.assign(page.view, {requestIdleCallback: () => 0});
+  // A function of the page itself: one of this window would be no `Function` there, and a timer would be used.
+  const {Function: FunctionOfPage} = page.view as unknown as {Function: FunctionConstructor};
+  Object.assign(page.view, {requestIdleCallback: new FunctionOfPage('return 0')});
   prepare(page);
   page.body.innerHTML = markup;
   await page.load(script);
@@ -153,6 +154,50 @@ for (const {tag, act, states} of widgets) {
         expect(shown(element)).not.to.include('This part could not be loaded.');
         expect(JSON.stringify(element.state)).to.equal(before);
         expect(later(page)).to.deep.equal(['common', 'common?retry=1', name, `${name}?retry=1`].sort());
+      });
+
+      it('keeps the focus where the learner is, if the rest cannot be fetched and then comes', async () => {
+        const page = await busy(markup, `${MISSING}/${tag}.js`);
+        const element = await firstView(page, tag);
+        const focused = () => element.shadowRoot!.activeElement;
+        const onward = button(element, next);
+        onward.focus();
+        onward.click();
+        await until('the word', () => shown(element).includes('This part could not be loaded.'));
+        // If the button is gone, the notice has the focus.
+        await until('the focus', () => focused()?.matches('.notice') || focused() === onward);
+        const retry = button(element, 'Try again');
+        retry.focus();
+        retry.click();
+        await until('the next view', () => shown(element).includes(seen));
+        await until('the focus on it', () => focused()?.checkVisibility() && !focused()!.closest('.notice'));
+      });
+
+      it('does not call a learner back who has gone elsewhere on the page', async () => {
+        const page = await busy(`${markup}<input>`, `${MISSING}/${tag}.js`);
+        const element = await firstView(page, tag);
+        const onward = button(element, next);
+        onward.focus();
+        onward.click();
+        await until('the word', () => shown(element).includes('This part could not be loaded.'));
+        const field = page.body.querySelector('input')!;
+        field.focus();
+        page.view.dispatchEvent(new Event('online'));
+        await until('the next view', () => shown(element).includes(seen));
+        await element.updateComplete;
+        expect(page.page.activeElement === field).to.equal(true);
+      });
+
+      it('goes on from “Try again” in the menu to the menu', async () => {
+        const page = await busy(markup, `${MISSING}/${tag}.js`);
+        const element = await firstView(page, tag);
+        find<HTMLDetailsElement>(element, '.take-along details').open = true;
+        await until('the word', () => shown(element).includes('This part could not be loaded.'));
+        const retry = button(element, 'Try again');
+        retry.focus();
+        retry.click();
+        await until('the menu', () => element.shadowRoot!.querySelector('.take-along details button + button'));
+        await until('the focus on it', () => element.shadowRoot!.activeElement?.matches('.take-along summary'));
       });
 
       it('tries again when the line is back', async () => {

@@ -167,6 +167,19 @@ describe('an attempt', () => {
     expect(attempt.state).to.deep.equal(stateOf({a: 'x'}));
     expect(attempt.archive[identity]).to.equal(null);
     expect(attempt.unkept).to.equal(attempt.state);
+    expect(attempt.isPutAside).to.equal(false);
+  });
+
+  it('prefers what the page gives to what is saved of another activity', () => {
+    const {attempt, show} = widget();
+    attempt.take(stateOf({a: 'x'}), '', {});
+    show();
+    attempt.settle();
+    attempt.open();
+    attempt.give(stateOf({a: 'given'}));
+    expect(attempt.take(stateOf({a: 'saved'}), '', {})).to.equal(false);
+    show();
+    expect(attempt.state).to.deep.equal(stateOf({a: 'given'}));
   });
 
   it('brings back what was put aside with what was done meanwhile', () => {

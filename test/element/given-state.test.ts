@@ -155,6 +155,24 @@ describe('a state that a page sets', () => {
     }
   });
 
+  for (const names of [
+    ['activityId', 'state'],
+    ['state', 'activityId'],
+  ] as const)
+    it(`together with its activity, is that of the activity: ${names.join(', ')}`, async () => {
+      const quiz = await mount<PowerQuiz>('<power-quiz seed="a" deck="quick-6" activity-id="one"></power-quiz>');
+      const {items} = quiz.state!;
+      const values = {activityId: 'two', state: {...quiz.state!, position: 2, answers: {[items[0]!]: 'over-use'}}};
+      for (const name of names) Object.assign(quiz, {[name]: values[name]});
+      await quiz.updateComplete;
+      await until('the state', () => quiz.state?.position === 2);
+      await quiz.updateComplete;
+      expect(quiz.state!.answers).to.deep.equal(values.state.answers);
+      quiz.activityId = 'three';
+      await until('another activity', () => quiz.state?.position === 0);
+      expect(quiz.state!.answers).to.deep.equal({});
+    });
+
   it('is kept on the device as that of another tab: the same again puts nothing aside and replaces nothing', async () => {
     const NOTES = '<power-reflection deck="body" seed="a" persist="device"></power-reflection>';
     await inTwoTabs<PowerReflection>(NOTES, async (first, second) => {

@@ -165,6 +165,15 @@ describe('two copies of one state', () => {
     const early = {...tab, kept: {time: 9, isEarly: true}};
     expect(stateOf(joinCopies(early, device, isWords))).to.deep.equal({note: 'on the device', a: 1, b: 2});
   });
+
+  it('have the answers and words of the opening, and beside them those that the device had in the same places', () => {
+    const isNote = ([field]: readonly string[]) => field === 'notes';
+    const early = {position: 0, answers: {x: 1}, notes: {c: 'now', d: 'new'}, kept: {time: 9, isEarly: true, forDevice: true}};
+    const before = {position: 3, answers: {x: 2, y: 3}, notes: {c: 'before'}, kept: {time: 1, isEarly: false}};
+    const joined = joinCopies(early, before, isNote);
+    expect(stateOf(joined)).to.deep.equal({position: 3, answers: {x: 1, y: 3}, notes: {c: 'now', d: 'new'}});
+    expect(joined!['kept']).to.deep.equal({time: 1, isEarly: false, others: {'notes/c': 'before'}});
+  });
 });
 
 describe('changes that wait', () => {

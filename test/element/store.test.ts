@@ -245,6 +245,90 @@ describe('StoreController', () => {
     expect((await host('device')).restored).to.deep.equal([{a: 1}]);
   });
 
+  it('leaves nothing in the tab when the host decides that nothing is kept', async () => {
+    const element = await host();
+    element.save({a: 1});
+    element.persist = 'none';
+    await element.updateComplete;
+    expect(element.store.kept).to.equal('page');
+    expect(sessionStorage.length).to.equal(0);
+    element.save({b: 2});
+    expect(sessionStorage.length).to.equal(0);
+    element.persist = 'session';
+    await element.updateComplete;
+    element.save({c: 3});
+    expect((await host()).restored).to.deep.equal([{a: 1, b: 2, c: 3}]);
+  });
+
+  it('goes on with what the learner keeps on the device, also if the host decides that nothing is kept', async () => {
+    const element = await host();
+    element.save({a: 1});
+    await element.store.keepOnDevice(true);
+    element.persist = 'none';
+    await element.updateComplete;
+    expect(element.store.kept).to.equal('device');
+    element.save({b: 2});
+    await element.store.settled();
+    expect(await onDevice()).to.deep.equal({a: 1, b: 2});
+    await element.store.keepOnDevice(false);
+    expect(element.store.kept).to.equal('page');
+    expect(sessionStorage.length).to.equal(0);
+    expect(await onDevice()).to.equal(undefined);
+  });
+
+  it('moves to the device when the host decides so, with or without answers', async () => {
+    const element = await host();
+    element.save({a: 1});
+    const other = await host();
+    element.persist = other.persist = 'device';
+    await until('the move', () => element.store.kept === 'device');
+    await element.store.settled();
+    expect(await onDevice()).to.deep.equal({a: 1});
+    expect(sessionStorage.length).to.equal(0);
+    await element.store.erase();
+    element.hold({});
+    element.persist = 'session';
+    await element.updateComplete;
+    expect(element.store.kept).to.equal('page');
+    element.persist = 'device';
+    await element.updateComplete;
+    expect(element.store.kept).to.equal('device');
+    element.save({b: 2});
+    await element.store.settled();
+    expect(await onDevice()).to.deep.equal({b: 2});
+  });
+
+  it('brings to the device what an earlier visit has left in the tab, if the host keeps all there', async () => {
+    (await host()).save({a: 1, note: 'one'});
+    const second = await host('device');
+    expect(second.state).to.deep.equal({a: 1, note: 'one'});
+    await second.store.settled();
+    expect(await onDevice()).to.deep.equal({a: 1, note: 'one'});
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('says that the device refuses if the browser refuses even to tell whether something is there', async () => {
+    const element = await host();
+    element.save({a: 1});
+    const {getItem} = Storage.prototype;
+    const {open} = IDBFactory.prototype;
+    Storage.prototype.getItem = function (key) {
+      if (this === localStorage) throw new DOMException('denied', 'SecurityError');
+      return getItem.call(this, key);
+    };
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    try {
+      await element.store.keepOnDevice(true);
+      expect(element.store.kept).to.equal('tab');
+      expect(element.restored).to.deep.equal([undefined]);
+    } finally {
+      Storage.prototype.getItem = getItem;
+      IDBFactory.prototype.open = open;
+    }
+  });
+
   it('stays in the tab where the device refuses to keep, and says where erasing fails', async () => {
     const element = await host();
     element.save({a: 1});

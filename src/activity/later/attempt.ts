@@ -1,4 +1,4 @@
-import {isPlain, merge, type Change, type Changed} from '../../keeping/change.js';
+import {isPlain, mapsOf, merge, type Change, type Changed} from '../../keeping/change.js';
 import type {Archive, Snapshot} from '../../keeping/later/record.js';
 import type {AnyState} from '../state.js';
 import {identityOf, isAnother, isLost} from './content-identity.js';
@@ -60,6 +60,11 @@ export class Attempt<C, S extends AnyState> {
   /** The state, if it is not saved yet. */
   get unkept(): S | undefined {
     return this.#isContinued ? undefined : this.#state;
+  }
+
+  /** Another activity begins: a state that the page has given since takes precedence over what is saved of it. */
+  open(): void {
+    this.#hasTaken = false;
   }
 
   /** Continues with the saved state and the answers that were put aside. False if the page gave another state before, which takes precedence. */
@@ -153,7 +158,7 @@ export class Attempt<C, S extends AnyState> {
     if (lost) archive[earlier] = before as Change;
     const name = [this.#identity, ''].find((name) => archive[name] && name !== (lost && earlier));
     // What was done in the meantime and still fits takes precedence.
-    const newer = lost || !isPlain(before) ? {} : Object.fromEntries(Object.entries(before).filter(([, value]) => isPlain(value)));
+    const newer = lost || !isPlain(before) ? {} : mapsOf(before);
     const waiting = name !== undefined && isPlain(archive[name]) && this.#read(content, merge(archive[name], newer));
     const isBack = waiting && !isLost(archive[name!], waiting);
     if (isBack) {
@@ -162,6 +167,7 @@ export class Attempt<C, S extends AnyState> {
     }
     if (!lost && !isBack) return false;
     this.#isContinued = false;
+    if (isBack) this.isPutAside = false;
     if (isBack || !this.#isOwn || isSubstitute) return false;
     return (this.isPutAside = true);
   }

@@ -3,7 +3,8 @@ import {laterStyles} from '../../design/later/later.styles.js';
 import {print} from '../../design/later/print.styles.js';
 import {ContentController} from '../../content/later/content-controller.js';
 import {contentFrom, contentNotice} from '../../content/later/content-notice.js';
-import {isPlain, type Change, type Changed} from '../../keeping/change.js';
+import {mapsOf, type Change, type Changed} from '../../keeping/change.js';
+import {builtIn} from '../../element/built-in.js';
 import {followTheme} from '../../element/later/follow-theme.js';
 import {changeAt} from '../../keeping/later/paths.js';
 import type {Kept} from '../../keeping/kept.js';
@@ -23,10 +24,6 @@ import {addStyles} from './class-styles.js';
 import {Attempt, type ToKeep} from './attempt.js';
 import {keepOwnKeys} from './own-keys.js';
 import {QuickExit} from './quick-exit.js';
-
-/** The fields of a state that are maps: each of their entries is something that the learner did. */
-const mapsOf = <S extends AnyState>(state: S): Changed<S> =>
-  Object.fromEntries(Object.entries(state).filter(([, value]) => isPlain(value))) as Changed<S>;
 
 /** The learner's way with everything that is loaded later: content of the host, a saved or given state, and what can be done with the answers. */
 export class CompletePhase<
@@ -74,13 +71,26 @@ export class CompletePhase<
         this.#begin();
         activity.report('reset', 0);
       },
-      mayKeep: () => host.persist !== 'none',
+      mayKeep: () => host.persist !== 'none' || this.#store.isOnDevice,
     });
+    this.#takeFocus();
+    activity.take = (method: ExportMethod, source: ExportDocument) => this.#menu.take(method, this.signed(source));
     followTheme(host, activity.page);
     // From now on each language comes whole. Only one that is on its way now is still fetched; if that fails, its first view stays.
     locale.loadComplete().catch(() => {});
     keepOwnKeys(host.renderRoot as ShadowRoot);
     addStyles(host, [laterStyles, print], later.styles ?? []);
+  }
+
+  /** Decides what has the focus if the rest comes late. */
+  #takeFocus(): void {
+    const activity = this.#activity;
+    const {host} = activity;
+    const notice = host.shadowRoot!.activeElement?.closest('.notice');
+    // The notice goes, and so would the focus.
+    if (notice && !activity.pendingFocus) activity.focus(notice.closest('details') ? '.take-along summary' : '.title');
+    // Somebody who has gone on elsewhere on the page is not called back.
+    if (builtIn(document, 'querySelector')(':focus-within') && !host.matches(':focus-within')) activity.pendingFocus = undefined;
   }
 
   get content(): C {
@@ -99,7 +109,8 @@ export class CompletePhase<
     return this.#store.kept;
   }
 
-  get isBroken(): boolean {
+  /** True if the content of the host cannot be used. */
+  get #isBroken(): boolean {
     return !!this.#content.problem;
   }
 
@@ -110,10 +121,6 @@ export class CompletePhase<
   /** True if the host's content cannot be shown and must not be replaced. */
   get #isBlocked(): boolean {
     return !!this.#content.problem && !!this.#activity.description.isStrict?.(this.#activity.host);
-  }
-
-  take(method: ExportMethod, source: ExportDocument): Promise<void> {
-    return this.#menu.take(method, this.signed(source));
   }
 
   /** The document to take along, with a line that says where the content is from. */
@@ -131,10 +138,11 @@ export class CompletePhase<
     const {host, id} = this.#activity;
     this.#takeGiven();
     this.#content.look();
-    this.#store.open(id, host.persist);
+    if (this.#store.open(id, host.persist)) this.#attempt.open();
     this.#takeFound();
     this.#menu.sayIfRefused();
     this.#sayOthers();
+    this.#activity.showState('broken', this.#isBroken);
     if (host.quickExit) this.#exit ??= new QuickExit(host);
     if (!this.isReady || this.#isBlocked) return;
     this.#prepare();
@@ -155,21 +163,15 @@ export class CompletePhase<
     if (!found) return;
     const {fitted, hasActed} = this.#opening ?? {};
     this.#opening = undefined;
-    if (fitted && !found.state) return this.#goOn(fitted, hasActed!);
-    if (this.#attempt.take(found.state, found.content, found.archive)) this.#begin();
+    // If nothing is saved, the learner continues with the state of the opening.
+    if (fitted && !found.state) this.#attempt.goOn(fitted);
+    else if (this.#attempt.take(found.state, found.content, found.archive)) this.#begin();
     else this.#store.begin();
-    // What the learner did before the device was read is added to the answers found there.
     if (!hasActed) return;
+    // What the learner did in the opening is added to what is saved, here too if the device could not be read.
     this.#prepare();
-    this.update(mapsOf(fitted!), false);
-  }
-
-  /** Nothing is saved, so the learner continues with the state of the opening. */
-  #goOn(state: S, hasActed: boolean): void {
-    this.#attempt.goOn(state);
-    this.#prepare();
-    // It is saved again here, because the opening may have failed to save it, or it belongs on the device.
-    if (hasActed) this.#keep(this.#attempt.replace(this.#attempt.fitted!));
+    this.update(mapsOf(fitted as unknown as Change) as Changed<S>, false);
+    this.#store.leaveEarly();
   }
 
   #begin(): void {
@@ -183,7 +185,7 @@ export class CompletePhase<
     const {host, description} = this.#activity;
     const attempt = this.#attempt;
     const {content} = this;
-    const isPutAside = attempt.show(content, description.selection?.(host, content, this.#later), this.isBroken);
+    const isPutAside = attempt.show(content, description.selection?.(host, content, this.#later), this.#isBroken);
     this.#store.hold(attempt.snapshot!);
     if (!isPutAside) return;
     // It is saved at once, so that the learner is told only once.

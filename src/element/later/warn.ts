@@ -16,4 +16,4 @@ const warnOfValue = ({host, name, value, instead}: UnknownValue): void =>
   warn(host, `${name}="${short(value)}" is not known; ${instead} is used`);
 
 unknownValues.warn = warnOfValue;
-unknownValues.waiting.forEach(warnOfValue);
+unknownValues.waiting.splice(0).forEach(warnOfValue);

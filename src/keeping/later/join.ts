@@ -1,4 +1,4 @@
-import {isPlain, merge, type Change} from '../change.js';
+import {isPlain, mapsOf, merge, type Change} from '../change.js';
 import {valueAt} from './paths.js';
 import {keptOf, stateOf, type Unwritten} from './record.js';
 
@@ -63,8 +63,9 @@ export function nextRecord(record: Change | undefined, written: Unwritten, knowl
   const known = keptOf(knowledge.known);
   const {change, whole, state = change, content, archive, base = knowledge.known} = written;
   const before = stateOf(record);
-  // If another tab shows other questions, its answers are put aside, and the whole state of this page takes their place.
-  const isOther = !whole && before && content !== there.content && content === known.content;
+  // If another tab shows other questions, its answers are put aside, and the whole state of this page takes their place. What the opening
+  // wrote does not say to which questions it belongs.
+  const isOther = !whole && before && content && content !== there.content && content === known.content;
   const joined = whole ? change : !before || isOther ? state : combine(record!, {change, base}, knowledge.isWords);
   const kept = {
     time: Math.max(Date.now(), there.time + 1),
@@ -78,11 +79,16 @@ export function nextRecord(record: Change | undefined, written: Unwritten, knowl
   return merge(joined, {kept});
 }
 
-/** The state that the tab and the device have a copy of: the newer copy, with all that only the older one has. */
+/**
+ * The state that the tab and the device have a copy of: the newer copy, with all that only the older one has. Of a copy that the opening
+ * wrote, only what the learner did is taken: the opening knew nothing of the device.
+ */
 export function joinCopies(tab: Change | undefined, device: Change | undefined, isWords: IsWords): Change | undefined {
   if (!tab || !device) return tab ?? device;
   const {isEarly, time} = keptOf(tab);
-  const [older, newer] = !isEarly && time > keptOf(device).time ? [device, tab] : [tab, device];
+  const early = stateOf(tab) ?? {};
+  if (isEarly) return combine(merge(early, device), {change: mapsOf(early)}, isWords);
+  const [older, newer] = time > keptOf(device).time ? [device, tab] : [tab, device];
   return combine(older, {change: newer}, isWords);
 }
 

@@ -40,6 +40,15 @@ export class Place implements Knowledge {
     return this.#hasJoined;
   }
 
+  /** True if the device says that it has something; false if the browser refuses to tell. */
+  get isMarked(): boolean {
+    try {
+      return this.device.marked;
+    } catch {
+      return false;
+    }
+  }
+
   /** True if another tab has written this record. */
   isOfOthers(record: Change | undefined): boolean {
     return keptOf(record).time !== keptOf(this.#known).time;
@@ -72,6 +81,11 @@ export class Place implements Knowledge {
     return found && keptOf(found).isEarly && device.marked ? merge(found, {kept: {forDevice: true}}) : found;
   }
 
+  /** True if what the tab has is to go to the device. */
+  isForDevice(tab: Change | undefined): boolean {
+    return !!tab && (keptOf(tab).forDevice || this.wantsDevice());
+  }
+
   /**
    * Adds a change to what is kept in this tab: another element of the page may have written there too. With `forDevice` it only waits there
    * until the device takes it.
@@ -84,10 +98,20 @@ export class Place implements Knowledge {
     if (!forDevice) this.#known = record;
   }
 
-  /** Removes what is kept in this tab, or (`onlyWaiting`) only what waits there for the device. */
+  /** Removes what is kept in this tab, or (`onlyWaiting`) only what the device was to get. */
   leaveTab(onlyWaiting = false): void {
     try {
-      if (!onlyWaiting || keptOf(readStored(sessionStorage, this.key)).forDevice) sessionStorage.removeItem(this.key);
+      const {forDevice, isEarly} = keptOf(readStored(sessionStorage, this.key));
+      if (!onlyWaiting || forDevice || isEarly || this.wantsDevice()) sessionStorage.removeItem(this.key);
+    } catch {
+      // The browser refuses storage, so nothing was kept there.
+    }
+  }
+
+  /** Removes what the opening has kept in this tab since it was read. */
+  leaveEarly(): void {
+    try {
+      for (const name of Object.keys(sessionStorage)) if (this.names.isEarlier(name)) sessionStorage.removeItem(name);
     } catch {
       // The browser refuses storage, so nothing was kept there.
     }

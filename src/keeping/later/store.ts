@@ -50,6 +50,10 @@ export class StoreController implements ReactiveController {
     host.addController(this);
   }
 
+  get isOnDevice(): boolean {
+    return this.#onDevice;
+  }
+
   /** What another tab wrote in the same places, as long as the learner has not chosen, by the path to it. */
   get others(): [path: string, words: string][] {
     return othersIn(this.#at?.known);
@@ -58,6 +62,11 @@ export class StoreController implements ReactiveController {
   /** The learner has chosen between such words and their own. */
   settle(path: string): void {
     this.#write({change: {kept: {others: {[path]: ''}}}, whole: false});
+  }
+
+  /** What the opening has kept is kept here now, unless the browser refuses. */
+  leaveEarly(): void {
+    if (this.kept !== 'refused') this.#at?.leaveEarly();
   }
 
   /** Resolves when all that was saved so far is written. */
@@ -82,13 +91,17 @@ export class StoreController implements ReactiveController {
     this.#leave();
   }
 
-  /** Keeps the activity with this stable id from now on, and begins to read what was kept of it. */
-  open(id: string, persist: Persist): void {
-    if (!hasPage()) return;
+  /** Keeps the activity with this stable id from now on, and begins to read what was kept of it. False if it is the same as before. */
+  open(id: string, persist: Persist): boolean {
+    if (!hasPage()) return false;
+    const before = this.#persist;
     this.#persist = persist;
     this.#names ??= namesOfPage(this.address ?? addressOfPage());
     const names = this.#names(`${this.host.localName}:${id}`);
-    if (names.key === this.#at?.key) return;
+    if (names.key === this.#at?.key) {
+      if (persist !== before && this.ready) this.#changePersist(this.#at);
+      return false;
+    }
     this.#writes.flush();
     this.#writes.drop();
     this.#found = undefined;
@@ -97,6 +110,18 @@ export class StoreController implements ReactiveController {
     this.#at = new Place(names, this.isWords, () => this.#persist === 'device');
     this.ready = this.#begun = false;
     void this.#load(this.#at);
+    return true;
+  }
+
+  /** The host has changed its mind. What is on the device stays there: the learner is told so, and can erase it. */
+  #changePersist(at: Place): void {
+    const hasKept = !!stateOf(at.known);
+    if (hasKept && this.#persist === 'device') return void this.keepOnDevice(true);
+    if (hasKept && (this.#onDevice || this.#persist === 'session')) return;
+    at.leaveTab();
+    at.know(undefined);
+    this.kept = this.#unsaved;
+    this.#onDevice = this.kept === 'device';
   }
 
   /** What was found since the last call, if anything. */
@@ -139,7 +164,7 @@ export class StoreController implements ReactiveController {
   }
 
   async #moveToDevice(at: Place): Promise<void> {
-    const {marked} = at.device;
+    const {isMarked} = at;
     this.#onDevice = true;
     at.know(undefined);
     this.#writes.add({...this.#whole, whole: false}, undefined);
@@ -149,12 +174,13 @@ export class StoreController implements ReactiveController {
     this.#writes.drop();
     this.#writeTab();
     // A database that answers late may have taken it all the same.
-    if (!marked) void at.device.erase(at.erased).catch(() => {});
+    if (!isMarked) void at.device.erase(at.erased).catch(() => {});
   }
 
   async #moveToTab(at: Place): Promise<void> {
     const before = this.kept;
-    this.#writeTab();
+    if (this.#persist === 'none') this.kept = 'page';
+    else this.#writeTab();
     // If the tab has no room, the device has the only copy.
     if (this.kept === 'refused') {
       this.kept = 'device';
@@ -204,15 +230,21 @@ export class StoreController implements ReactiveController {
     let found: Change | undefined;
     let reading: Promise<Change | undefined> | undefined;
     let unread = false;
+    let forDevice = false;
     try {
       if (this.#persist !== 'none') {
         found = at.readTab();
         unread = !found;
         if (found) kept = 'tab';
-        if (keptOf(found).forDevice || (unread && at.device.marked)) {
+        forDevice = at.isForDevice(found);
+        if (forDevice || (unread && at.device.marked)) {
           unread = true;
           reading = at.device.read();
-          found = joinCopies(found, await inTime(reading), this.isWords);
+          const there = await inTime(reading);
+          // The opening may have written meanwhile.
+          const tab = at.readTab();
+          forDevice = at.isForDevice(tab);
+          found = joinCopies(tab, there, this.isWords);
           unread = false;
           if (stateOf(found)) kept = 'device';
         }
@@ -220,7 +252,7 @@ export class StoreController implements ReactiveController {
     } catch {
       kept = 'refused';
     }
-    const onlyInTab = keptOf(found).forDevice && at === this.#at;
+    const onlyInTab = forDevice && at === this.#at;
     this.#take(at, kept, found, kept === 'device' || !!reading);
     if (onlyInTab) this.#write({change: found!, whole: false});
     if (unread) void this.#recover(at, reading ?? at.device.read());
@@ -256,7 +288,7 @@ export class StoreController implements ReactiveController {
   /** Keeps a change where the answers are. */
   #write(written: Unwritten, typed = false): void {
     const at = this.#at!;
-    if (this.#persist === 'none' || this.#untouchable) return;
+    if ((this.#persist === 'none' && !this.#onDevice) || this.#untouchable) return;
     const {erased} = at.device;
     if (erased > at.erased) return this.#beErased(erased);
     this.#begun = true;

@@ -75,7 +75,7 @@ export class PowerChecklist extends PowerElement {
       change: (id, change, typed) => this.#change(id, change, typed),
       changeSheet: (sheet, typed) => activity.update({sheet}, typed),
       changeLine: (change, typed) => activity.update(change, typed),
-      take: (way, source) => activity.take(way, source),
+      take: (method, source) => activity.take!(method, source),
       say: (message) => activity.say(message),
     };
   }

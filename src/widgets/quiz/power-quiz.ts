@@ -208,7 +208,6 @@ export class PowerQuiz extends PowerElement {
     this.#go(position, {items: items.filter((item) => item !== id), passedOn: [...new Set([...passedOn, id])]});
   }
 
-  /** What was passed on is asked at the end, and still counts for nothing. */
   #comeBack(): void {
     const {items, passedOn} = this.state!;
     this.#go(items.length, {items: [...new Set([...items, ...passedOn])], done: false});
