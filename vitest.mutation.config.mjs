@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'logic',
-          include: ['test/widgets/*/{model,options,content}.test.ts', 'test/element/{attempt,join,record,rules}.test.ts'],
+          include: ['test/widgets/*/{attributes,content,model}.test.ts', 'test/element/{attempt,join,record,rules}.test.ts'],
         },
       },
       {

@@ -42,7 +42,8 @@ test('a room imports only from rooms below it', () => {
 });
 
 test('what decides loads no Lit: models, the subject, the attempt and the rules of content', () => {
-  const decides = (name) => /^subject\/|\/model\.ts$|\/(attempt|rules|reader|change|record|join)\.ts$/.test(name);
+  const decides = (name) =>
+    /^subject\/|\/(attempts?|attributes|change|duties|join|model|read-state|reader|record|rules|sheet)\.ts$/.test(name);
   const loads = (name, way = [name]) => {
     const code = readFileSync(new URL(`src/${name}`, root), 'utf8');
     assert.doesNotMatch(code, /^import (?!type )[^;]*from 'lit/m, way.join(' → '));
