@@ -6,6 +6,9 @@ import {child, parts, readXliff, sourceStamp, units} from './xliff.mjs';
 
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
 
+/** An id that somebody wrote, such as quiz.title, and not the hash that a message without one gets. */
+export const isMessageId = (id) => /^[a-z]+(-[a-z]+)*(\.[a-z0-9-]+)+$/.test(id);
+
 /** The faults in the messages of a language, one line each. */
 export function faultsIn(locale) {
   const document = readXliff(locale);
@@ -16,7 +19,7 @@ export function faultsIn(locale) {
     const fault = (what) => faults.push(`${locale} ${id}: ${what}`);
     if (seen.has(id)) fault('is there twice');
     seen.add(id);
-    if (!/^[a-z]+(\.[a-z0-9-]+)+$/.test(id)) fault('has no explicit id');
+    if (!isMessageId(id)) fault('has no explicit id');
     if (!child(unit, 'note')) fault('has no note for translators');
     const target = child(unit, 'target');
     if (!target) {

@@ -31,7 +31,7 @@ export const fileAddress = (file) => {
 };`;
   },
   transform(code, id) {
-    const widget = /generated\/packs\/([a-z]+)\.ts$/.exec(id)?.[1];
+    const widget = /generated\/packs\/([\w-]+)\.ts$/.exec(id)?.[1];
     if (!widget) return null;
     const locales = [...code.matchAll(/"([\w-]+)": \[/g)].map((match) => match[1]);
     const file = `\`locales/\${folder}/${widget}.js\${attempt ? '?retry=' + attempt : ''}\``;

@@ -12,7 +12,7 @@ export const cases: Readonly<Record<string, WidgetCases>> = Object.fromEntries(
 export const names = Object.keys(cases);
 
 /** A widget's name as a heading. */
-export const titleOf = (name: string): string => name[0]!.toUpperCase() + name.slice(1);
+export const titleOf = (name: string): string => name[0]!.toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
 /** The first state that is so far along, or nothing if a widget has none: then it is shown as a reader finds it. */
 export const atStage = (name: string, stage: WidgetState['stage']): Partial<WidgetState> =>

@@ -15,7 +15,7 @@ const MISSING = '/hosts/missing-later';
 
 /** The later files that a page has asked for, by their names without the hash. */
 const later = (page: HostPage): string[] => {
-  const found = fetched(page).flatMap((address) => /\/later\/([a-z]+)-[0-9a-f]{8}\.js(.*)$/.exec(address)?.slice(1, 3).join('') ?? []);
+  const found = fetched(page).flatMap((address) => /\/later\/([\w-]+)-[0-9a-f]{8}\.js(.*)$/.exec(address)?.slice(1, 3).join('') ?? []);
   return [...new Set(found)].sort();
 };
 

@@ -41,7 +41,7 @@ const hosts = (await (await fetch('/hosts/list')).json()) as Host[];
 
 /** What a page of these tests loads itself, our files that it names, and the language of the page. */
 const ASKED =
-  /^\/(test|node_modules|hosts|__web-dev-server__.*)\/|^\/dist\/(cdn\/((es\/)?power-\w+(\.iife)?|later\/(quiz|reflection)-reader)\.js|content\/en\/(quiz|reflection)\.json)$/;
+  /^\/(test|node_modules|hosts|__web-dev-server__.*)\/|^\/dist\/(cdn\/((es\/)?power-[\w-]+(\.iife)?|later\/(quiz|reflection)-reader)\.js|content\/en\/(quiz|reflection)\.json)$/;
 
 /** Opens a host in a frame and waits for what its learner tells. */
 async function visit({name, width = 800, height = 600}: Host, search = ''): Promise<Report> {
@@ -89,7 +89,7 @@ describe('on a rough host', () => {
       const {requests = [], lang = 'en'} = report;
       const more = (path: string) =>
         [`/dist/cdn/locales/${lang}/quiz.js`, `/dist/cdn/locales/${lang}/opening/quiz.js`].includes(path) ||
-        /^\/dist\/cdn\/later\/\w+-\w{8}\.js$/.test(path);
+        /^\/dist\/cdn\/later\/[\w-]+-\w{8}\.js$/.test(path);
       expect(requests.filter((path) => !ASKED.test(path) && !more(path))).to.deep.equal([]);
       if (host.worker) expect(report.offline, 'the worker answers').to.equal(!!navigator.serviceWorker);
       const shown = /data-shown="(\w+)"/.exec(host.html ?? '')?.[1];

@@ -7,7 +7,7 @@ import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {publint} from 'publint';
 import {parseAst} from 'rollup/parseAst';
-import {locales, readContent, root, widgets} from '../../tools/widgets.mjs';
+import {capitalized, locales, readContent, root, widgets} from '../../tools/widgets.mjs';
 
 // `npm run test:quick` leaves the long proofs out.
 const quick = !!process.env.POWER_QUICK;
@@ -78,7 +78,7 @@ test('each file for script tags defines its tags and imports nothing before it r
   for (const name of files(cdn).filter((file) => /(^|\/)power-(?!frame).*\.js$/.test(file))) {
     const code = readFileSync(new URL(name, cdn), 'utf8');
     assert.ok(!parseAst(code).body.some(({source}) => source), `${name} has a static import`);
-    const tags = /power-widgets/.test(name) ? widgets : [/power-(\w+)/.exec(name)[1]];
+    const tags = /power-widgets/.test(name) ? widgets : [/power-([\w-]+)/.exec(name)[1]];
     for (const widget of tags) assert.match(code, new RegExp(`["']power-${widget}["']`), `${name} lost its tag`);
     assert.doesNotMatch(code, /"covers"|covers:\[/, `${name} carries editors’ notes`);
   }
@@ -104,11 +104,11 @@ test('the hashes are those of the files', () => {
 test('importing the package registers nothing and needs no browser', () => {
   const script = "const m = await import('./dist/esm/index.js'); console.log(Object.keys(m).join());";
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], {cwd: root, encoding: 'utf8'});
-  for (const widget of widgets) assert.match(output, new RegExp(`Power${widget[0].toUpperCase()}${widget.slice(1)}`));
+  for (const widget of widgets) assert.match(output, new RegExp(`Power${capitalized(widget)}`));
 });
 
 test('every widget can be imported by its name, its tag by another, and all tags at once', () => {
-  const classOf = (widget) => `Power${widget[0].toUpperCase()}${widget.slice(1)}`;
+  const classOf = (widget) => `Power${capitalized(widget)}`;
   const script = `const found = {};
     for (const widget of ${JSON.stringify(widgets)}) {
       found[widget] = Object.keys(await import('power-widgets/' + widget + '.js'));
