@@ -81,6 +81,12 @@ const descriptions = Object.fromEntries(await Promise.all(widgets.map(async (wid
 /** What the first view shows of a content. JSON leaves out undefined fields: those that it does without, and `about`, which is read later. */
 const openingOf = (widget, content) => ({...(descriptions[widget].opening?.(content) ?? content), about: undefined});
 
+const linkAttributes = Object.fromEntries(widgets.map((widget) => [`power-${widget}`, descriptions[widget].linkAttributes ?? []]));
+write(
+  'embed/later/link-attributes.ts',
+  `/** What links and marked elements may set on each widget, besides what every widget has. */\nexport const LINK_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(linkAttributes)};\n`,
+);
+
 const typeOf = (widget) => `${capitalized(widget)}Content`;
 for (const widget of widgets) {
   const name = `Power${capitalized(widget)}`;

@@ -59,6 +59,13 @@ export const interfaceOf = (declaration, {shared, content} = {}) =>
     .map(([heads, rows]) => tableOf(heads, rows))
     .join('\n\n');
 
+/** Which attributes a link may set, or nothing if it may set none of the widget's own. */
+export function linkLine({attributes = []}, {tag, linkAttributes = []}) {
+  const unknown = linkAttributes.filter((attribute) => !attributes.some(({name}) => name === attribute));
+  if (unknown.length) throw new Error(`linkAttributes of ${tag} has ${unknown.join(', ')}, and there is no such attribute`);
+  return linkAttributes.length ? `A link or a marked element that becomes this widget may set ${codes(linkAttributes)}.` : '';
+}
+
 /** What a widget is, and the shortest markup for it. */
 export const aboutOf = ({tagName, description}) => `${description}\n\n\`\`\`html\n<${tagName}></${tagName}>\n\`\`\``;
 

@@ -4,8 +4,8 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {withBlock} from './markdown.mjs';
-import {aboutOf, interfaceOf, languagesTable, summaryOf, tokensOf} from './readme-tables.mjs';
-import {readContent, root, widgets} from './widgets.mjs';
+import {aboutOf, interfaceOf, languagesTable, linkLine, summaryOf, tokensOf} from './readme-tables.mjs';
+import {describe, readContent, root, widgets} from './widgets.mjs';
 
 const MARKERS = ['about', 'interface'].map((name) => `<!-- ${name} -->\n<!-- /${name} -->\n`);
 /** The README of a widget that has none yet. */
@@ -41,10 +41,12 @@ export async function readmes() {
     tokens: tokensOf(ofWidgets.map(([, widget]) => widget)),
     languages: languagesTable(),
   });
-  const each = ofWidgets.map(([name, widget]) =>
+  const each = ofWidgets.map(async ([name, widget]) =>
     withBlocks(`src/widgets/${name}/README.md`, blank(widget.tagName), {
       about: aboutOf(widget),
-      interface: `${SHARED}\n\n${interfaceOf(widget, {shared, content: readContent('en', name)})}`,
+      interface: [SHARED, linkLine(widget, await describe(name)), interfaceOf(widget, {shared, content: readContent('en', name)})]
+        .filter(Boolean)
+        .join('\n\n'),
     }),
   );
   return Promise.all([whole, ...each]);

@@ -24,6 +24,11 @@ export interface WidgetDescription<Content> {
   readonly opening?: (content: Content) => unknown;
   /** The states that the first view may begin with. A page reserves the height of the tallest of these views. */
   readonly firstViews?: (content: Content) => readonly object[];
+  /**
+   * The attributes that a link or a marked element may set on other people's pages, besides those that every widget has: how the widget looks
+   * and what it asks, never what counts. By default there are none.
+   */
+  readonly linkAttributes?: readonly string[];
   /** The attributes of its tag in the gallery and in the snippets there. */
   readonly galleryAttributes?: Readonly<Record<string, string>>;
   /** The largest size of its English file for script tags, in bytes of brotli 11, if it is not the default of tools/size.mjs. */

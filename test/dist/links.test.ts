@@ -18,11 +18,12 @@ const HARMLESS = {
   deck: 'form-a',
   topics: 'consent',
   professions: 'massage',
-  groups: 'payment',
   seed: 'a',
   'hide-sensitive': '',
 };
 const COUNTS = {
+  // An attribute of another widget.
+  groups: 'payment',
   'activity-id': 'ce-2026',
   persist: 'device',
   mode: 'assessment',

@@ -1,3 +1,4 @@
+import {LINK_ATTRIBUTES} from '../../generated/embed/later/link-attributes.js';
 import {LINKED, type ContentHost} from '../../content/later/content-host.js';
 import {contentUrl, originOf} from '../../content/later/content-url.js';
 import {isOurPage} from '../../keeping/later/page-name.js';
@@ -5,8 +6,8 @@ import type {PowerElement} from '../../activity/power-element.js';
 import {short} from '../../element/later/short.js';
 import {hashOf} from '../../subject/shuffle.js';
 
-/** What links and marked elements may set on other people's pages: how the widget looks and what it asks, never what counts. */
-const HARMLESS = 'lang heading-level theme deck topics professions groups seed hide-sensitive'.split(' ');
+/** What links and marked elements may set on every widget. A widget's own ones are in its widget.ts. */
+const SHARED = ['lang', 'heading-level', 'theme'];
 
 /** This attribute leads away from the page, so no address may set it. */
 const LEADS_AWAY = 'quick-exit';
@@ -16,7 +17,7 @@ const LONGEST = 500;
 
 /** The attributes that may be set. On our own pages these are nearly all attributes of the widget. */
 function allowedOn(element: Element): readonly string[] {
-  if (!isOurPage()) return HARMLESS;
+  if (!isOurPage()) return [...SHARED, ...(LINK_ATTRIBUTES[element.localName] ?? [])];
   const {observedAttributes} = element.constructor as typeof PowerElement;
   return observedAttributes.filter((name) => name !== LEADS_AWAY);
 }

@@ -12,4 +12,5 @@ export const widget: WidgetDescription<ChecklistContent> = {
     groups: groups.map(({id, label, items}) => ({id, label, items: items.map(({id, level}) => ({id, level}))})),
   }),
   reading: ({groups}) => groups.flatMap(({label, items}) => [h2(label), ...items.flatMap(({item, why}) => [h3(item), p(why)])]),
+  linkAttributes: ['groups'],
 };

@@ -42,6 +42,7 @@ export const widget: WidgetDescription<QuizContent> = {
       professions: {},
     };
   },
+  linkAttributes: ['deck', 'topics', 'professions', 'seed', 'hide-sensitive'],
   galleryAttributes: {deck: 'quick-6'},
   ceiling: 16_384,
 };

@@ -22,4 +22,5 @@ export const widget: WidgetDescription<ReflectionContent> = {
   }),
   reading: ({groups}) =>
     groups.flatMap(({label, prompts}) => [h2(label), ...prompts.flatMap(({prompt, followUp}) => [h3(prompt), p(followUp)])]),
+  linkAttributes: ['deck', 'seed'],
 };
