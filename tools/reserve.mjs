@@ -40,7 +40,7 @@ export function reserveStyles(widget) {
 ${box('&', en)}${Object.entries(others)
     .map(([lang, steps]) => box(`&:lang(${lang})`, steps))
     .join('')}  }
-  /* What is in a frame has a type of its own. Its height comes in steps of 64 px (HEIGHT_STEP); the link stands below the space. */
+  /* The page in a frame has its own font. Its height comes in steps of 64 px (HEIGHT_STEP), and the link is below the space. */
   .${name}-frame {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -52,12 +52,12 @@ ${box('&', en)}${Object.entries(others)
     &::before, & > iframe {
       grid-area: 1 / 1;
     }
-    /* It takes all of the space: in a lower frame a scroll bar would make the content narrower, and so higher than it is in the end. */
+    /* It fills the space: in a lower frame a scroll bar would make the content narrower, and so higher than it is in the end. */
     & > iframe {
       min-block-size: 100%;
     }
   }
-  /* Its columns give it a width of its own where a page asks for one, as in a table: what asks for widths has none by its content. */
+  /* The columns give the element a width where its parent takes its width from the content, such as a table cell. */
   ${name}:defined:not([hidden]) {
     display: grid;
     grid-template-columns: minmax(0, 40em) minmax(0, 1fr);

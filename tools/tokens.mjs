@@ -8,11 +8,20 @@ import {root} from './widgets.mjs';
 const MODE = 'mode';
 const pathOf = (path) => fileURLToPath(new URL(path, root)).replaceAll('\\', '/');
 
-/** The names of all tokens, without `--power-`. */
-export const tokenNames = () =>
+/** All tokens by their names, without `--power-`. */
+const source = new Map(
   Object.values(JSON.parse(readFileSync(new URL('src/design/tokens.json', root), 'utf8'))).flatMap((group) =>
-    Object.keys(group).filter((name) => !name.startsWith('$')),
-  );
+    Object.entries(group).filter(([name]) => !name.startsWith('$')),
+  ),
+);
+const extensions = [...source.values()].map(({$extensions = {}}) => $extensions);
+
+/** The names of all tokens, without `--power-`. */
+export const tokenNames = () => [...source.keys()];
+
+/** The style sheets that define the tokens: one for all widgets (undefined), and those of what only some draw. */
+const SHEETS = [undefined, ...new Set(extensions.flatMap(({sheet}) => sheet ?? []))];
+const MODES = ['light', ...new Set(extensions.flatMap(({[MODE]: modes = {}}) => Object.keys(modes)))];
 
 /** A token's value as CSS. */
 function cssValue(value, {$type}) {
@@ -84,7 +93,7 @@ ${allTokens.map((token) => `  ${describe(token)}\n  '--power-${token.name}'?: st
 export type PowerToken = keyof PowerTokens;
 `,
   'power/sheet': ({dictionary: {allTokens}}) =>
-    `/* What the widgets take where a page sets nothing. Copy what you change. */
+    `/* The defaults. Copy what you want to change. */
 :root {
 ${allTokens.map((token) => `  /* ${token.$description}. */\n  --power-${token.name}: ${lightDark(token, 'light', 'dark')};`).join('\n')}
 }
@@ -103,9 +112,6 @@ ${allTokens.map((token) => `  /* ${token.$description}. */\n  --power-${token.na
 };
 
 const platform = (folder, files) => ({buildPath: pathOf(`${folder}/`), transforms: ['power/name'], files});
-/** The style sheets that define the tokens: one for all widgets, and those of what only some draw (`$extensions.sheet` of a token). */
-const SHEETS = [undefined, 'stones', 'scene'];
-const MODES = ['light', 'dark', 'contrast-light', 'contrast-dark'];
 
 /** Writes the tokens into `src/generated` (`sources`), or the published files (`published`) into `dist/tokens` or another folder. */
 export async function writeTokens(what, folder = 'dist/tokens') {
