@@ -4,7 +4,7 @@ import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {escapeHtml} from './escape-html.mjs';
 import {cdnFiles, integrityOf} from './integrity.mjs';
 import {oembedLink, oembedOf} from './oembed.mjs';
-import {describe, readContent, root, widgets} from './widgets.mjs';
+import {describe, directionOf, locales, readContent, readLocale, root, widgets} from './widgets.mjs';
 
 /** Other sites whose content the pages may show, in addition to their own site. */
 const {contentOrigins = []} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).powerWidgets;
@@ -26,13 +26,20 @@ export function readingHtml(parts) {
   return parts.map(html).join('');
 }
 
+/** Words of locales/<tag>/page.json in each language that has them: without JavaScript, a page cannot know which one its reader needs. */
+const inEachLanguage = (key) =>
+  ['en', ...locales]
+    .map((locale) => [locale, readLocale(locale, 'page.json')?.[key]])
+    .filter(([, words]) => words)
+    .map(([locale, words]) => `<p lang="${locale}" dir="${directionOf(locale)}">${escapeHtml(words)}</p>`)
+    .join('');
+
 /** What a page shows without JavaScript. */
 async function noscript(widget) {
   const content = readContent('en', widget);
   const {reading} = await describe(widget);
-  const note = p('This page is more than words to read, but for that it needs JavaScript, which is off here.');
   const words = readingHtml(reading(content, (english) => english));
-  return `<noscript><h1>${escapeHtml(content.title)}</h1>${note}${p(content.intro)}${words}</noscript>`;
+  return `<noscript><h1>${escapeHtml(content.title)}</h1>${inEachLanguage('noscript.page')}${p(content.intro)}${words}</noscript>`;
 }
 
 /** Preloads a script, and lets the browser check it. */
@@ -71,7 +78,7 @@ export async function buildPages() {
     '{{script}}': "'self' https: http:",
     '{{style}}': "'self' https: http:",
     '<!-- head -->': preload(common()),
-    '<!-- place -->': `<noscript>${p('An activity stands here. It needs JavaScript, which is off in this browser.')}</noscript>`,
+    '<!-- place -->': `<noscript>${inEachLanguage('noscript.frame')}</noscript>`,
   });
   copyFileSync(new URL('widget-page.css', source), new URL('widget-page.css', cdn));
 }

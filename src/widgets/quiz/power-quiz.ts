@@ -33,7 +33,7 @@ export type {QuizDeck};
  * @slot over-use - A picture in place of the two stones of over-use. It is decoration beside words: give an image alt="".
  * @slot skillful-use - The same for skillful use.
  * @slot under-use - The same for under-use.
- * @slot support - Whom a learner can turn to: beside what a sensitive scene is about, and after a scene in which the practitioner is the one wronged. Nothing stands here unless the page names somebody.
+ * @slot support - Whom a learner can turn to: beside what a sensitive scene is about, and after a scene in which the practitioner is the one wronged. Empty unless the page fills it.
  * @csspart eyebrow - The line above a situation that counts it.
  * @csspart zones - The three answers.
  * @csspart zone - One answer.

@@ -7,7 +7,7 @@ import type {MsgFn} from '../../language/msg.js';
 import type {Situation} from './content.js';
 import {fits} from './model.js';
 import type {QuizView} from './view.js';
-import {adviceLabel, feedbackTitle} from './words.js';
+import {adviceLabel, feedbackTitle, question} from './words.js';
 
 interface Zones {
   readonly chosen: Zone | null;
@@ -22,7 +22,7 @@ interface Zones {
 export function zoneChoice({msg}: QuizView, zones: Zones): TemplateResult {
   const {isMissing, choose} = zones;
   return html`<div><fieldset aria-describedby=${isMissing ? 'unchosen' : nothing}>
-    <legend .textContent=${msg('How is the power of the role used here?', {id: 'quiz.question', desc: 'The question to each situation'})}></legend>
+    <legend .textContent=${question(msg)}></legend>
     <div class="zones" part="zones" @change=${choose}>${ZONES.map((zone) => zoneOption(msg, zone, zones))}</div>
     ${
       isMissing

@@ -3,18 +3,20 @@ import type {MsgFn} from '../../language/msg.js';
 import {zoneName} from '../../subject/zone-words.js';
 import type {QuizContent} from './content.js';
 import {check, rules} from './later/reader.js';
+import {hardToRead, notScored} from './later/words.js';
 import {DEFAULT_DECK, situationsById, type Placed} from './model.js';
+import {question} from './words.js';
 
 /**
- * A scene, with the feedback hidden behind “What is it?”. A sensitive scene is hidden behind a line that says what it is about. If the
+ * A scene, with the feedback hidden behind the question. A sensitive scene is hidden behind a line that says what it is about. If the
  * practitioner is wronged, no zone is named.
  */
 export function sceneToRead({triad, situation}: Placed, msg: MsgFn): readonly ReadingPart[] {
   const {text, zone, unscored, sensitive, rationale, alternative} = situation;
-  const verdicts: Readonly<Record<string, string>> = {wronged: '', 'bright-line': 'Never a matter of degree. '};
-  const verdict = verdicts[unscored ?? ''] ?? `${zoneName(msg, zone)}. `;
-  const scene = [p(text), {summary: 'What is it?', parts: [p(verdict + rationale), p(alternative)]}];
-  return sensitive ? [{summary: triad.contentNote ?? 'This scene may be hard to read.', parts: scene}] : scene;
+  const verdict = unscored ? notScored(msg, unscored) : zoneName(msg, zone);
+  const why = unscored === 'wronged' ? rationale : `${verdict}. ${rationale}`;
+  const scene = [p(text), {summary: question(msg), parts: [p(why), p(alternative)]}];
+  return sensitive ? [{summary: triad.contentNote ?? hardToRead(msg), parts: scene}] : scene;
 }
 
 export const widget: WidgetDescription<QuizContent> = {

@@ -10,6 +10,9 @@ export function positionLine({msg, number}: Words, position: number, total: numb
   return msg(str`Situation ${a} of ${b}`, {id: 'quiz.position', desc: 'Above a situation; two numbers'});
 }
 
+export const question = (msg: MsgFn): string =>
+  msg('How is the power of the role used here?', {id: 'quiz.question', desc: 'The question to each situation'});
+
 export function feedbackTitle(msg: MsgFn, best: Zone, fitting: boolean): string {
   const zone = zoneName(msg, best);
   return fitting

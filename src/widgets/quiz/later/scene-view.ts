@@ -4,6 +4,7 @@ import {zoneName} from '../../../subject/zone-words.js';
 import {ZONES} from '../../../subject/zones.js';
 import type {Situation, Triad} from '../content.js';
 import type {QuizView} from '../view.js';
+import {hardToRead} from './words.js';
 
 /** The same moment in all its versions. `ownPictures`: the page has its own pictures of the zones, so our stones would not fit beside them. */
 export const versions = (view: QuizView, triad: Triad, ownPictures: boolean): TemplateResult =>
@@ -30,7 +31,4 @@ export const versionsNote = (view: QuizView, {sensitive}: Situation, triad: Tria
   !sensitive && triad.situations.some((version) => version.sensitive) ? html`<br />${contentNote(view, triad)}` : undefined;
 
 /** What a sensitive scene is about: this is shown until the learner wants to see the scene. */
-export const contentNote = ({msg, text}: QuizView, {contentNote}: Triad) =>
-  contentNote
-    ? text(contentNote)
-    : msg('This scene may be hard to read.', {id: 'quiz.content-note', desc: 'Before a scene that some readers may not want to see'});
+export const contentNote = ({msg, text}: QuizView, {contentNote}: Triad) => (contentNote ? text(contentNote) : hardToRead(msg));

@@ -20,6 +20,10 @@ export const notScored = (msg: MsgFn, kind: Situation['unscored']): string =>
         desc: 'Heading after the answer to a scene with something that is never done, such as work without consent',
       });
 
+/** Before a sensitive scene whose content says nothing about it. */
+export const hardToRead = (msg: MsgFn): string =>
+  msg('This scene may be hard to read.', {id: 'quiz.content-note', desc: 'Before a scene that some readers may not want to see'});
+
 /** “3 / 5”, in the digits of the language. */
 export function share({msg, number}: Words, part: number, whole: number): string {
   const [a, b] = [number(part), number(whole)];
