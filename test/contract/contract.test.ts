@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {LitElement} from 'lit';
+import {DATABASE} from '../../src/keeping/later/database.js';
 import type {PowerActivityEvent} from '../../src/activity/activity-event.js';
 import {define} from '../../src/element/define.js';
 import '../../src/generated/pseudo.js';
@@ -61,7 +62,7 @@ for (const {tag, constructor, markup, act} of widgets) {
     it('stores nothing before the learner acts', async () => {
       await mount(markup);
       expect(sessionStorage.length + localStorage.length).to.equal(0);
-      expect((await indexedDB.databases()).map(({name}) => name)).not.to.include('power-widgets');
+      expect((await indexedDB.databases()).map(({name}) => name)).not.to.include(DATABASE);
     });
 
     for (const language of LANGUAGES) {

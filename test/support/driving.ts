@@ -1,6 +1,6 @@
 // What a learner does to a widget. Stories and pictures use it too: no test library is imported here.
 import type {PowerElement} from '../../src/activity/power-element.js';
-import {find, findAll, openMenu, until} from './page.js';
+import {find, findAll, menuDrawn, openMenu, until} from './page.js';
 
 /** Something a learner does. */
 export type Act = (widget: PowerElement) => unknown;
@@ -81,10 +81,10 @@ export async function type(widget: PowerElement, selector: string, words: string
   await widget.updateComplete;
 }
 
+/** Opens the menu of actions for the answers like a keyboard does. */
 export const openTakeAlong: Act = async (widget) => {
   await activate(widget, '.take-along summary');
-  // All buttons except the one that erases are in a file that loads later.
-  await until('the menu', () => widget.shadowRoot!.querySelector('.take-along details button + button'));
+  await menuDrawn(widget);
 };
 
 /** A step for each element that matches, one after the other, including elements that appear in the meantime. */

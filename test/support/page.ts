@@ -1,5 +1,6 @@
 import type {PowerActivityEvent} from '../../src/activity/activity-event.js';
 import type {PowerElement} from '../../src/activity/power-element.js';
+import {DATABASE} from '../../src/keeping/later/database.js';
 
 /** Waits until `found` returns something. Tests wait for conditions, never for a time. Fails with `what` after `patience` ms. */
 export async function until<T>(what: string, found: () => T | Promise<T>, patience = 10_000): Promise<NonNullable<T>> {
@@ -52,7 +53,7 @@ export async function cleanUp(): Promise<void> {
   sessionStorage.clear();
   localStorage.clear();
   await new Promise<void>((resolve) => {
-    const request = indexedDB.deleteDatabase('power-widgets');
+    const request = indexedDB.deleteDatabase(DATABASE);
     request.onsuccess = request.onerror = request.onblocked = () => resolve();
   });
   document.documentElement.lang = 'en';
@@ -140,7 +141,11 @@ export async function withHeldFetch(act: (answer: () => void) => Promise<void>):
 /** Opens the menu of actions for the answers, and waits until it is drawn. */
 export async function openMenu(element: PowerElement): Promise<void> {
   find<HTMLDetailsElement>(element, '.take-along details').open = true;
-  // All buttons except the one that erases are in a file that loads later.
+  await menuDrawn(element);
+}
+
+/** Waits until the open menu is drawn: all buttons except the one that erases are in a file that loads later. */
+export async function menuDrawn(element: PowerElement): Promise<void> {
   await until('the menu', () => element.shadowRoot!.querySelector('.take-along details button + button'));
 }
 

@@ -1,4 +1,5 @@
 import type {PowerElement} from '../../src/activity/power-element.js';
+import {DATABASE} from '../../src/keeping/later/database.js';
 import {Frame} from './frame.js';
 import {mount, until} from './page.js';
 
@@ -36,7 +37,7 @@ export async function later<E extends PowerElement>(markup: string, look: (eleme
 export const onDevice = (words: string) =>
   until(`“${words}” on the device`, async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('power-widgets', 1);
+      const request = indexedDB.open(DATABASE, 1);
       request.onupgradeneeded = () => request.transaction!.abort();
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);

@@ -1,4 +1,5 @@
 import {blank, type ExportBlock, type ExportDocument} from '../../../taking/later/export-document.js';
+import {dateLine, nameLine} from '../../../taking/later/words.js';
 import {formatDay} from '../../../language/later/day.js';
 import {itemsOf, type ItemState} from '../model.js';
 import type {ChecklistView} from '../view.js';
@@ -27,8 +28,8 @@ export function exportChecklist(view: ChecklistView): ExportDocument {
     lang,
     fileName: 'power-checklist',
     blocks: [
-      blank(msg('Name:', {id: 'common.name-line', desc: 'On paper, before a line to write on'})),
-      blank(msg('Date:', {id: 'common.date-line', desc: 'On paper, before a line to write on'})),
+      blank(nameLine(msg)),
+      blank(dateLine(msg)),
       ...groups.flatMap(({label, items}) => [
         {tag: 'h2', text: label} as const,
         ...items.flatMap(({id, item}) => [{tag: 'h3', text: item} as const, ...itemLines(view, state.items[id] ?? {})]),

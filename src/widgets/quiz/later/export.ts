@@ -1,4 +1,5 @@
 import {blank, type ExportBlock, type ExportDocument} from '../../../taking/later/export-document.js';
+import {dateLine, nameLine} from '../../../taking/later/words.js';
 import {situationsById} from '../model.js';
 import type {GradedView} from '../view.js';
 import {adviceLabel, positionLine} from '../words.js';
@@ -13,10 +14,7 @@ export function exportQuiz(view: GradedView): ExportDocument {
   // The best fits may be shown while learning, and after an assessment.
   const isOpen = !isAssessment || state.done;
   const placed = situationsById(content);
-  const blocks: ExportBlock[] = [
-    blank(msg('Name:', {id: 'common.name-line', desc: 'On paper, before a line to write on'})),
-    blank(msg('Date:', {id: 'common.date-line', desc: 'On paper, before a line to write on'})),
-  ];
+  const blocks: ExportBlock[] = [blank(nameLine(msg)), blank(dateLine(msg))];
   if (isOpen && result.total) {
     if (grade) blocks.push({tag: 'p', text: grade});
     const line = (label: string, text: string): ExportBlock => ({tag: 'li', label: `${label}:`, text});
