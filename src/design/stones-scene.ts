@@ -24,7 +24,7 @@ export interface StonesScene {
   readonly vessels?: {readonly practitioner: number; readonly client: number};
 }
 
-/** An element in the slot `stones`: it draws the picture in place of ours, and is told what to show. */
+/** An element in the slot `stones`: it draws the picture in place of ours, and its property `scene` says what to show. */
 export interface StonesPicture extends HTMLElement {
   scene: StonesScene;
 }

@@ -18,7 +18,7 @@ for (const widget of Object.keys(SCENES)) {
         await walk(widget, lang, async (scene) => {
           let last: Comparison | undefined;
           let fault: unknown;
-          // Firefox brings a change into its tree a little later; WebKit may be asked for what has just been drawn anew.
+          // Firefox brings a change into its tree a little later; WebKit may be asked for what has just been drawn again.
           await until('the recorded tree', async () => {
             try {
               last = await compare(scene.name);

@@ -195,7 +195,7 @@ for (const {tag, constructor, markup, act} of widgets) {
       }
       await until('what was done, in sight', () => shown(element).includes('Erased.'));
       expect(Object.keys(sessionStorage)).to.deep.equal([]);
-      // The quiz and the cards are dealt anew.
+      // The quiz and the cards are in a new order.
       const dealt = (state: unknown) => ({...Object(state), seed: '', items: [], order: []});
       expect(dealt(element.state)).to.deep.equal(dealt(JSON.parse(begun)));
     });

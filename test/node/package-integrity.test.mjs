@@ -39,8 +39,8 @@ const checksums = () =>
       .map((line) => line.split('  ').reverse()),
   );
 
-/** What all widgets draw on, asked of rollup anew and without the steps that make the files small. */
-async function bundledAnew() {
+/** The packages that all widgets use: rollup lists them again, without the steps that make the files small. */
+async function bundledAgain() {
   const bundle = await rollup({
     input: fileURLToPath(new URL('src/all.ts', root)),
     plugins: [resolve(), esbuild({target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', root))})],
@@ -80,7 +80,7 @@ test('the bill of materials is valid CycloneDX 1.6', async () => {
 });
 
 test('the bill of materials names exactly the packages that rollup put in, with their versions and licenses', async () => {
-  const {named, withCode} = await bundledAnew();
+  const {named, withCode} = await bundledAgain();
   assert.deepEqual(libraries.map(fullName).sort(), named);
   // Lit's own package only passes on what the others hold.
   assert.deepEqual(

@@ -1,4 +1,4 @@
-// The stand-ins for languages that nobody has translated yet must stress a layout as those languages do.
+// The pseudo-locales must stress a layout like the languages that they imitate.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {PSEUDO_LOCALES, pseudoMessage} from '../../tools/pseudo-locales.mjs';
@@ -12,7 +12,7 @@ function texts(value) {
 const english = widgets.flatMap((widget) => texts(readContent('en', widget)));
 const longestWord = (text) => Math.max(...text.split(/\s+/).map((word) => word.length));
 
-test('the German stand-in is 30 to 60 % longer, by compounds and not by more words', () => {
+test('the pseudo-locale like German is 30 to 60 % longer, by compounds and not by more words', () => {
   const german = english.map(PSEUDO_LOCALES['de-XA']);
   const growth = german.join('').length / english.join('').length;
   assert.ok(growth > 1.3 && growth < 1.6, `it is ${growth} times as long`);
@@ -24,7 +24,7 @@ test('the German stand-in is 30 to 60 % longer, by compounds and not by more wor
   }
 });
 
-test('the Japanese stand-in is about half as long, without spaces and without Latin letters', () => {
+test('the pseudo-locale like Japanese is about half as long, without spaces and without Latin letters', () => {
   const japanese = english.map(PSEUDO_LOCALES['ja-XA']);
   const share = japanese.join('').length / english.join('').length;
   assert.ok(share > 0.35 && share < 0.6, `it is ${share} times as long`);

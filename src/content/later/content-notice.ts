@@ -44,5 +44,5 @@ const whatIsShown = (msg: MsgFn, isReplaced: boolean): string =>
       })
     : msg('The content of this page could not be loaded, so there is nothing to answer yet.', {
         id: 'common.content-none',
-        desc: 'In an assessment, where nothing is shown instead',
+        desc: 'In an assessment, which shows nothing instead',
       });

@@ -31,7 +31,7 @@ function faultText(msg: MsgFn, {path: whole, reason, detail = ''}: Fault): strin
     default:
       return msg(str`Not right in the file: ${path} (${detail}).`, {
         id: 'common.fault-value',
-        desc: 'A path like /triads/3/zone, then what is allowed there, or an id that stands twice or does not exist',
+        desc: 'A path like /triads/3/zone, then what is allowed there, or an id that is there twice or does not exist',
       });
   }
 }

@@ -14,7 +14,7 @@ const hear = ({target, propertyName}: Event & {readonly propertyName?: string}):
 function watch(start: Node): void {
   if (!observer) {
     observer = new MutationObserver(lookAll);
-    // What an element has loaded is told to the document, and no further.
+    // The window does not get the `load` events of elements, so the document listens for them.
     for (const type of ['load', 'transitionend']) builtIn(document, 'addEventListener')(type, hear, true);
     globalThis.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', lookAll);
   }

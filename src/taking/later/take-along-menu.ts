@@ -133,7 +133,7 @@ function keptLine(msg: MsgFn, kept: Kept, mayKeep: boolean): string {
     case 'not-erased':
       return msg('The browser refuses to erase your answers from this device. Clear the data of this site in the browser.', {
         id: 'common.not-erased',
-        desc: 'Shown where erasing failed',
+        desc: 'Shown if erasing failed',
       });
     case 'refused':
       return msg('Your answers are not saved on this device. Copy or print them before you leave.', {

@@ -15,4 +15,4 @@ export function progressText({msg, number}: Words, state: ChecklistState, items:
 }
 
 export const noneOpenText = (msg: MsgFn): string =>
-  msg('No essential item is open.', {id: 'checklist.essential-none', desc: 'Where all essential policies are decided'});
+  msg('No essential item is open.', {id: 'checklist.essential-none', desc: 'When all essential policies are decided'});

@@ -17,7 +17,7 @@ export function sceneOf({msg, state}: StepView, changes = easeScene(msg, (state.
     names,
     difference: msg('the difference', {
       id: 'explainer.difference',
-      desc: 'Beside a measure: how much higher one stone stands than the other',
+      desc: 'Beside a measure: how much higher one stone is than the other',
     }),
     ...changes,
   };

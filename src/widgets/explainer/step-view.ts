@@ -6,7 +6,7 @@ import type {View} from '../../activity/view.js';
 
 /** What each step is drawn from, and how it answers to the learner. */
 export interface StepView extends View<ExplainerContent, ExplainerState> {
-  /** Keeps what the learner did; `typed` where it is a word they are still writing. */
+  /** Keeps what the learner did; `typed` if it is a word that they are still writing. */
   readonly update: (change: Changed<ExplainerState>, typed?: boolean) => void;
   /** Says a status message; words of the content with their language. */
   readonly say: (message: string, lang?: string) => void;

@@ -17,7 +17,7 @@ export function feedbackTitle(msg: MsgFn, best: Zone, fitting: boolean): string 
   const zone = zoneName(msg, best);
   return fitting
     ? msg(str`It fits: ${zone}`, {id: 'quiz.fits', desc: 'Heading of the feedback to a fitting answer; the name of a zone follows'})
-    : msg(str`Closer to: ${zone}`, {id: 'quiz.closer', desc: 'Heading of the feedback where another zone fits better; its name follows'});
+    : msg(str`Closer to: ${zone}`, {id: 'quiz.closer', desc: 'Heading of the feedback if another zone fits better; its name follows'});
 }
 
 /** “Try:” after a misuse, “Next step:” after a skillful scene, and no label if the practitioner is wronged. */

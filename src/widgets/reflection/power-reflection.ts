@@ -56,7 +56,10 @@ export class PowerReflection extends PowerElement {
     later: loadLater,
     words: ['notes'],
     told: (msg) =>
-      msg('This page is told only how far you are, never your words.', {id: 'reflection.told', desc: 'What the page around hears of'}),
+      msg('This page is told only how far you are, never your words.', {
+        id: 'reflection.told',
+        desc: 'What the page around the activity learns',
+      }),
     deck: (reflection) => reflection.deck || ALL,
     selection: (reflection, content) => reflection.#deckOf(content),
     start: (reflection, content) => newState(content, reflection.#deckOf(content)),

@@ -20,5 +20,5 @@ export const lightLine = (msg: MsgFn, time: string): string =>
 /** The label of the button that goes on from a card that is not the last. Skipping a card is a normal choice. */
 export const onwardLabel = (msg: MsgFn, note: string): string =>
   note.trim()
-    ? msg('Next', {id: 'reflection.next', desc: 'Button: to the next card, where a note was written'})
-    : msg('Skip', {id: 'reflection.skip', desc: 'Button: to the next card, where nothing was written; it must not sound like a fault'});
+    ? msg('Next', {id: 'reflection.next', desc: 'Button: to the next card, if a note was written'})
+    : msg('Skip', {id: 'reflection.skip', desc: 'Button: to the next card, if nothing was written; it must not sound like a fault'});

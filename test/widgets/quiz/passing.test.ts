@@ -213,7 +213,7 @@ describe('a sensitive scene', () => {
     }
   });
 
-  it('is asked about anew after everything was erased', async () => {
+  it('is asked about again after everything was erased', async () => {
     const quiz = await quizOf(['t05-u']);
     await onward(quiz);
     expect(shown(quiz)).to.include(wordsOf('t05-u'));

@@ -22,7 +22,7 @@ export function sheetView(view: ChecklistView): TemplateResult {
       </p>
       ${field(
         'text',
-        msg('Name of the practice:', {id: 'checklist.practice', desc: 'Label of a text field; the name stands on the sheet for clients'}),
+        msg('Name of the practice:', {id: 'checklist.practice', desc: 'Label of a text field; the name is shown on the sheet for clients'}),
         practice,
         (practice) => changeSheet({practice}, true),
       )}

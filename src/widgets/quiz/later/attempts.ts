@@ -83,7 +83,7 @@ export function placeAt(state: QuizState, change: Moved & {readonly position: nu
   return {...change, position: at, draft: isAssessment ? (answers[items[at]!] ?? null) : null};
 }
 
-/** True where the share of fitting answers reaches the pass mark, in percent. Where nothing counts there is nothing to pass. */
+/** True if the share of fitting answers reaches the pass mark, in percent. If nothing counts, there is nothing to pass. */
 export const passes = ({fitting, total}: QuizResult, percent: number): boolean => fitting * 100 >= percent * total;
 
 /** The result of the answers that count. */

@@ -24,7 +24,7 @@ function resultView(view: GradedView): TemplateResult {
         : html`<p>
           ${msg('Nothing is counted, and that is fine.', {
             id: 'quiz.nothing-counted',
-            desc: 'In place of a result, where every scene was passed on or is not scored',
+            desc: 'In place of a result, if every scene was passed on or is not scored',
           })}
         </p>`
     }

@@ -77,4 +77,4 @@ export function onwardLabel({msg, state, isAssessment}: QuizView, answered: bool
 }
 
 export const nothingFits = (msg: MsgFn): string =>
-  msg('No scene fits what this page asks for.', {id: 'quiz.nothing', desc: 'Where the host leaves out all situations'});
+  msg('No scene fits what this page asks for.', {id: 'quiz.nothing', desc: 'If the page leaves out all situations'});
