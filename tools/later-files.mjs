@@ -1,5 +1,5 @@
-// Writes dist/cdn/later: code that no first view needs. Each of these files is a function, called with what it shares with the first file (its
-// ground), so nothing is fetched or run twice. `common` is shared by all widgets, and each widget has its own file.
+// Writes dist/cdn/later: code that no first view needs. Each of these files is a function, called with its shared imports: what it uses of the
+// first file. So nothing is fetched or run twice. `common` is shared by all widgets, and each widget has its own file.
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -89,9 +89,9 @@ function written({name, code, modules, needs}) {
 
 const source = (path) => fileURLToPath(new URL(`src/${path}`, root));
 /** The `later/index.ts` of each folder of src/ that has one: these are shared by all widgets. */
-const DOORS = readdirSync(new URL('src/', root))
-  .map((room) => source(`${room}/later/index.ts`))
-  .filter((door) => existsSync(door));
+const LATER_ENTRIES = readdirSync(new URL('src/', root))
+  .map((folder) => source(`${folder}/later/index.ts`))
+  .filter((entry) => existsSync(entry));
 
 /**
  * Writes all later files. `plugins` make our sources small: those of `before` run before a chunk becomes a function, those of `after` run after it.
@@ -104,7 +104,7 @@ export async function writeLaterFiles(plugins) {
   // What the widgets' later files need from the common one.
   const shared = own.flatMap(({needs}) => needs.filter(({module}) => laterFileOf(module) === 'common'));
   const entry = [
-    ...DOORS.map((door) => `export * from '${door}';`),
+    ...LATER_ENTRIES.map((path) => `export * from '${path}';`),
     ...new Set(shared.map(({module, name}) => `export {${name}} from '${module}';`)),
   ].join('\n');
   const common = await bundled('common', 'later-common', plugins, {'later-common': entry});
@@ -114,13 +114,13 @@ export async function writeLaterFiles(plugins) {
 /** The module that loads a later file. The browser fetches it once; its arguments come from this file or from `common`. */
 function loader(name, {file, integrity, needs}) {
   const ours = needs.filter(({module}) => laterFileOf(module) !== 'common');
-  const places = needs.map((need) => (laterFileOf(need.module) === 'common' ? `common.${need.name}` : `ground${ours.indexOf(need)}`));
+  const places = needs.map((need) => (laterFileOf(need.module) === 'common' ? `common.${need.name}` : `shared${ours.indexOf(need)}`));
   const isAlone = ours.length === needs.length;
   return [
     `import {laterFile} from '${source('embed/later-file.ts')}';`,
     `import {fileAddress} from 'script-base';`,
     ...(isAlone ? [] : [`import {load as loadCommon} from 'later-file:common';`]),
-    ...ours.map(({module, name}, index) => `import {${name} as ground${index}} from '${module}';`),
+    ...ours.map(({module, name}, index) => `import {${name} as shared${index}} from '${module}';`),
     `export const load = laterFile((retry) => fileAddress('${file}' + retry), '${integrity}', (make, common) => make([${places}])${isAlone ? '' : ', loadCommon'});`,
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /*
  * Files for script tags contain only the parts of Lit that our widgets use. Each trim is exact text that must occur once in the published
- * file: with another version of Lit, the build fails and names the trim to check. Our sources may not use what was removed: `refuseUntaken`
+ * file: with another version of Lit, the build fails and names the trim to check. Our sources may not use what was removed: `refuseRemoved`
  * checks templates, test/element/trimmed-lit.test.ts checks what classes use of LitElement. Modules for bundlers have the complete Lit.
  */
 

@@ -14,7 +14,7 @@ export function trimmed(code, trims, file) {
 }
 
 /** Matches uses of what was removed. `updated` is called without arguments. */
-const UNTAKEN =
+const REMOVED =
   /\b(handleEvent|willUpdate|firstUpdated|shouldUpdate|scheduleUpdate|removeController|addInitializer|shadowRootOptions|renderOptions)\b|\bupdated\(\w/;
 
 /** Throws if a template has a part in a position that only the complete Lit supports. */
@@ -32,8 +32,8 @@ function refuseTemplate({tag, quasi}) {
 }
 
 /** Throws if one of our sources uses what was removed from Lit. `tree` is the syntax tree of `code`. */
-export function refuseUntaken(code, tree) {
-  const [name] = UNTAKEN.exec(code) ?? [];
+export function refuseRemoved(code, tree) {
+  const [name] = REMOVED.exec(code) ?? [];
   if (name) throw new Error(name);
   const walk = (node) => {
     if (typeof node !== 'object' || !node) return;
@@ -49,15 +49,15 @@ export const trimLit = () => ({
   transform(code, id) {
     const [file, trims] = trimsOf(id);
     if (file) return {code: trimmed(code, trims, file), map: null};
-    const untaken = (what) => {
+    const refuse = (what) => {
       throw new Error(`${id}: this part of Lit is removed from the files for script tags (tools/trim-lit.mjs): ${what}`);
     };
-    if (/\/lit-html\/(?!is-server)/.test(id)) untaken('a directive');
+    if (/\/lit-html\/(?!is-server)/.test(id)) refuse('a directive');
     if (!/\/src\/.*\.ts$/.test(id)) return null;
     try {
-      refuseUntaken(code, this.parse(code));
+      refuseRemoved(code, this.parse(code));
     } catch ({message}) {
-      untaken(message);
+      refuse(message);
     }
     return null;
   },

@@ -2,7 +2,7 @@ import {importLater} from '../element/import-later.js';
 import {builtIn} from '../element/built-in.js';
 
 /** The function that a later file exports. It makes its modules from what it shares with the first file. */
-type Make = (ground: readonly unknown[]) => unknown;
+type Make = (sharedImports: readonly unknown[]) => unknown;
 
 /** Fetches a module and lets the browser check its hash. It is requested only once: `import()` uses the preloaded file. */
 async function importChecked(address: string, integrity: string): Promise<{default: Make}> {

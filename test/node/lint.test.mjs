@@ -36,7 +36,7 @@ tester.run('what comes later is loaded when it is needed', laterOnDemand, {
   ],
 });
 
-tester.run('widgets never import each other; the ground never imports a widget', widgetsApart, {
+tester.run('widgets never import each other; shared folders never import a widget', widgetsApart, {
   valid: [
     at(quiz, "import {score} from './model.js';"),
     at('src/widgets/quiz/later/reader.ts', "import {rules} from '../content.js';"),

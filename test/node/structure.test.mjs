@@ -1,4 +1,4 @@
-// The rules of the house, read off its imports.
+// The rules for imports between the folders of src/.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
@@ -30,14 +30,14 @@ test('no file imports itself, however far around', () => {
   for (const name of sources) visit(name, []);
 });
 
-/** The rooms of the house, from the top down. A file imports from its own room and from those below it. */
-const ROOMS = ['widgets', 'activity', 'taking', 'keeping', 'content', 'design', 'subject', 'language', 'element'];
+/** The folders of src/ that are layers, from the top down. A file imports from its own layer and from those below it. */
+const LAYERS = ['widgets', 'activity', 'taking', 'keeping', 'content', 'design', 'subject', 'language', 'element'];
 
-test('a room imports only from rooms below it', () => {
+test('a folder imports only from folders below it', () => {
   for (const [name, paths] of imports) {
-    const level = ROOMS.indexOf(name.split('/')[0]);
+    const level = LAYERS.indexOf(name.split('/')[0]);
     if (level < 0) continue;
-    for (const path of paths) assert.ok(ROOMS.indexOf(path.split('/')[0]) >= level, `${name} imports ${path}`);
+    for (const path of paths) assert.ok(LAYERS.indexOf(path.split('/')[0]) >= level, `${name} imports ${path}`);
   }
 });
 

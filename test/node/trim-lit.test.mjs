@@ -4,9 +4,9 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {parseAst} from 'rollup/parseAst';
 import {TRIMS} from '../../tools/lit-trims.mjs';
-import {refuseUntaken, trimmed, trimLit} from '../../tools/trim-lit.mjs';
+import {refuseRemoved, trimmed, trimLit} from '../../tools/trim-lit.mjs';
 
-const refuse = (code) => refuseUntaken(code, parseAst(code));
+const refuse = (code) => refuseRemoved(code, parseAst(code));
 
 const REFUSED = {
   'a part of an element': 'html`<p ${x}></p>`',

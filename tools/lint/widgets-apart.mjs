@@ -8,7 +8,7 @@ export default {
     type: 'problem',
     schema: [],
     messages: {
-      apart: 'Only “{{widget}}” itself may import this. Move what others need too into a room that widgets share, such as src/element/.',
+      apart: 'Only “{{widget}}” itself may import this. Move what others need too into a shared folder, such as src/element/.',
     },
   },
   create: (context) =>
