@@ -1,4 +1,4 @@
-// `node tools/measure-heights.mjs`: measures the height of the first view of each widget of dist/cdn, in every language, at every card
+// `npm run measure`: measures the height of the first view of each widget of dist/cdn, in every language, at every card
 // width and text size, and writes tools/reserve.json. Run it (and build again) after you change the first view of a widget.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {chromium} from 'playwright-core';
@@ -42,7 +42,7 @@ function measure({size, lineHeight, widths}) {
   });
 }
 
-/** The widgets to measure; `node tools/measure-heights.mjs quiz` names one. */
+/** The widgets to measure; `npm run measure -- quiz` names one. */
 const named = namedWidgets(process.argv);
 const server = await serve(0);
 const browser = await chromium.launch({executablePath: findBrowser('chromium').path, args: CHROMIUM_ARGS});

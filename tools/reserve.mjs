@@ -1,5 +1,5 @@
 // The space that a page reserves for a widget while its script loads, so that nothing moves when it appears. Space that the card does not fill
-// stays free below it until the learner acts. It comes from tools/reserve.json, which `node tools/measure-heights.mjs` writes.
+// stays free below it until the learner acts. It comes from tools/reserve.json, which `npm run measure` writes.
 import {existsSync, readFileSync} from 'node:fs';
 import {root} from './widgets.mjs';
 
@@ -21,7 +21,7 @@ ${steps.map(([from, height]) => `      @container (width >= ${from}) { block-siz
  * @throws if the widget has not been measured yet
  */
 export function reserveStyles(widget) {
-  if (!table[widget]) throw new Error(`tools/reserve.json has no "${widget}": run node tools/measure-heights.mjs`);
+  if (!table[widget]) throw new Error(`tools/reserve.json has no "${widget}": run npm run measure -- ${widget}`);
   const {en, ...others} = table[widget];
   const name = `power-${widget}`;
   return `${name}:not([hidden]) {

@@ -38,7 +38,7 @@ test('every widget has its file, its languages, its story, its tests, its conten
       for (const path of [`locales/${locale}/opening/${widget}.js`, `locales/${locale}/${widget}.js`])
         assert.ok(existsSync(new URL(path, cdn)), path);
     }
-    assert.ok(JSON.parse(read('tools/reserve.json'))[widget], `tools/reserve.json has no ${widget}: node tools/measure-heights.mjs`);
+    assert.ok(JSON.parse(read('tools/reserve.json'))[widget], `tools/reserve.json has no ${widget}: npm run measure -- ${widget}`);
   }
 });
 

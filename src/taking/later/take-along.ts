@@ -3,7 +3,6 @@ import type {MsgFn} from '../../language/msg.js';
 import type {ExportDocument} from './export-document.js';
 import {builtIn} from '../../element/built-in.js';
 import {EXPORT_STYLES, fillDocument, toHtml, toText} from './export-text.js';
-import {downloadMarkdown} from './words.js';
 
 /** What can be done with a document: copied as text, printed, or downloaded as a file with this ending. */
 export type ExportMethod = 'copy' | 'print' | keyof typeof FILES;
@@ -33,7 +32,7 @@ export const buttons = (msg: MsgFn, press: (method: ExportMethod) => void): Temp
       ${msg('Download (.txt)', {id: 'common.download-text', desc: 'Button: downloads the answers as a text file'})}
     </button>
     <button part="button" @click=${() => press('md')}>
-      ${downloadMarkdown(msg)}
+      ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
     </button>`;
 
 export const keepBox = (msg: MsgFn, kept: boolean, keep: (event: Event) => void): TemplateResult =>

@@ -1,5 +1,4 @@
-import {blank, type ExportBlock, type ExportDocument} from '../../../taking/later/export-document.js';
-import {dateLine, nameLine} from '../../../taking/later/words.js';
+import {nameLines, type ExportBlock, type ExportDocument} from '../../../taking/later/export-document.js';
 import {formatDay} from '../../../language/later/day.js';
 import {itemsOf, type ItemState} from '../model.js';
 import type {ChecklistView} from '../view.js';
@@ -28,8 +27,7 @@ export function exportChecklist(view: ChecklistView): ExportDocument {
     lang,
     fileName: 'power-checklist',
     blocks: [
-      blank(nameLine(msg)),
-      blank(dateLine(msg)),
+      ...nameLines(msg),
       ...groups.flatMap(({label, items}) => [
         {tag: 'h2', text: label} as const,
         ...items.flatMap(({id, item}) => [{tag: 'h3', text: item} as const, ...itemLines(view, state.items[id] ?? {})]),

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDay} from '../../../language/later/day.js';
-import {dateLine, downloadMarkdown} from '../../../taking/later/words.js';
 import type {PolicyItem} from '../content.js';
 import {exportSheet} from './export.js';
 import {choice, field} from './fields.js';
@@ -26,7 +25,7 @@ export function sheetView(view: ChecklistView): TemplateResult {
         practice,
         (practice) => changeSheet({practice}, true),
       )}
-      ${field('date', dateLine(msg), date, (date) => changeSheet({date}, true))}
+      ${field('date', msg('Date:', {id: 'common.date-line', desc: 'On paper, before a line to write on'}), date, (date) => changeSheet({date}, true))}
       <p class="paper">${practice}</p>
       <p class="paper">${date && formatDay(view.lang, date)}</p>
       ${groups.map(({label, items}) => {
@@ -46,7 +45,7 @@ export function sheetView(view: ChecklistView): TemplateResult {
           ${msg('Download (.html)', {id: 'checklist.download-html', desc: 'Button: downloads the sheet for clients as a web page'})}
         </button>
         <button part="button" @click=${() => take('md', sheet())}>
-          ${downloadMarkdown(msg)}
+          ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
         </button>
       </div>
     </div>`;

@@ -1,5 +1,4 @@
-import {blank, type ExportBlock, type ExportDocument} from '../../../taking/later/export-document.js';
-import {dateLine, nameLine} from '../../../taking/later/words.js';
+import {nameLines, type ExportBlock, type ExportDocument} from '../../../taking/later/export-document.js';
 import {situationsById} from '../model.js';
 import type {GradedView} from '../view.js';
 import {adviceLabel, positionLine} from '../words.js';
@@ -14,7 +13,7 @@ export function exportQuiz(view: GradedView): ExportDocument {
   // The best fits may be shown while learning, and after an assessment.
   const isOpen = !isAssessment || state.done;
   const placed = situationsById(content);
-  const blocks: ExportBlock[] = [blank(nameLine(msg)), blank(dateLine(msg))];
+  const blocks: ExportBlock[] = nameLines(msg);
   if (isOpen && result.total) {
     if (grade) blocks.push({tag: 'p', text: grade});
     const line = (label: string, text: string): ExportBlock => ({tag: 'li', label: `${label}:`, text});
