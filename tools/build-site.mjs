@@ -1,6 +1,5 @@
 // Writes dist/site, the gallery: src/site filled with its English words and with the widgets that dist/cdn holds.
 import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {pathToFileURL} from 'node:url';
 import {escapeHtml} from './escape-html.mjs';
 import {integrityOf} from './integrity.mjs';
 import {publicCdn} from './public-base.mjs';
@@ -139,7 +138,7 @@ function fillPage(template, placed, {version}) {
 }
 
 /** Builds dist/site from src/site and dist/cdn, which must exist. */
-export async function buildSite() {
+async function buildSite() {
   const settings = JSON.parse(readText('package.json', root));
   const words = Object.fromEntries(['en', ...locales].map((locale) => [locale, readWords(locale)]));
   checkWords(words);
@@ -156,4 +155,4 @@ export async function buildSite() {
   for (const [locale, own] of Object.entries(words)) write(`words/${locale}.json`, `${JSON.stringify(own)}\n`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildSite();
+await buildSite();

@@ -6,7 +6,7 @@ import {locales, root} from './widgets.mjs';
 const cdn = new URL('dist/cdn/', root);
 
 /** Bytes of a file below dist/cdn: uncompressed, and with gzip and brotli at their best. */
-export function fileSizes(name) {
+function fileSizes(name) {
   const bytes = readFileSync(new URL(name, cdn));
   return {
     raw: bytes.length,

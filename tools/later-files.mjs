@@ -9,7 +9,7 @@ import {root, widgets} from './widgets.mjs';
 const cdn = new URL('dist/cdn/', root);
 
 /** Which later file holds a module: `common`, the name of a widget, or undefined if it is in the first file. */
-export function laterFileOf(id) {
+function laterFileOf(id) {
   const path = id.replaceAll('\\', '/');
   const [, widget] = /\/src\/(?:widgets|generated\/later)\/([\w-]+)(?:\/later\/|\.ts$)/.exec(path) ?? [];
   return widget ?? (/\/src\/.*\/later\//.test(path) ? 'common' : undefined);

@@ -107,7 +107,7 @@ const LIT_CHANGES = {
  * style. (The address of a link is not in the text: Lit has the inert attribute `href$lit$` there and replaces it later.) It reads text, not
  * HTML, so it also matches a character that begins an element or an attribute anywhere else.
  */
-export const foreignText = (tags) =>
+const foreignText = (tags) =>
   new RegExp(
     `<(?!/?(${tags.join('|')})[\\s/>]|\\?(lit\\$\\d+\\$)?>)|[\\s"'/](on|src|href(?!\\$lit\\$=)|xlink|action|formaction|style)[^\\s=>]*\\s*=`,
     'i',

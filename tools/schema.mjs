@@ -4,7 +4,7 @@ import {describe} from './widgets.mjs';
 const {id} = await tsImport('../src/content/later/rules.ts', import.meta.url);
 
 /** A rule of src/content/later/rules.ts as JSON Schema (draft 2020-12). */
-export function toSchema(rule) {
+function toSchema(rule) {
   switch (rule.kind) {
     case 'text':
       return {type: 'string', minLength: 1, maxLength: rule.max, ...(rule.pattern && {pattern: rule.pattern})};

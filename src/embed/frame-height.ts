@@ -1,5 +1,5 @@
 /** The message from a page in a frame to the page around it: its height in px, and nothing about its content. */
-export interface FrameHeight {
+interface FrameHeight {
   readonly type: 'power-widgets:height';
   readonly height: number;
 }

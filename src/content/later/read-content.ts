@@ -5,9 +5,9 @@ import {short} from '../../element/later/short.js';
 import type {Fault} from './rules.js';
 
 /** The most bytes that a content file may have. */
-export const MAX_BYTES = 512 * 1024;
+const MAX_BYTES = 512 * 1024;
 /** The longest time that it may take to load, in milliseconds. */
-export const MAX_WAIT = 10_000;
+const MAX_WAIT = 10_000;
 
 /** Reads what a host gave, and checks it. A problem is also reported in the console. */
 export async function readContent(

@@ -1,7 +1,12 @@
 import {css} from 'lit';
 
-/** On paper: dark on white, everything open, no buttons. */
+/** On paper: dark on white, everything open, no buttons. `screen-only` is not printed, `paper-only` is only printed. */
 export const print = css`
+  @media not print {
+    .paper-only {
+      display: none;
+    }
+  }
   @media print {
     .card[data-theme] {
       color-scheme: light;

@@ -26,7 +26,7 @@ interface Step {
 }
 
 /** A part of the setting that makes the power difference larger, and what softens it. */
-export interface Amplifier {
+interface Amplifier {
   readonly id: string;
   readonly label: string;
   readonly what: string;
@@ -34,7 +34,7 @@ export interface Amplifier {
 }
 
 /** A setting, and the amplifiers in it. */
-export interface Preset {
+interface Preset {
   readonly id: string;
   readonly label: string;
   readonly amplifiers: readonly string[];
@@ -54,7 +54,7 @@ export interface Value {
   readonly practitioner: string;
 }
 
-export interface Habit {
+interface Habit {
   readonly id: string;
   readonly label: string;
   /** Endings for the sentences “When …” and “I will …”. */

@@ -63,6 +63,7 @@ export const reflectionStyles = css`
     .take-along button:hover {
       background: var(--_paper);
     }
+    /* The first view is drawn before the shared style for print is there. */
     .paper-only {
       display: none;
     }

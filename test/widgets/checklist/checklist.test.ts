@@ -227,7 +227,7 @@ describe('<power-checklist>', () => {
 
   it('puts status and notes as words on paper', async () => {
     const checklist = await mount<PowerChecklist>('<power-checklist></power-checklist>', (made) => (made.state = filled));
-    const paper = (within: Element) => [...within.querySelectorAll('.paper')].map((element) => element.textContent!.trim());
+    const paper = (within: Element) => [...within.querySelectorAll('.paper-only')].map((element) => element.textContent!.trim());
     expect(paper(frame(checklist, 'pc01'))).to.deep.equal(['In place', `Your note: ${SECRET}`, 'Who looks after it: Somebody']);
     await mark(checklist, 'pc04', 'Does not apply');
     await mark(checklist, 'pc04', 'Written');

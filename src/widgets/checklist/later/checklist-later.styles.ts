@@ -50,14 +50,10 @@ export const checklistLaterStyles = css`
     text-decoration: underline;
     border: 0;
   }
-  .paper {
-    display: none;
+  .paper-only {
     white-space: pre-line;
   }
   @media print {
-    .paper {
-      display: block;
-    }
     .item {
       break-inside: avoid;
     }

@@ -30,7 +30,7 @@ function itemView(view: ChecklistView, {id, item, why, level, checkLocalRules}: 
       ${choice('checkbox', id, saidLabel(msg), !!known.said, (said) => change(id, {said}))}
       ${choice('checkbox', id, writtenLabel(msg), !!known.written, (written) => change(id, {written}))}
     </div>
-    ${itemLines(view, known).map(({label, text}) => html`<p class="paper"><strong>${label}</strong> ${text}</p>`)}
+    ${itemLines(view, known).map(({label, text}) => html`<p class="paper-only"><strong>${label}</strong> ${text}</p>`)}
     <details>
       <summary>${msg('Why it matters, and your notes', {id: 'checklist.more', desc: 'Opens the reason for a policy and fields for notes'})}<span class="visually-hidden">: ${view.text(item)}</span></summary>
       <div class="stack">

@@ -13,7 +13,7 @@ const readDay = (value: unknown): string => {
 };
 
 /** What is known about an item. Fields that have their initial value are left out. */
-export function readItem(value: unknown): ItemState {
+function readItem(value: unknown): ItemState {
   const {status, said, written, note, who, review} = (value ?? {}) as Partial<Record<keyof ItemState, unknown>>;
   const whole = {
     status: STATUSES.includes(status as Status) && status !== 'open' && status,

@@ -26,8 +26,8 @@ export function sheetView(view: ChecklistView): TemplateResult {
         (practice) => changeSheet({practice}, true),
       )}
       ${field('date', msg('Date:', {id: 'common.date-line', desc: 'On paper, before a line to write on'}), date, (date) => changeSheet({date}, true))}
-      <p class="paper">${practice}</p>
-      <p class="paper">${date && formatDay(view.lang, date)}</p>
+      <p class="paper-only">${practice}</p>
+      <p class="paper-only">${date && formatDay(view.lang, date)}</p>
       ${groups.map(({label, items}) => {
         const lines = items.filter(({audience}) => audience === 'client');
         return lines.length
@@ -62,7 +62,7 @@ function lineView(view: ChecklistView, item: PolicyItem): TemplateResult {
   ${
     taken
       ? html`<textarea part="field" rows="3" dir="auto" lang=${content.lang} aria-label=${lineLabel(msg, item.item)} .value=${line} @input=${edit}></textarea>
-          <p class="paper">${line}</p>`
+          <p class="paper-only">${line}</p>`
       : nothing
   }`;
 }

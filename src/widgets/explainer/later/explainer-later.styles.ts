@@ -68,9 +68,6 @@ export const explainerLaterStyles = css`
     border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius-inner);
   }
-  .paper-only {
-    display: none;
-  }
   .try textarea {
     font-weight: 400;
   }
@@ -114,9 +111,6 @@ export const explainerLaterStyles = css`
     }
   }
   @media print {
-    .paper-only {
-      display: block;
-    }
     .scene,
     .question,
     .choice {

@@ -45,10 +45,10 @@ export function answerLines(msg: MsgFn, {zone, unscored}: Situation, answer: Zon
   return open ? [...own, unscored ? notScored(msg, unscored) : bestLine(msg, zoneName(msg, zone))] : own;
 }
 
-export const answerLine = (msg: MsgFn, zone: string): string =>
+const answerLine = (msg: MsgFn, zone: string): string =>
   msg(str`Your answer: ${zone}`, {id: 'quiz.answer-line', desc: 'The name of a zone follows'});
 
-export const bestLine = (msg: MsgFn, zone: string): string =>
+const bestLine = (msg: MsgFn, zone: string): string =>
   msg(str`Best fit: ${zone}`, {id: 'quiz.best-line', desc: 'The name of a zone follows'});
 
 /** The sentence about the pass mark, after an assessment in which something counts. */
@@ -56,7 +56,7 @@ export const gradeOf = ({msg, lang, state, isAssessment, passPercent}: GradedVie
   isAssessment && state.done && result.total ? gradeLine(msg, lang, result, passPercent) : undefined;
 
 /** A sentence that says whether the assessment is passed. */
-export function gradeLine(msg: MsgFn, lang: string, result: QuizResult, passPercent: number): string {
+function gradeLine(msg: MsgFn, lang: string, result: QuizResult, passPercent: number): string {
   // Rounded down, so that the line never says that a mark was reached when it was not.
   const share = Math.floor((result.fitting * 100) / result.total) / 100;
   const [reached, mark] = [formatPercent(lang, share), formatPercent(lang, passPercent / 100)];
