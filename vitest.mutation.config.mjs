@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'page',
-          include: ['test/element/{content-url,own,journal,store,store-*}.test.ts'],
+          include: ['test/element/{content-url,built-in,journal,store,store-*}.test.ts'],
           environment: 'happy-dom',
           environmentOptions: {happyDOM: {url: 'http://localhost/page'}},
           server: {deps: {inline: [/lit/]}},

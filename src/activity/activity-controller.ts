@@ -16,7 +16,7 @@ import type {Activity, LaterPart, TitledContent, ActivityPhase} from './activity
 import {BuiltInEvent, PowerActivityEvent, type ActivityDetail, type ActivityVerb} from './activity-event.js';
 import {card, notLoaded, notLoadedText, waiting} from './card.js';
 import {importParts, loadedParts, whenIdle} from './later-parts.js';
-import {connect, disconnect, listen, stopListening} from './listeners.js';
+import {ACTION_EVENTS, connect, disconnect, listen} from './listeners.js';
 import {OpeningPhase} from './opening-phase.js';
 import {pending, type PowerElement} from './power-element.js';
 import type {AnyState} from './state.js';
@@ -252,11 +252,10 @@ export class ActivityController<
 
   /** The learner acts, or a sign says that they are about to. */
   onEvent(type: string): void {
-    const {host} = this;
     // The space that the page keeps free is given up with the first act of the learner: what moves then is expected to.
-    if (stopListening(host, type)) this.showState('begun', true);
+    if (ACTION_EVENTS.includes(type)) this.showState('begun', true);
     this.need(type === 'click' || type === 'toggle');
-    if (type === 'toggle') host.requestUpdate();
+    if (type === 'toggle') this.host.requestUpdate();
   }
 
   /** The page is printed, or the connection is back. */

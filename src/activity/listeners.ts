@@ -11,7 +11,7 @@ interface Listening {
 }
 
 /** Actions of the learner, and signs that one is near. */
-const ACTION_EVENTS = ['click', 'keydown'];
+export const ACTION_EVENTS = ['click', 'keydown'];
 const INTENT_EVENTS = ['pointerenter', 'focusin'];
 const PAGE_EVENTS = ['beforeprint', 'afterprint', 'online'];
 
@@ -32,16 +32,9 @@ const tellAll = ({type}: Event): void => connected.forEach((activity) => activit
 export function listen(activity: Listening): void {
   const {host} = activity;
   activities.set(host, activity);
-  // Capturing also hears events that do not leave the card.
-  for (const type of ACTION_EVENTS) host.addEventListener(type, tellActivity, true);
-  for (const type of INTENT_EVENTS) host.addEventListener(type, tellActivity);
-}
-
-/** Stops listening for this kind of event. True if it was an action of the learner. */
-export function stopListening(host: PowerElement, type: string): boolean {
-  const isAction = ACTION_EVENTS.includes(type);
-  for (const other of isAction ? ACTION_EVENTS : INTENT_EVENTS) host.removeEventListener(other, tellActivity, isAction);
-  return isAction;
+  // Capturing also hears events that do not leave the card. The first of each kind says enough.
+  for (const type of ACTION_EVENTS) host.addEventListener(type, tellActivity, {capture: true, once: true});
+  for (const type of INTENT_EVENTS) host.addEventListener(type, tellActivity, {once: true});
 }
 
 /** Listens to the page of an activity. */

@@ -6,9 +6,6 @@ export type Changed<S> = {readonly [K in keyof S]?: S[K] extends readonly unknow
 
 export const isPlain = (value: unknown): value is Change => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The fields of a state that are objects: each of their entries is something that the learner did. */
-export const mapsOf = (state: Change): Change => Object.fromEntries(Object.entries(state).filter(([, value]) => isPlain(value)));
-
 /** Called with the old value, the new value and the keys that lead to it. It may return another value to use instead. */
 type Replaced = (there: unknown, now: unknown, path: readonly string[]) => unknown;
 

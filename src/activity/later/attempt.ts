@@ -1,5 +1,5 @@
-import {isPlain, mapsOf, merge, type Change, type Changed} from '../../keeping/change.js';
-import type {Archive, Snapshot} from '../../keeping/later/record.js';
+import {isPlain, merge, type Change, type Changed} from '../../keeping/change.js';
+import {mapsOf, type Archive, type Snapshot} from '../../keeping/later/record.js';
 import type {AnyState} from '../state.js';
 import {identityOf, isAnother, isLost} from './content-identity.js';
 import {toJson} from '../../element/json.js';

@@ -1,6 +1,6 @@
-import {isPlain, mapsOf, merge, type Change} from '../change.js';
+import {isPlain, merge, type Change} from '../change.js';
 import {valueAt} from './paths.js';
-import {keptOf, stateOf, type Unwritten} from './record.js';
+import {keptOf, mapsOf, stateOf, type Unwritten} from './record.js';
 
 /** True if a path into the state leads to words that a learner wrote. */
 export type IsWords = (path: readonly string[]) => boolean;

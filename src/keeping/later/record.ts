@@ -76,6 +76,9 @@ export function stateOf(record: Change | undefined): Change | undefined {
   return fields.length ? Object.fromEntries(fields) : undefined;
 }
 
+/** The fields of a state that are objects: each of their entries is something that the learner did. */
+export const mapsOf = (state: Change): Change => Object.fromEntries(Object.entries(state).filter(([, value]) => isPlain(value)));
+
 /** The part of a record that the page takes up. */
 export function foundIn(record: Change | undefined): Found {
   const {content, archive} = keptOf(record);
