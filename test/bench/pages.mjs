@@ -1,5 +1,5 @@
 // The pages that are measured: one article, with each quiz in its place as its maker would publish it.
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {build, transform} from 'esbuild';
 import {root} from '../../tools/widgets.mjs';
 import {htmlQuiz} from './html-quiz/markup.mjs';
@@ -92,16 +92,20 @@ export async function makeRivalPages() {
   };
 }
 
+/** A built file, by its path in dist/cdn. */
+const built = async (path) => [`/${path}`, await readFile(new URL(`dist/cdn/${path}`, root), 'utf8')];
+
 /** Everything that is served: ours as it was built, the rivals, and the article alone. */
 export async function makePages() {
+  const later = (await readdir(new URL('dist/cdn/later/', root))).map((name) => `later/${name}`);
+  const files = await Promise.all(['power-reserve-quiz.css', 'power-quiz.js', ...later].map(built));
   return {
     ...(await makeRivalPages()),
+    ...Object.fromEntries(files),
     '/article': article({}),
     '/power-quiz': article({
       quiz: `<link rel="stylesheet" href="/power-reserve-quiz.css">\n${module('/power-quiz.js')}\n<power-quiz deck="${DECK}"></power-quiz>`,
     }),
     '/many/power-quiz': bare('/power-quiz.js'),
-    '/power-reserve-quiz.css': await readFile(new URL('dist/cdn/power-reserve-quiz.css', root), 'utf8'),
-    '/power-quiz.js': await readFile(new URL('dist/cdn/power-quiz.js', root), 'utf8'),
   };
 }
