@@ -46,10 +46,17 @@ export class Device {
     this.#combine = combine;
   }
 
-  /** True if something is kept here. Browsers write the mark late: after a crash it may be missing, but the journal is there. */
+  /**
+   * True if something is kept here. Browsers write the mark late: after a crash it may be missing, but the journal is there. False if the
+   * browser refuses to tell.
+   */
   get marked(): boolean {
-    const mark = readStored(localStorage, this.#key);
-    return localStorage.getItem(this.#key) !== null && (!mark?.['erased'] || !!mark['marked']);
+    try {
+      const mark = readStored(localStorage, this.#key);
+      return localStorage.getItem(this.#key) !== null && (!mark?.['erased'] || !!mark['marked']);
+    } catch {
+      return false;
+    }
   }
 
   /** When the learner erased what was kept here, in milliseconds; 0 if never, or if the browser refuses to tell. */
@@ -82,11 +89,7 @@ export class Device {
   async write(unwritten: Unwritten): Promise<Change | undefined> {
     const left = this.#left;
     const change = () => toJson(readStored(localStorage, this.#key)?.['change']);
-    try {
-      if (!this.marked) this.#mark();
-    } catch {
-      // If the mark is refused, the journal is found without it, a little later.
-    }
+    if (!this.marked) this.#mark();
     const record = await inTime(this.#journal.update((before) => this.#combine(before, unwritten)));
     try {
       // If the page went away meanwhile and came back, what it left is written now.

@@ -40,15 +40,6 @@ export class Place implements Knowledge {
     return this.#hasJoined;
   }
 
-  /** True if the device says that it has something; false if the browser refuses to tell. */
-  get isMarked(): boolean {
-    try {
-      return this.device.marked;
-    } catch {
-      return false;
-    }
-  }
-
   /** True if another tab has written this record. */
   isOfOthers(record: Change | undefined): boolean {
     return keptOf(record).time !== keptOf(this.#known).time;

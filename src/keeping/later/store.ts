@@ -164,7 +164,7 @@ export class StoreController implements ReactiveController {
   }
 
   async #moveToDevice(at: Place): Promise<void> {
-    const {isMarked} = at;
+    const {marked} = at.device;
     this.#onDevice = true;
     at.know(undefined);
     this.#writes.add({...this.#whole, whole: false}, undefined);
@@ -174,7 +174,7 @@ export class StoreController implements ReactiveController {
     this.#writes.drop();
     this.#writeTab();
     // A database that answers late may have taken it all the same.
-    if (!isMarked) void at.device.erase(at.erased).catch(() => {});
+    if (!marked) void at.device.erase(at.erased).catch(() => {});
   }
 
   async #moveToTab(at: Place): Promise<void> {
