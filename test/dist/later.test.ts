@@ -1,6 +1,6 @@
 // What no first view needs is in files of its own (dist/cdn/later/): one for all widgets and one for each, fetched when the page is idle or when
 // they are needed.
-import {resetMouse} from '@web/test-runner-commands';
+import {sendMouse} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {widgets} from '../contract/widgets.js';
 import {closeAll, fetched, host, widgetIn, type HostPage} from '../support/host-page.js';
@@ -33,8 +33,8 @@ const MOST_PARTS: Readonly<Record<string, number>> = {explainer: 53, checklist: 
 
 /** A page that is never idle: what comes later comes only if something asks for it. */
 async function busy(markup: string, script: string, prepare: (page: HostPage) => void = () => {}): Promise<HostPage> {
-  // An earlier test may have left the pointer where the widget will be.
-  await resetMouse();
+  // An earlier test may have left the pointer where the widget will be; to reset it does not move it in every browser.
+  await sendMouse({type: 'move', position: [1, 1]});
   const page = await host('', []);
   // A function of the page itself: one of this window would be no `Function` there, and a timer would be used.
   const {Function: FunctionOfPage} = page.view as unknown as {Function: FunctionConstructor};

@@ -7,7 +7,12 @@ import {findAll, until} from './page.js';
  */
 export async function sendKeys(keys: Parameters<typeof send>[0]): Promise<void> {
   if (!document.hasFocus() && (await executeServerCommand('to-front'))) await until('the focus of the page', () => document.hasFocus());
-  await until('the focus of the page or frame that is in use', () => inUse().hasFocus());
+  await until('the focus of the page or frame that is in use', () => {
+    const page = inUse();
+    // The runner may open a test file in a frame, which nobody has focused yet.
+    if (!page.hasFocus()) page.defaultView!.focus();
+    return page.hasFocus();
+  });
   await send(keys);
 }
 
