@@ -7,38 +7,27 @@ import {names, namedWidgets} from './named-widgets.mjs';
 import {serve} from './serve.mjs';
 import {measuredType} from './measured-font.mjs';
 import {stepsFrom} from './reserve-steps.mjs';
-import {describe, locales, readContent, root} from './widgets.mjs';
+import {locales, root} from './widgets.mjs';
 
 /** The text sizes of pages in px, and their line heights. */
 const SIZES = [14, 15, 16, 17, 18, 19, 20];
 const LINE_HEIGHTS = [1.5, 1.75];
 const WIDTHS = Array.from({length: 921}, (_, index) => 280 + index);
 
-/** Every first view that a widget may have, as fields of its state; `[undefined]` if it has only one. */
-async function viewsOf(widget) {
-  const {firstViews} = await describe(widget);
-  return firstViews?.(readContent('en', widget)) ?? [undefined];
-}
-
-/** Runs in the page: shows the widget once for each of its views. */
-async function show({tag, views}) {
-  const shown = views.map((_, index) => document.body.appendChild(Object.assign(document.createElement(tag), {activityId: `${index}`})));
-  while (!shown.every(({shadowRoot}) => shadowRoot?.querySelector('.card'))) await new Promise(requestAnimationFrame);
+/** Runs in the page: shows the widget. */
+async function show(tag) {
+  const element = document.body.appendChild(document.createElement(tag));
+  while (!element.shadowRoot?.querySelector('.card')) await new Promise(requestAnimationFrame);
   await document.fonts.ready;
-  for (const [index, element] of shown.entries()) {
-    const view = views[index];
-    if (view) element.state = {...element.state, ...view};
-    await element.updateComplete;
-  }
 }
 
-/** Runs in the page: the height of the highest card at each width, in px. */
+/** Runs in the page: the height of the card at each width, in px. */
 function measure({size, lineHeight, widths}) {
-  const cards = [...document.body.children].flatMap(({shadowRoot}) => shadowRoot?.querySelector('.card') ?? []);
+  const card = document.body.lastElementChild.shadowRoot.querySelector('.card');
   Object.assign(document.body.style, {fontSize: `${size}px`, lineHeight});
   return widths.map((width) => {
     document.body.style.inlineSize = `${width}px`;
-    return Math.max(...cards.map((card) => Math.ceil(card.getBoundingClientRect().height)));
+    return Math.ceil(card.getBoundingClientRect().height);
   });
 }
 
@@ -58,7 +47,7 @@ async function rowsOf(widget, lang) {
   );
   await page.goto(`${server.url}/measured`);
   await page.unroute('**/measured');
-  await page.evaluate(show, {tag: `power-${widget}`, views: await viewsOf(widget)});
+  await page.evaluate(show, `power-${widget}`);
   const rows = [];
   for (const size of SIZES)
     for (const lineHeight of LINE_HEIGHTS)

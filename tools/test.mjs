@@ -107,14 +107,27 @@ const inBrowser = (name) =>
     env: {POWER_BROWSERS: name, ...(some && {POWER_WIDGETS: named.join()})},
     count: () => JSON.parse(readFileSync(`${root}test-results/browsers-${name}.json`, 'utf8')),
   });
-/** Firefox, the slowest engine, runs beside the others: each keeps about one core busy. */
+/** Pictures, documentation and stories, as built. */
+async function asBuilt() {
+  if (quick) return;
+  await part('Pictures', 'test/pictures/run.mjs', [], {count: pictureCount});
+  await part('Storybook', 'tools/storybook.mjs', ['build', '--generated']);
+  await part('Docs pages', 'tools/check-docs.mjs', [], {count: () => JSON.parse(readFileSync(`${root}test-results/docs.json`, 'utf8'))});
+  await part('Stories', 'tools/storybook.mjs', ['test', '--generated'], {
+    count: () => {
+      const {numPassedTests: passed, numFailedTests: failed} = JSON.parse(readFileSync(`${root}test-results/stories.json`, 'utf8'));
+      return {passed, failed};
+    },
+  });
+}
+
+/** Two lanes beside each other, of about the same length: each keeps about one core busy. Firefox is the slowest engine. */
 async function inBrowsers() {
-  const lanes = [browsers.filter((name) => name !== 'firefox'), browsers.filter((name) => name === 'firefox')];
-  await Promise.all(
-    lanes.map(async (lane) => {
-      for (const name of lane) await inBrowser(name);
-    }),
-  );
+  const isFirefox = (name) => name === 'firefox';
+  const engines = async (lane) => {
+    for (const name of lane) await inBrowser(name);
+  };
+  await Promise.all([engines(browsers.filter((name) => !isFirefox(name))), engines(browsers.filter(isFirefox)).then(asBuilt)]);
 }
 
 // The quick run reads only the sources, so both can run at the same time.
@@ -122,17 +135,6 @@ if (quick) await Promise.all([withoutBrowser(), inBrowsers()]);
 else {
   await withoutBrowser();
   await inBrowsers();
-}
-if (!quick) {
-  await part('Pictures', 'test/pictures/run.mjs', [], {count: pictureCount});
-  await part('Storybook', 'tools/storybook.mjs', ['build']);
-  await part('Docs pages', 'tools/check-docs.mjs', [], {count: () => JSON.parse(readFileSync(`${root}test-results/docs.json`, 'utf8'))});
-  await part('Stories', 'tools/storybook.mjs', ['test'], {
-    count: () => {
-      const {numPassedTests: passed, numFailedTests: failed} = JSON.parse(readFileSync(`${root}test-results/stories.json`, 'utf8'));
-      return {passed, failed};
-    },
-  });
 }
 // The results above become the accessibility report.
 if (!some) await part('Conformance report', 'tools/conformance.mjs', []);

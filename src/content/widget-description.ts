@@ -22,8 +22,6 @@ export interface WidgetDescription<Content> {
   readonly reading: (content: Content, msg: MsgFn) => readonly ReadingPart[];
   /** The part of the content that the first view shows. The rest is fetched later. By default it is all of the content. */
   readonly opening?: (content: Content) => unknown;
-  /** The states that the first view may begin with. A page reserves the height of the tallest of these views. */
-  readonly firstViews?: (content: Content) => readonly object[];
   /**
    * The attributes that a link or a marked element may set on other people's pages, besides those that every widget has: how the widget looks
    * and what it asks, never what counts. By default there are none.

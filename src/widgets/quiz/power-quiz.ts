@@ -87,6 +87,8 @@ export class PowerQuiz extends PowerElement {
 
   /** Check was pressed without a choice. */
   #isMissing = false;
+  /** A scene was passed on in some quiz of the page. */
+  static #hasPassed = false;
   /** The scenes that the learner has passed on here, in any deck. */
   #passedOn: readonly string[] = [];
   /** The sensitive scene that the learner wants to see, or the triad whose versions are open. */
@@ -133,9 +135,9 @@ export class PowerQuiz extends PowerElement {
     return isWhole && (this.deck || DEFAULT_DECK) in opening.decks && !this.#passedOnAnywhere.length;
   }
 
-  /** What is passed on in one quiz of the page is asked in no other. */
+  /** What is passed on in one quiz of the page is asked in no other. As long as nothing is, a page with many need not be searched for each. */
   get #passedOnAnywhere(): readonly string[] {
-    return elementsOfPage().flatMap((element) => (#passedOn in element ? element.#passedOn : []));
+    return PowerQuiz.#hasPassed ? elementsOfPage().flatMap((element) => (#passedOn in element ? element.#passedOn : [])) : [];
   }
 
   /** What the attributes ask for, as one string. A state belongs to it. */
@@ -204,6 +206,7 @@ export class PowerQuiz extends PowerElement {
     const {items, position, passedOn} = this.state!;
     const id = items[position]!;
     this.#shown = '';
+    PowerQuiz.#hasPassed = true;
     this.#passedOn = [...this.#passedOn, id];
     this.#go(position, {items: items.filter((item) => item !== id), passedOn: [...new Set([...passedOn, id])]});
   }
