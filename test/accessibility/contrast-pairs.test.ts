@@ -27,7 +27,7 @@ function groundOf(element: Element): string {
 const hasWords = (part: Element): boolean =>
   [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '');
 
-describe('Every text stands on a color that its own is measured against', () => {
+describe('Every text is on a color that its own is measured against', () => {
   before(() => names.forEach((name, index) => document.documentElement.style.setProperty(`--power-${name}`, dye(index))));
   after(() => names.forEach((name) => document.documentElement.style.removeProperty(`--power-${name}`)));
   afterEach(cleanUp);

@@ -72,7 +72,7 @@ describe('What a reader finds at a stop', () => {
     });
   }
 
-  it('is told where something lies over it', async () => {
+  it('is found if something lies over it', async () => {
     const field = await atTheEdge(200);
     const over = document.createElement('div');
     over.style.cssText = 'position: fixed; inset: auto 0 0; block-size: 195px';

@@ -20,7 +20,7 @@ function differences(marked: Element, other: Element): string[] {
   return Object.entries(found).flatMap(([name, there]) => (there ? [name] : []));
 }
 
-describe('What is marked is told by more than a hue', () => {
+describe('What is marked is shown by more than a hue', () => {
   afterEach(cleanUp);
 
   for (const [state, marked, other] of MARKED) {

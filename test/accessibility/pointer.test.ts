@@ -84,7 +84,7 @@ describe('A press can be taken back', () => {
   }
 });
 
-describe('Nothing is told by hovering alone', () => {
+describe('Nothing is shown by hovering alone', () => {
   afterEach(cleanUp);
 
   /** What a hover may change: how something looks, never whether it is there. */

@@ -29,7 +29,7 @@ describe('Where colors are forced', () => {
   afterEach(cleanUp);
 
   for (const [state, marked, other] of MARKED) {
-    it(`<${state.tag}>: ${marked} is told from ${other} by its shape`, async () => {
+    it(`<${state.tag}>: ${marked} differs from ${other} by its shape`, async () => {
       const element = await show(state);
       for (const details of findAll<HTMLDetailsElement>(element, 'details')) details.open = true;
       expect(shapeOf(find(element, marked))).not.to.equal(shapeOf(find(element, other)));

@@ -12,7 +12,7 @@ for (const widget of Object.keys(SCENES)) {
       });
       afterEach(cleanUp);
 
-      it('is told to a screen reader as recorded, in every scene', async () => {
+      it('reads to a screen reader as recorded, in every scene', async () => {
         const compare = (scene: string) =>
           executeServerCommand<Comparison, object>('compare-tree', {name: `${widget}.${lang}.tree`, lang, scene});
         await walk(widget, lang, async (scene) => {

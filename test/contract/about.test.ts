@@ -121,7 +121,7 @@ for (const {tag, markup, act, english: builtIn, tellsOnlyProgress} of widgets) {
       expect(await copyByHand(element)).not.to.include('Ginn');
     });
 
-    it('nothing where the host says nothing, and of the buttons what is true of them', async () => {
+    it('nothing if the host says nothing, and of the buttons what is true of them', async () => {
       const spanish = (await packs['es']![1](0)).default;
       const own = {...english};
       Reflect.deleteProperty(own, 'about');
@@ -137,7 +137,7 @@ for (const {tag, markup, act, english: builtIn, tellsOnlyProgress} of widgets) {
       expect(lines(element)[0]).to.include(wordsOf(spanish, 'common.about-texts', MACHINE_TEXTS));
     });
 
-    it('our own again where ours stands in for what is broken', async () => {
+    it('our own again if ours replaces what is broken', async () => {
       const element = await mount(markup.replace('>', ' src="/content/not-json.json">'));
       await until('the notice', () => element.shadowRoot!.querySelector('.notice'));
       expect(shown(element)).to.include(english.about!.source);

@@ -101,7 +101,7 @@ for (const {tag, constructor, markup, act} of widgets) {
       expect(shown(again)).to.equal(words);
     });
 
-    it('says so where storage is refused, and loses nothing', async () => {
+    it('says so if storage is refused, and loses nothing', async () => {
       const element = await mount(markup);
       const said: string[] = [];
       const status = find(element, '[role=status]');
@@ -117,7 +117,7 @@ for (const {tag, constructor, markup, act} of widgets) {
       expect(said.filter((words) => words.includes('not saved on this device'))).to.have.length(1);
     });
 
-    it('shows the built-in content and a reason where the host’s file is broken', async () => {
+    it('shows the built-in content and a reason if the host’s file is broken', async () => {
       const element = await mount(markup.replace('>', ' src="/content/not-json.json">'));
       const notice = await until('the notice', () => element.shadowRoot!.querySelector('.notice'));
       expect(notice.textContent).to.include('not valid JSON');
@@ -178,7 +178,7 @@ for (const {tag, constructor, markup, act} of widgets) {
       elsewhere.remove();
     });
 
-    it('asks before it erases, and erases nothing where the learner keeps it', async () => {
+    it('asks before it erases, and erases nothing if the learner keeps it', async () => {
       const element = await mount(markup);
       const begun = JSON.stringify(element.state);
       await act(element as never);

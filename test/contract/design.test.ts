@@ -97,7 +97,7 @@ describe('What a designer can change', () => {
     expect(getComputedStyle(find(quiz, '.card')).color).to.equal('rgb(0, 0, 0)');
   });
 
-  it('a picture of the page’s own takes the place of the stones, and is told what to show', async () => {
+  it('a picture of the page’s own takes the place of the stones, and gets what to show', async () => {
     const explainer = await mount<PowerExplainer>('<power-explainer><p slot="stones">Mine</p></power-explainer>');
     const picture = explainer.querySelector<StonesPicture & HTMLParagraphElement>('p')!;
     expect(picture.checkVisibility()).to.equal(true);
@@ -111,7 +111,7 @@ describe('What a designer can change', () => {
     expect(picture.scene.layers).to.equal(1);
   });
 
-  it('pictures of the page’s own stand for the zones, before the answer and in the result', async () => {
+  it('pictures of the page’s own show the zones, before the answer and in the result', async () => {
     const quiz = await mount<PowerQuiz>('<power-quiz deck="quick-6" seed="a"><b slot="over-use">!</b></power-quiz>');
     const picture = quiz.querySelector('b')!;
     const seenIn = () => picture.assignedSlot?.closest('label, .directions > div')?.className;

@@ -93,7 +93,7 @@ describe(`${CROWD} widgets on one page`, function () {
   this.timeout(PATIENCE);
   afterEach(cleanUp);
 
-  it('are all drawn, keep to themselves what one is told, and follow the language together', async () => {
+  it('are all drawn, share no answers, and follow the language together', async () => {
     const crowd = Array.from({length: CROWD}, (_, index) =>
       short(widgets[index % widgets.length]!).replace('>', ` activity-id="${index}">`),
     );

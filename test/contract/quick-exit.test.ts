@@ -76,7 +76,7 @@ for (const {tag, markup, act} of widgets) {
       await cleanUp();
     });
 
-    it('where the host names an address, and else none', async () => {
+    it('if the host names an address, and else none', async () => {
       const element = await open(markup);
       expect(findAll(element, '.quick-exit')).to.deep.equal([]);
       for (const at of [100, 200, 300]) escape(at);
@@ -249,7 +249,7 @@ describe('the quick way out', () => {
     await hasLeft();
   });
 
-  it('is off, with a word in the console, where the address is none of the web', async () => {
+  it('is off, with a word in the console, if the address is not one of the web', async () => {
     for (const address of ['javascript:alert(1)', 'mailto:a@example.org', 'http://[', 'data:text/html,x']) {
       const element = await open(markup);
       const said: string[] = [];

@@ -62,12 +62,12 @@ describe('a link to a widget', () => {
     await until('the link', () => page.body.innerText.includes('Take the quiz'));
   });
 
-  it('gives the content of its address, read from where the address leads', async () => {
+  it('gives the content of its address, read from the place the address leads to', async () => {
     const page = await host(`<a class="power-quiz" href="${CDN}/quiz.html?src=../content/{lang}/quiz.json">Quiz</a>`);
     expect((await widgetIn(page)).src).to.equal(`${location.origin}/dist/content/{lang}/quiz.json`);
   });
 
-  it('is known by its address where an editor took the class, alone in its paragraph', async () => {
+  it('is known by its address if an editor took the class, alone in its paragraph', async () => {
     const page = await host(`<p><strong><a href="${CDN}/quiz.html?deck=quick-6">Quiz</a></strong></p>`);
     expect((await widgetIn(page)).getAttribute('deck')).to.equal('quick-6');
   });
@@ -133,7 +133,7 @@ describe('the page of one widget', () => {
     await until('Spanish', () => find(quiz, '.card').lang === 'es');
   });
 
-  it('gives its words to read where JavaScript is off', async () => {
+  it('gives its words to read if JavaScript is off', async () => {
     const text = await (await fetch(`${CDN}/checklist.html`)).text();
     expect(/<noscript>([\s\S]*)<\/noscript>/.exec(text)![1])
       .to.include('<h1>')
@@ -267,7 +267,7 @@ describe('the page around frames', () => {
     expect(other!.clientHeight).to.equal(20);
   });
 
-  it('is told a height in steps', async () => {
+  it('gets its height in steps', async () => {
     const page = await host(frameOf(`${CDN}/frame.html?widget=quiz`), []);
     const heights: number[] = [];
     page.defaultView!.addEventListener('message', ({data}: MessageEvent<{height: number}>) => heights.push(data.height));

@@ -38,7 +38,7 @@ const plain = (snippet: string): string => snippet.replace(/(activity-id=[\w-]+)
 describe('the snippets of the gallery', () => {
   afterEach(() => frame.remove());
 
-  it('are copied as they stand there, each with the hashes of the files that it names', async () => {
+  it('are copied as shown, each with the hashes of the files that it names', async () => {
     const page = await gallery();
     const hashes = (await (await fetch('/dist/cdn/sri.json')).json()) as Record<string, string>;
     for (const choice of page.querySelectorAll<HTMLInputElement>('.ways input')) {
@@ -64,7 +64,7 @@ describe('the snippets of the gallery', () => {
     expect(ids.map((id) => id.replace(/-\w+$/, ''))).to.deep.equal(['quiz-quick-6', 'quiz-quick-6', 'checklist']);
   });
 
-  it('carry the language of the gallery, where it is not English', async () => {
+  it('carry the language of the gallery, if it is not English', async () => {
     const page = await gallery();
     const languagesOf = (snippet: string) => {
       const made = new DOMParser().parseFromString(snippet, 'text/html');
@@ -104,7 +104,7 @@ describe('the snippets of the gallery', () => {
 describe('the snippet of a frame', () => {
   afterEach(closeAll);
 
-  it('stands in the column of a theme that moves the children of an article, with a link after it', async () => {
+  it('is in the column of a theme that moves the children of an article, with a link after it', async () => {
     const snippet = (await (await fetch('/hosts/published/quiz/frame')).text()).replace(/<script.*/, '');
     const page = await host(
       `<style>main > * {max-inline-size: 400px; margin-inline: auto}</style><main><p id="text">The article.</p></main>`,

@@ -112,7 +112,7 @@ describe('the built files', () => {
     }
   });
 
-  it('leave what stands inside the tag where no script comes', async () => {
+  it('leave what is inside the tag if no script comes', async () => {
     const {page} = await open('/host/no-script');
     expect(page.body.innerText).to.include('Take the quiz');
   });

@@ -257,7 +257,7 @@ describe('a file that comes later and is missing', () => {
     expect(notice()).to.equal(null);
   });
 
-  it('is told where a content file cannot be read, and asked for again', async () => {
+  it('is named if a content file cannot be read, and requested again', async () => {
     const page = await busy(`<power-reflection src="${CONTENT}/reflection.json"></power-reflection>`, `${MISSING}/power-reflection.js`);
     const reflection = await firstView(page, 'power-reflection');
     expect(shown(reflection)).to.equal('This part could not be loaded. Check your connection, and press again.Try again');
@@ -291,7 +291,7 @@ describe('a file that comes later and is missing', () => {
     expect(find<HTMLTextAreaElement>(reflection, 'textarea').value).to.equal('my words');
   });
 
-  it('is told in the menu, which has its buttons at the next try', async () => {
+  it('is said in the menu, which has its buttons at the next try', async () => {
     const page = await busy(REFLECTION, `${MISSING}/power-reflection.js`);
     const reflection = await firstView(page, 'power-reflection');
     const menu = find<HTMLDetailsElement>(reflection, '.take-along details');
@@ -306,7 +306,7 @@ describe('a file that comes later and is missing', () => {
 const isUnchecked = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
 
 describe('a later file that is not the one that was published', () => {
-  it('is not run where the browser checks what it fetches ahead', async () => {
+  it('is not run if the browser checks what it fetches ahead', async () => {
     const page = await host(REFLECTION, ['/hosts/tampered-later/power-reflection.js']);
     const reflection = await widgetIn(page, 'power-reflection');
     find<HTMLDetailsElement>(reflection, '.take-along details').open = true;

@@ -44,7 +44,7 @@ afterEach(() => {
   document.cookie = 'visitor=; max-age=0; path=/';
 });
 
-describe('what stands in the HTML of an author', () => {
+describe('what is in the HTML of an author', () => {
   const ways = {
     'a link': `<a class="power-quiz" href="/quiz.html?${new URLSearchParams({...HARMLESS, ...COUNTS})}">Quiz</a>`,
     'a link known by its address': `<p><a href="/dist/cdn/quiz.html?${new URLSearchParams({...HARMLESS, ...COUNTS})}">Quiz</a></p>`,
@@ -86,7 +86,7 @@ describe('what stands in the HTML of an author', () => {
     expect([...page.body.querySelectorAll('p:not(:has(power-quiz))')].map((each) => each.textContent)).to.deep.equal(['1', '2', '3', '4']);
   });
 
-  it('becomes it also where it names another version of the place of our script', async () => {
+  it('becomes it also if it names another version of the place of our script', async () => {
     const link = (version: string) => `<p><a href="/hosts/version/${version}/quiz.html">${version}</a></p>`;
     const page = await host(link('99.8.7') + link('latest'), ['/hosts/version/0.0.1/power-quiz.js']);
     await widgetIn(page);
@@ -106,7 +106,7 @@ describe('content that a link asks for', () => {
     'no web address': 'javascript:alert(1)',
     'a language in the host': 'http://[::{lang}]/quiz.json',
   })) {
-    it(`is not asked of ${what}: the built-in one stands there`, async () => {
+    it(`is not asked of ${what}: the built-in one is shown`, async () => {
       for (const markup of [link(src), `<div data-power="quiz" data-deck="quick-6" data-src="${src}"></div>`]) {
         const page = await host(markup);
         const quiz = await widgetIn(page);
@@ -136,7 +136,7 @@ describe('content that a link asks for', () => {
     expect(await titleOf(`<power-quiz src="${given('file.json')}"></power-quiz>`)).to.include('Cookies: visitor=1');
   });
 
-  it('is the same where another copy of the library makes the widget', async () => {
+  it('is the same if another copy of the library makes the widget', async () => {
     document.cookie = 'visitor=1; path=/';
     const page = await host('<div></div>', ['/dist/cdn/power-widgets.js', '/dist/cdn/power-quiz.js']);
     page.body.querySelector('div')!.innerHTML = link(given('file.json'));
@@ -193,7 +193,7 @@ describe('the address of a page of ours', () => {
     });
   }
 
-  it('is told back in a few words only, however long it is', async () => {
+  it('is quoted in a few words only, however long it is', async () => {
     const long = 'quizz'.repeat(5000);
     for (const query of [`widget=${long}`, `widget=quiz&src=https://evil.example/${long}`]) {
       const page = await open(`/dist/cdn/frame.html?${query.slice(0, 6000)}`);

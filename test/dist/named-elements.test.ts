@@ -134,7 +134,7 @@ describe('the folder of our files', () => {
     }
   });
 
-  it('is told by a real script tag only, where our script is part of another file', async () => {
+  it('comes from a real script tag only, if our script is part of another file', async () => {
     const page = await host(
       `<svg><script data-base="${elsewhere}/evil/"></script></svg><form name="querySelectorAll"></form><script data-base="/dist/cdn"></script><power-quiz></power-quiz>`,
       [],

@@ -56,7 +56,7 @@ for (const [what, markup] of Object.entries({link: LINK, 'marked element': MARKE
       await gone(page);
     });
 
-    it('is seen again where the page takes the widget away', async () => {
+    it('is seen again if the page takes the widget away', async () => {
       const page = await host(markup);
       (await expectBeside(page)).remove();
       await until('the link', () => linkIn(page).checkVisibility());

@@ -107,7 +107,7 @@ describe('our policy', function () {
   });
 
   for (const kind of ['number', 'nothing', 'text', 'frozen', 'throws', 'no-policy', 'made-up']) {
-    it(`is not taken from what else stands at our symbol (${kind}), and two of our files work under a strict policy`, async () => {
+    it(`is not taken from something else at our symbol (${kind}), and two of our files work under a strict policy`, async () => {
       const page = await open(`/host/preset/${kind}`);
       await widgetIn(page);
       await widgetIn(page, 'power-checklist');

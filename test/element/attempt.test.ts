@@ -64,7 +64,7 @@ describe('an attempt', () => {
     expect(given.fitted).to.equal(undefined);
   });
 
-  it('begins again where what was kept cannot be read at all', () => {
+  it('begins again if what was kept cannot be read at all', () => {
     const {attempt, show, reads} = widget();
     attempt.take({step: 'first'}, '', {});
     show();
@@ -86,7 +86,7 @@ describe('an attempt', () => {
     expect(attempt.update({step: 2})).to.deep.equal({state: stateOf({a: 'given'}, 2), change: {step: 2}});
   });
 
-  it('takes up what was kept where the page gave the same, and what another tab keeps later', () => {
+  it('takes up what was kept if the page gave the same, and what another tab keeps later', () => {
     const {attempt, show} = widget();
     attempt.give(stateOf({a: 'same'}));
     expect(attempt.take(stateOf({a: 'same'}), '', {})).to.equal(true);
@@ -115,7 +115,7 @@ describe('an attempt', () => {
     expect(attempt.unkept).to.deep.equal(stateOf());
   });
 
-  it('reads a content once, and again where it or the selection is another', () => {
+  it('reads a content once, and again if it or the selection is another', () => {
     const {attempt, show, selection, reads} = widget();
     attempt.take(stateOf({a: 'x'}), '', {});
     show();
@@ -193,7 +193,7 @@ describe('an attempt', () => {
     expect(attempt.state!.answers).to.deep.equal({a: 'x', b: 'newer'});
   });
 
-  it('puts answers aside without a word where nobody has done anything, or for a substitute', () => {
+  it('puts answers aside without a word if nobody has done anything, or for a substitute', () => {
     const given = widget();
     given.attempt.give(stateOf({a: 'x'}));
     given.show(other);

@@ -33,7 +33,7 @@ describe('a node of the page', () => {
     expect(builtIn(page, 'body')).to.equal(body);
   });
 
-  it('stands below another, through shadow roots, up to the document', () => {
+  it('finds the node around, through shadow roots, up to the document', () => {
     const root = place('<p></p>').querySelector('p')!.attachShadow({mode: 'open'});
     root.innerHTML = '<form><input name="host"><input name="nodeType"></form>';
     const path: Node[] = [];
@@ -42,7 +42,7 @@ describe('a node of the page', () => {
     expect(path.map((node) => Reflect.get(Node.prototype, 'nodeType', node) as number)).to.deep.equal([1, 1, 11, 1, 1, 1, 1, 9]);
   });
 
-  it('is above nothing where it is on no page', () => {
+  it('is above nothing if it is on no page', () => {
     const form = Object.assign(document.createElement('form'), {innerHTML: '<input name="host"><input name="parentNode">'});
     expect(parentOrHost(form)).to.equal(null);
   });
@@ -56,7 +56,7 @@ describe('a node of the page', () => {
 });
 
 describe('a value from outside', () => {
-  it('is told back whole up to 60 characters, whatever they are', () => {
+  it('is quoted whole up to 60 characters, whatever they are', () => {
     for (const whole of ['', 'exam', 'x'.repeat(60), '😀'.repeat(60), 'a\nb']) expect(short(whole)).to.equal(whole);
     expect([null, 7, Symbol('a')].map(short)).to.deep.equal(['null', '7', 'Symbol(a)']);
   });

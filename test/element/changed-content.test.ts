@@ -123,7 +123,7 @@ describe('a content that has changed its questions', () => {
     expect(again.state!.notes).to.deep.equal({[first]: 'newest of all', [last]: 'on a card that goes'});
   });
 
-  it('keeps answers also where no answer was there when the questions changed', async () => {
+  it('keeps answers also if no answer was there when the questions changed', async () => {
     const of = (prefix: string) => ({
       ...quizContent,
       opening: prefix + quizContent.opening,
@@ -199,7 +199,7 @@ describe('a content that has changed its questions', () => {
     await visit('', async (quiz) => expect(quiz.state!.passedOn).to.have.length(1));
   });
 
-  it('keeps what was put aside where the page goes away before the device has answered', async () => {
+  it('keeps what was put aside if the page goes away before the device has answered', async () => {
     await visit('', async (quiz) => {
       await answer(quiz);
       await onDevice(`"${answers(quiz)[0]!}":`);

@@ -140,7 +140,7 @@ describe('the address of a content file', () => {
     });
   });
 
-  it('is accepted where it is plainly good, and is read against the page', () => {
+  it('is accepted if it is plainly good, and is read against the page', () => {
     const path = fc.stringMatching(/^[a-z0-9]{1,8}(\/[a-z0-9_-]{1,8}){0,3}\.json$/);
     fc.assert(
       fc.property(fc.webUrl({validSchemes: ['http', 'https'], withQueryParameters: true}), path, (whole, relative) => {
@@ -200,7 +200,7 @@ describe('an address in a content file', () => {
     });
   });
 
-  it('is accepted where it is plainly good', () => {
+  it('is accepted if it is plainly good', () => {
     fc.assert(
       fc.property(fc.webUrl({validSchemes: ['http', 'https'], withQueryParameters: true}), (whole) => {
         expect(checkRules(urlRule, new URL(whole).href)).to.equal(undefined);

@@ -16,7 +16,7 @@ describe('a host’s content', () => {
     ['/package.json', 'Not known in the file: /name'],
   ];
   for (const [src, reason] of notices) {
-    it(`${src}: the built-in content stands in, with “${reason}” and a retry`, async () => {
+    it(`${src}: shows the built-in content, with “${reason}” and a retry`, async () => {
       const quiz = await mount<PowerQuiz>(`<power-quiz src="${src}" seed="a"></power-quiz>`);
       await until('the notice', () => quiz.shadowRoot!.querySelector('.notice'));
       expect(shown(quiz)).to.include(reason).and.to.include('Situation 1 of 12');
@@ -31,7 +31,7 @@ describe('a host’s content', () => {
     expect(await (await fetch('/content/given/left')).text()).to.equal('left');
   });
 
-  it('is told back in a few words: an unknown key of 414,000 characters', async () => {
+  it('is quoted in a few words: an unknown key of 414,000 characters', async () => {
     const quiz = await mount<PowerQuiz>('<power-quiz src="/content/given/long-key.json"></power-quiz>');
     await until('the notice', () => quiz.shadowRoot!.querySelector('.notice'));
     expect(shown(quiz)).to.include('Not known in the file: /xxx');
@@ -83,7 +83,7 @@ describe('a host’s content', () => {
     await until('the answer', () => shown(quiz).includes('nothing to answer yet'));
   });
 
-  it('is told in the reader’s language', async () => {
+  it('is named in the reader’s language', async () => {
     const quiz = await mount<PowerQuiz>('<power-quiz lang="es" src="/content/missing.json"></power-quiz>');
     await until('the notice', () => quiz.shadowRoot!.querySelector('.notice'));
     expect(shown(quiz)).not.to.include('was not found');

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {define} from '../../src/element/define.js';
 
 describe('define', () => {
-  it('lets the first copy win, and tells both versions where a second one differs', () => {
+  it('lets the first copy win, and tells both versions if a second one differs', () => {
     const said: string[] = [];
     const {warn} = console;
     console.warn = (words: string) => said.push(words);

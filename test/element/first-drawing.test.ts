@@ -10,7 +10,7 @@ describe('the first drawing', () => {
   afterEach(cleanUp);
 
   for (const {tag, markup, act} of widgets) {
-    it(`of <${tag}> is told once, to those who listen on it`, async () => {
+    it(`of <${tag}> is dispatched once, to those who listen on it`, async () => {
       const [loads, heard]: [boolean[], Event[]] = [[], []];
       const listen = (event: Event): unknown => event.target instanceof HTMLElement && event.target.localName === tag && heard.push(event);
       document.addEventListener('load', listen);
@@ -58,7 +58,7 @@ describe('a content file that is long in coming', () => {
 
   for (const {tag, markup} of widgets) {
     const src = `/dist/content/en/${tag.replace('power-', '')}.json`;
-    it(`is told of by <${tag}> after a second, until it is there`, async () => {
+    it(`is announced by <${tag}> after a second, until it is there`, async () => {
       await withHeldFetch(async (answer) => {
         const element = await waiting(markup.replace('>', ` src="${src}">`));
         await element.updateComplete;
@@ -73,7 +73,7 @@ describe('a content file that is long in coming', () => {
     });
   }
 
-  it('is told of in the reader’s language, below what the page shows meanwhile', async () => {
+  it('is announced in the reader’s language, below what the page shows meanwhile', async () => {
     await withHeldFetch(async (answer) => {
       const element = await waiting('<power-quiz lang="es" src="/content/es/quiz.json"><a href="/quiz">Quiz</a></power-quiz>');
       for (const act of second) act();
@@ -84,7 +84,7 @@ describe('a content file that is long in coming', () => {
     });
   });
 
-  it('is told of again where another one is asked for', async () => {
+  it('is announced again if another one is asked for', async () => {
     const element = await mount<PowerElement>('<power-quiz mode="assessment" src="/content/missing.json"></power-quiz>');
     await until('the notice', () => element.shadowRoot!.querySelector('.notice'));
     await withHeldFetch(async (answer) => {
@@ -127,14 +127,14 @@ describe('a tag that is not closed', () => {
     '<p><power-checklist></power-checklist></p>',
     '<footer>End</footer>',
   ]) {
-    it(`is told once in the console: ${swallowed}`, async () => {
+    it(`is warned about once in the console: ${swallowed}`, async () => {
       const warnings = await warningsOf(`<power-quiz persist="none" />${swallowed}`);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.include('<power-quiz>').and.to.include('close the tag with </power-quiz>');
     });
   }
 
-  it('is not taken for one with what may stand inside', async () => {
+  it('is not taken for one with what may be inside', async () => {
     expect(
       await warningsOf(
         '<power-quiz persist="none"><a href="/quiz">Take the quiz</a><div slot="support"><p>Call us.</p></div></power-quiz>',

@@ -92,7 +92,7 @@ describe('a page that writes the state back', () => {
     });
   }
 
-  it('keeps an assessment going to its result, and is told of each step when it is whole', async () => {
+  it('keeps an assessment going to its result, and hears of each step when it is complete', async () => {
     const atEvents: unknown[] = [];
     const quiz = await mount<PowerQuiz>('<power-quiz seed="a" deck="quick-6" mode="assessment" hide-sensitive></power-quiz>', (made) =>
       made.addEventListener('power-activity', () => {

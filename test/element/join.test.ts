@@ -9,12 +9,12 @@ describe('a change that joins what is kept', () => {
   const join = (there: string, now: string, base?: string) =>
     combine({notes: {a: there}, kept: {time: 1}}, {change: {notes: {a: now}}, base: {notes: {a: base}}}, isWords);
 
-  it('keeps both where somebody else wrote other words meanwhile', () => {
+  it('keeps both if somebody else wrote other words meanwhile', () => {
     expect(join('theirs', 'mine', 'before')).to.deep.equal({notes: {a: 'mine'}, kept: {time: 1, others: {'notes/a': 'theirs'}}});
     expect(join('theirs', 'mine')).to.deep.equal({notes: {a: 'mine'}, kept: {time: 1, others: {'notes/a': 'theirs'}}});
   });
 
-  it('asks nothing where nobody else did, nor where theirs is a part of mine', () => {
+  it('asks nothing if nobody else changed anything, or if theirs is a part of mine', () => {
     for (const [there, now, base] of [
       ['before', 'mine', 'before'],
       ['same', 'same', 'before'],
@@ -24,7 +24,7 @@ describe('a change that joins what is kept', () => {
       expect(join(there, now, base), there).to.deep.equal({notes: {a: now}, kept: {time: 1, others: {}}});
   });
 
-  it('lets the later one win where no words are', () => {
+  it('lets the later one win if there are no words', () => {
     const joined = combine({step: 'one', at: 1, notes: {a: 5}}, {change: {step: 'two', at: 2, notes: {a: 'mine'}}}, isWords);
     expect(joined).to.deep.equal({step: 'two', at: 2, notes: {a: 'mine'}, kept: {others: {}}});
   });

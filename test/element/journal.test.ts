@@ -80,7 +80,7 @@ describe('Journal', () => {
     }
   });
 
-  it('stands in nobody’s way: the database can be deleted as soon as a change is written', async () => {
+  it('blocks nobody: the database can be deleted as soon as a change is written', async () => {
     await append(new Journal('a'), {x: 1});
     const deletion = indexedDB.deleteDatabase('power-widgets');
     const outcome = await new Promise((resolve) => {
@@ -97,7 +97,7 @@ describe('Journal', () => {
       () => 'refused',
     );
 
-  it('says so where the browser refuses: a newer database, and a transaction that breaks off', async () => {
+  it('says so if the browser refuses: a newer database, and a transaction that breaks off', async () => {
     await append(new Journal('a'), {x: 1});
     const {add} = IDBObjectStore.prototype;
     IDBObjectStore.prototype.add = function (...entry) {
@@ -115,7 +115,7 @@ describe('Journal', () => {
     expect(await outcomeOf(append(new Journal('a'), {z: 3}))).to.equal('refused');
   });
 
-  it('says so where another page holds the database and does not let go', async () => {
+  it('says so if another page holds the database and does not let go', async () => {
     const database = await settled(indexedDB.open('power-widgets', 1));
     const {open} = IDBFactory.prototype;
     IDBFactory.prototype.open = function (name) {

@@ -141,7 +141,7 @@ describe('what was kept by the path alone', () => {
     expect(await visit(PAGE, note, ON_DEVICE)).to.equal('');
   });
 
-  it('is left where it belongs to another activity', async () => {
+  it('is left if it belongs to another activity', async () => {
     const other = EARLIER.replace('body', 'values');
     sessionStorage.setItem(other, JSON.stringify(earlier));
     expect(await noteAt(PAGE)).to.equal('');

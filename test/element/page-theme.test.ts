@@ -139,7 +139,7 @@ describe('the theme of a card', () => {
     await until('the dark card', () => isDark(quiz));
   });
 
-  it('is that of the new place where the card is moved, and follows it there', async () => {
+  it('is that of the new place when the card is moved, and follows it there', async () => {
     const {quiz} = await inBoxes(['background: white']);
     const [outer, inner] = [document.createElement('div'), document.createElement('p')];
     outer.style.background = '#111';

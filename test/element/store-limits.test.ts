@@ -68,7 +68,7 @@ describe('what a store keeps, and where', () => {
     expect(keptOf(JSON.parse(sessionStorage.getItem(keyOf())!) as Change).content).to.equal('content');
   });
 
-  it('keeps the whole state anew, in the tab and on the device', async () => {
+  it('keeps the whole state again, in the tab and on the device', async () => {
     for (const persist of ['session', 'device'] as const) {
       const element = await host(persist);
       element.save({a: 1});
@@ -95,7 +95,7 @@ describe('what a store keeps, and where', () => {
     expect(await onDevice()).to.equal(undefined);
   });
 
-  it('goes on on the device after erasing where the host keeps all there', async () => {
+  it('goes on on the device after erasing if the host keeps all there', async () => {
     const element = await host('device');
     element.save({a: 1});
     await element.store.settled();
@@ -126,7 +126,7 @@ describe('what a store keeps, and where', () => {
     expect(await onDevice()).to.deep.equal({a: 1, b: 2, c: 3});
   });
 
-  it('leaves nothing behind with the page where all is written', async () => {
+  it('leaves nothing behind with the page if all is written', async () => {
     const element = await host('device');
     dispatchEvent(new Event('pagehide'));
     element.save({a: 1});
@@ -135,7 +135,7 @@ describe('what a store keeps, and where', () => {
     expect(localStorage.getItem(keyOf())).to.equal('{}');
   });
 
-  it('says so where the tab refuses, and where nothing can be read', async () => {
+  it('says so if the tab refuses, and if nothing can be read', async () => {
     const element = await host();
     await withTabClosed(async () => element.save({a: 1}));
     expect(element.store.kept).to.equal('refused');
@@ -145,7 +145,7 @@ describe('what a store keeps, and where', () => {
     });
   });
 
-  it('says so where the database refuses and the page keeps all there, and not where the tab has room', async () => {
+  it('says so if the database refuses and the page keeps all there, and not if the tab has room', async () => {
     await instead(
       IDBFactory.prototype,
       'databases',

@@ -40,7 +40,7 @@ describe('a device that refuses for a while', () => {
     expect((await host('device')).restored.at(-1)).to.deep.equal({notes: {a: 'a page of writing', b: 'another', c: 'x'}});
   });
 
-  it('has the words of both where each was the first to write', async () => {
+  it('has the words of both if each was the first to write', async () => {
     const [first, second] = [await storeHostAtFirst('device'), await storeHostAtFirst('device')];
     await until('both', () => first.store.ready && second.store.ready);
     second.save({notes: {b: 'a page of writing'}});
@@ -85,7 +85,7 @@ describe('a device that refuses for a while', () => {
     expect(await onDevice()).to.deep.equal({note: 'words'});
   });
 
-  it('has what was typed last where the page goes away right after the element', async () => {
+  it('has what was typed last if the page goes away right after the element', async () => {
     const element = await host('device');
     element.save({note: 'first'});
     await element.store.settled();

@@ -66,7 +66,7 @@ describe('a store beside those of other tabs', () => {
     expect((await host('device')).store.others).to.deep.equal([]);
   });
 
-  it('keeps them where it moves to the tab', async () => {
+  it('keeps them if it moves to the tab', async () => {
     const element = await kept({note: 'before'});
     await noteElsewhere('theirs');
     element.save({note: 'mine'}, true);
@@ -102,7 +102,7 @@ describe('a store beside those of other tabs', () => {
     });
   }
 
-  it('drops it also where only the database knows, and takes up what was begun since', async () => {
+  it('drops it also if only the database knows, and takes up what was begun since', async () => {
     const element = await kept({note: 'a secret'});
     await elsewhere(() => ({note: 'begun since', kept: {time: 1, erased: Date.now() + 5}}));
     element.save({b: 1});
@@ -122,7 +122,7 @@ describe('a store beside those of other tabs', () => {
     expect([(await host()).restored, sessionStorage.length]).to.deep.equal([[undefined], 0]);
   });
 
-  it('is told of an erasure by another element of the page', async () => {
+  it('hears of an erasure by another element of the page', async () => {
     const [first, second] = [await kept({note: 'a secret'}), await host('device')];
     expect(second.restored).to.deep.equal([{note: 'a secret'}]);
     await first.store.erase();
@@ -131,7 +131,7 @@ describe('a store beside those of other tabs', () => {
     expect(second.restored.length).to.equal(3);
   });
 
-  it('stays in the tab where another tab has taken the answers off the device', async () => {
+  it('stays in the tab if another tab has taken the answers off the device', async () => {
     const [first, second] = [await host(), await host()];
     first.save({note: 'words'});
     await first.store.keepOnDevice(true);
@@ -156,7 +156,7 @@ describe('a store beside those of other tabs', () => {
     expect(second.restored.at(-1)).to.deep.equal({a: 1, b: 2, note: 'words'});
   });
 
-  it('joins it also where an earlier look at the device is answered late', async () => {
+  it('joins it also if an earlier look at the device is answered late', async () => {
     const first = await host();
     first.save({a: 1, note: 'longer words'});
     await first.store.keepOnDevice(true);
@@ -183,7 +183,7 @@ describe('a store beside those of other tabs', () => {
     expect([second.store.others, second.restored.at(-1)]).to.deep.equal([[['note', 'longer words']], {a: 1, b: 2, note: 'words'}]);
   });
 
-  it('stays on the device where the tab has no room', async () => {
+  it('stays on the device if the tab has no room', async () => {
     const element = await host();
     element.save({a: 1});
     await element.store.keepOnDevice(true);
@@ -273,7 +273,7 @@ describe('a store beside those of other tabs', () => {
     expect(await onDevice()).to.deep.equal({a: 1, note: 'typed'});
   });
 
-  it('leaves the whole state behind where the first write of all may not end', async () => {
+  it('leaves the whole state behind if the very first write may not end', async () => {
     const element = await host('device');
     element.hold({version: 1, a: 1});
     element.save({note: 'first'}, true);

@@ -55,7 +55,7 @@ describe('StoreController', () => {
     expect(localStorage.getItem(KEY)).to.equal(MARK);
   });
 
-  it('does not put old words over newer ones where the page went away and came back', async () => {
+  it('does not put old words over newer ones if the page went away and came back', async () => {
     const first = await host('device');
     first.save({note: 'old'});
     dispatchEvent(new Event('pagehide'));
@@ -65,14 +65,14 @@ describe('StoreController', () => {
     expect((await host('device')).restored).to.deep.equal([{note: 'new'}]);
   });
 
-  it('is ready at once where no mark says that the device has something', async () => {
+  it('is ready at once if no mark says that the device has something', async () => {
     const element = await storeHostAtFirst();
     expect([element.store.ready, element.restored]).to.deep.equal([true, [undefined]]);
     element.save({a: 1});
     expect(localStorage.length).to.equal(0);
   });
 
-  it('finds what was written where a crash took the mark, unless the learner has begun', async () => {
+  it('finds what was written if a crash took the mark, unless the learner has begun', async () => {
     await new Journal(KEY).update(() => ({a: 1}));
     const first = await host();
     await until('what was written', () => first.restored.length === 2);
@@ -89,7 +89,7 @@ describe('StoreController', () => {
     expect([second.restored, second.store.kept]).to.deep.equal([[undefined], 'tab']);
   });
 
-  it('keeps on the device where localStorage is full', async () => {
+  it('keeps on the device if localStorage is full', async () => {
     const original = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
     const full = {
       getItem: () => null,
@@ -329,7 +329,7 @@ describe('StoreController', () => {
     }
   });
 
-  it('stays in the tab where the device refuses to keep, and says where erasing fails', async () => {
+  it('stays in the tab if the device refuses to keep, and says if erasing fails', async () => {
     const element = await host();
     element.save({a: 1});
     const {open} = IDBFactory.prototype;

@@ -80,7 +80,7 @@ describe('what is written in two tabs', () => {
     });
   });
 
-  it('notes on two cards stand side by side', async () => {
+  it('notes on two cards are both kept', async () => {
     await inTwoTabs<PowerReflection>(NOTES, async (first, second) => {
       await press(second, 'Skip');
       await write(first, 'textarea', 'on the first card');
@@ -220,7 +220,7 @@ async function entries(): Promise<string> {
   return JSON.stringify(all);
 }
 
-describe('where the device does not do what it should', () => {
+describe('if the device does not do what it should', () => {
   afterEach(cleanUp);
 
   it('typing without a pause is written all the same', async () => {
@@ -262,7 +262,7 @@ describe('where the device does not do what it should', () => {
     }
   });
 
-  it('an answer that comes too late is taken up where nothing was written meanwhile', async () => {
+  it('an answer that comes too late is taken up if nothing was written meanwhile', async () => {
     const tab = await Frame.open();
     try {
       const first = await mount<PowerReflection>(NOTES, undefined, tab.page);
@@ -286,7 +286,7 @@ describe('where the device does not do what it should', () => {
     }
   });
 
-  it('the only copy stays on the device where the tab has no room for it', async () => {
+  it('the only copy stays on the device if the tab has no room for it', async () => {
     const reflection = await mount<PowerReflection>(NOTES.replace(' persist="device"', ''));
     await write(reflection, 'textarea', 'the only copy');
     const box = await keep(reflection);

@@ -47,7 +47,7 @@ describe('what a learner takes along', () => {
     expect(markdown).to.include('## First').and.to.include('**Try:** \\<b\\>not bold\\</b\\> \\& \\*not\\* \\# markup');
   });
 
-  it('stands alone as an HTML file, as text, in its language', () => {
+  it('is an HTML file of its own, as text, in its language', () => {
     const file = toHtml({...source, title: 'My </head> answers'});
     expect(file)
       .to.match(/^<!doctype html>/i)
@@ -79,7 +79,7 @@ describe('what a learner takes along', () => {
     expect(document.querySelector('iframe')).to.equal(null);
   });
 
-  it('stands in no frame any more when printing has ended', async () => {
+  it('leaves no frame behind when printing has ended', async () => {
     expect(await print('beforeprint', 'afterprint')).to.equal(true);
     await until('no frame', () => !document.querySelector('iframe'));
   });

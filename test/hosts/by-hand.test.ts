@@ -144,7 +144,7 @@ describe('a page among others', () => {
     await quiz.updateComplete;
   }
 
-  it('keeps its answers to itself where the query tells pages apart', async () => {
+  it('keeps its answers to itself if the query tells pages apart', async () => {
     await answerAt('permalinks', '&p=99');
     expect(await answersAt('permalinks', '&p=100')).to.equal(0);
     expect(await answersAt('permalinks', '')).to.equal(0);

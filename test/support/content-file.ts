@@ -37,7 +37,7 @@ export function namesFaults<C>(name: string, content: C, check: (content: unknow
       }
       for (const path of places.covered) expect(check(withValue(content, `${path}/covers`, ['S1', 'S84'])), path).to.equal(undefined);
     });
-    it('is refused where its shape is wrong', () => {
+    it('is refused if its shape is wrong', () => {
       expect(check({...content, title: 7})).to.deep.include({path: '/title', reason: 'value'});
       expect(check({...content, review: 'nobody'})).to.deep.equal({path: '/review', reason: 'value', detail: 'machine, native'});
     });

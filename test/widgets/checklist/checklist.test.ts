@@ -197,7 +197,7 @@ describe('<power-checklist>', () => {
     await until('the word that it is done', () => shown(checklist).includes('Downloaded.'));
   });
 
-  it('shows the sheet by hand where printing is refused, and lets the focus go on from there', async () => {
+  it('shows the sheet by hand if printing is refused, and lets the focus go on from there', async () => {
     const checklist = await open();
     checklist.state = filled;
     await checklist.updateComplete;

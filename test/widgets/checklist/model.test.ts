@@ -9,7 +9,7 @@ const items = () => itemsOf(english.groups);
 const empty = {version: 1, items: {}, sheet: {practice: '', date: ''}, lines: {}, chosen: {}, done: false} as const;
 
 describe('the checklist model', () => {
-  it('reads its own content without a fault, and names an id that stands twice', () => {
+  it('reads its own content without a fault, and names an id that is used twice', () => {
     expect(checkChecklist(english)).to.equal(undefined);
     expect(checkChecklist({...english, groups: [english.groups[0], english.groups[0]]})).to.include({path: '/groups/1/id'});
     const twice = {...english.groups[0], id: 'other'};

@@ -206,7 +206,7 @@ describe('<power-explainer>', () => {
     expect(JSON.stringify(events)).not.to.include('rushed');
   });
 
-  it('stands open as a whole when the page prints', async () => {
+  it('is open as a whole when the page prints', async () => {
     const explainer = await at('values');
     find(explainer, '.value button').focus();
     const focused = explainer.shadowRoot!.activeElement;

@@ -46,7 +46,7 @@ describe('the explainer model', () => {
     expect(checkExplainer(broken)).to.deep.include({path: '/steps/zones/moments/1/id', reason: 'duplicate'});
   });
 
-  it('names the place of an id that stands twice, also over two lists', () => {
+  it('names the place of an id that is used twice, also over two lists', () => {
     const twice = structuredClone(english) as never as {
       steps: {responsibility: Record<'client' | 'extra', {id: string}[]>; values: {id: string}; power: {id: string}};
     };

@@ -65,7 +65,7 @@ describe('The picture of the two stones', () => {
 describe('English words in an Arabic card', () => {
   afterEach(cleanUp);
 
-  it('stand on the side of the card where they are short, and on their own side where they are paragraphs', async () => {
+  it('are on the side of the card if they are short, and on their own side if they are paragraphs', async () => {
     const element = await explainer(700, 'ar');
     const side = find(element, '.step').getBoundingClientRect();
     for (const short of ['.title .content', '.step-title .content', 'legend .content'])

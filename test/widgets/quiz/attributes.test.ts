@@ -39,7 +39,7 @@ describe('the quiz’s attributes', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('are warned about where they are not known, by name, and the rest is kept', () => {
+  it('are warned about if they are not known, by name, and the rest is kept', () => {
     const asked = {deck: 'mine', topics: 'consent constructor', professions: 'toString nurse'};
     const read = {deck: 'standard-12', topics: ['consent'], professions: ['nurse'], hideSensitive: false};
     expect(readSelection(quizWith(asked), english)).to.deep.equal(read);

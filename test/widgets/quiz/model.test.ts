@@ -141,7 +141,7 @@ describe('the quiz model', () => {
     expect([items.length, passedOn, done]).to.deep.equal([17, ['t01-o'], false]);
   });
 
-  it('is through where everything was passed on, and only then', () => {
+  it('is through if everything was passed on, and only then', () => {
     expect(startAttempt(english, all, 's', 1, '', everyTriad).done).to.equal(true);
     expect(startAttempt(english, {...all, deck: 'nowhere'}, 's', 1).done).to.equal(false);
   });
@@ -157,7 +157,7 @@ describe('the quiz model', () => {
     ]);
   });
 
-  it('is passed where the share reaches the mark', () => {
+  it('is passed if the share reaches the mark', () => {
     const result = (fitting: number, total: number) => ({...resultOf(english, startAttempt(english, all, 's', 1)), fitting, total});
     expect([passes(result(8, 10), 80), passes(result(7, 10), 80), passes(result(9, 10), 80)]).to.deep.equal([true, false, true]);
     expect([passes(result(0, 10), 0), passes(result(9, 10), 100), passes(result(10, 10), 100)]).to.deep.equal([true, false, true]);
@@ -166,7 +166,7 @@ describe('the quiz model', () => {
   describe('readState', () => {
     const start = () => startAttempt(english, all, 's', 1);
     it('gives back what it was given', () => expect(readState(english, JSON.parse(JSON.stringify(start())))).to.deep.equal(start()));
-    it('knows what was passed on, also where that is everything; a state of before had nothing of the kind', () => {
+    it('knows what was passed on, also if that is everything; a state of before had nothing of the kind', () => {
       const read = (state: object) => readState(english, {...start(), ...state});
       expect(read({passedOn: undefined})!.passedOn).to.deep.equal([]);
       expect(read({passedOn: 't01-o'})!.passedOn).to.deep.equal([]);

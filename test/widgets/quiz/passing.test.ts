@@ -20,7 +20,7 @@ describe('passing on a scene', () => {
   afterEach(cleanUp);
 
   for (const mode of ['learning', 'assessment'])
-    it(`leads on at once in ${mode}, and is told to nobody`, async () => {
+    it(`leads on at once in ${mode}, and no event reports it`, async () => {
       const quiz = await mount<PowerQuiz>(`<power-quiz deck="quick-6" seed="a" mode="${mode}"></power-quiz>`);
       const events = record(quiz);
       const id = here(quiz);
@@ -35,7 +35,7 @@ describe('passing on a scene', () => {
       expect(await copyByHand(quiz)).not.to.include(wordsOf(id));
     });
 
-  it('asks for none of it either where the page asks for other scenes', async () => {
+  it('asks for none of it either if the page asks for other scenes', async () => {
     const quiz = await mount<PowerQuiz>('<power-quiz activity-id="x" deck="form-b" seed="a"></power-quiz>');
     while (here(quiz) !== 't05-s') {
       await answerHere(quiz, 'skillful-use');
@@ -113,7 +113,7 @@ describe('passing on a scene', () => {
     expect(again.state!.items).not.to.include(id);
   });
 
-  it('ends kindly where everything was passed on, without a grade', async () => {
+  it('ends kindly if everything was passed on, without a grade', async () => {
     const quiz = await mount<PowerQuiz>('<power-quiz deck="quick-6" seed="a" mode="assessment"></power-quiz>');
     const events = record(quiz);
     for (let index = 0; index < 6; index++) await press(quiz, PASS);
@@ -191,7 +191,7 @@ describe('a sensitive scene', () => {
     expect(shown(quiz)).to.include(wordsOf(here(quiz)));
   });
 
-  it('is told about in the reader’s language, and in a general line where a file has none', async () => {
+  it('is described in the reader’s language, and in a general line if a file has no such line', async () => {
     const quiz = await quizOf(['t05-u']);
     quiz.content = {...english, decks: {own: ['t05-u']}, triads: english.triads.map(({contentNote: _, ...triad}) => triad)};
     await until('the general line', () => shown(quiz).includes('This scene may be hard to read.'));

@@ -185,7 +185,7 @@ describe('<power-quiz>', () => {
     for (const {situation} of placed.values()) expect(fits(situation, situation.zone)).to.equal(true);
   });
 
-  it('offers the text by hand where the clipboard is closed', async () => {
+  it('offers the text by hand if the clipboard is closed', async () => {
     const quiz = await mount<PowerQuiz>('<power-quiz deck="quick-6" seed="a"></power-quiz>');
     choose(quiz, best(quiz));
     await quiz.updateComplete;
@@ -253,7 +253,7 @@ describe('<power-quiz>', () => {
     expect(shown(quiz)).to.include('3 / 3');
   });
 
-  it('says so where the host leaves nothing to ask', async () => {
+  it('says so if the host leaves nothing to ask', async () => {
     const own = {...english, decks: {only: ['t07-o']}};
     const {warn} = console;
     console.warn = () => {};

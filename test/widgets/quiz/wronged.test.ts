@@ -79,7 +79,7 @@ describe('a scene in which the practitioner is the one wronged', () => {
     }
   });
 
-  it('is neither passed nor failed where nothing else was asked, and completed still', async () => {
+  it('is neither passed nor failed if nothing else was asked, and completed still', async () => {
     const quiz = await quizOf(['t05-u', 't08-u'], 'mode="assessment"');
     const events = record(quiz);
     await finish(quiz, () => 'under-use');
@@ -112,7 +112,7 @@ describe('a scene in which the practitioner is the one wronged', () => {
       expect(words).not.to.match(/-use|[Ss]killful|0 \/ 0/);
     });
 
-  it('stands without the name and the color of a zone among the versions of another', async () => {
+  it('has no name and no color of a zone among the versions of another', async () => {
     for (const id of ['t08-s', 't12-s']) {
       const quiz = await quizOf([id], `activity-id="${id}"`);
       choose(quiz, 'skillful-use');
@@ -143,7 +143,7 @@ describe('a scene in which the practitioner is the one wronged', () => {
     expect(support.checkVisibility()).to.equal(true);
   });
 
-  it('shows it at the end of an assessment, where nothing is said in between', async () => {
+  it('shows it at the end of an assessment, if nothing is said in between', async () => {
     for (const [ids, expected] of [
       [['t05-u', 't01-o'], true],
       [['t01-o', 't02-s'], false],
@@ -200,7 +200,7 @@ describe('a bright line', () => {
     }
   });
 
-  it('is told as one in an assessment’s review, without a best fit', async () => {
+  it('is shown as one in an assessment’s review, without a best fit', async () => {
     const quiz = await quizOf(['t17-o', 't01-o'], 'mode="assessment"');
     await finish(quiz, () => 'skillful-use');
     const item = findAll(quiz, '.review li').find((one) => one.textContent!.includes(placed.get('t17-o')!.situation.text))!;

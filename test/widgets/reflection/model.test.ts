@@ -15,7 +15,7 @@ describe('the reflection model', () => {
 
   it('reads its own content without a fault', () => expect(checkReflection(english)).to.equal(undefined));
 
-  it('refuses ids that stand twice, and an opening prompt that is not there', () => {
+  it('refuses ids that are used twice, and an opening prompt that is not there', () => {
     const [first, ...others] = english.groups;
     expect(checkReflection({...english, opening: 'nowhere'})).to.deep.include({path: '/opening', reason: 'reference'});
     expect(checkReflection({...english, closing: {...english.closing, id: 'rp01'}})).to.deep.include({reason: 'duplicate', detail: 'rp01'});

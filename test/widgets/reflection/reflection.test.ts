@@ -106,7 +106,7 @@ describe('<power-reflection>', () => {
     expect(shown(reflection)).to.include(english.closing.title);
   });
 
-  it('says nothing of a first answer where there is none', async () => {
+  it('says nothing of a first answer if there is none', async () => {
     const reflection = await mount<PowerReflection>(BODY);
     await press(reflection, 'To the last cards');
     expect(shown(reflection)).not.to.include('What you wrote at the start');
@@ -130,7 +130,7 @@ describe('<power-reflection>', () => {
     expect(again.state!.order).not.to.deep.equal(once);
   });
 
-  it('shows the care note and the host’s contacts where a prompt may touch old things', async () => {
+  it('shows the care note and the host’s contacts if a prompt may touch old things', async () => {
     const reflection = await mount<PowerReflection>(
       '<power-reflection deck="history"><a slot="support" href="#help">Our counselors</a></power-reflection>',
     );
