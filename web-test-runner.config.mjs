@@ -11,6 +11,7 @@ import {sourcesStamp} from './tools/conformance/results.mjs';
 import {browserVersion, CHROMIUM_ARGS, findBrowser, freePort, startWebKitDriver} from './tools/browsers.mjs';
 import {measuredPage} from './test/support/measured-type.mjs';
 import {accessibilityTree} from './test/support/accessibility-tree/plugin.mjs';
+import {bundledSources} from './test/support/bundled-sources.mjs';
 import {frameworkHost} from './test/support/framework-host.mjs';
 import {servedHost} from './test/support/served-host.mjs';
 import {testCommands} from './test/support/test-commands.mjs';
@@ -120,6 +121,7 @@ export default {
   testFramework: {config: {timeout: 60_000}},
   plugins: [
     testCommands,
+    bundledSources,
     accessibilityTree,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],

@@ -103,7 +103,7 @@ describe('beside an old library', () => {
     library(frame.view);
     const script = frame.page.createElement('script');
     const loaded = new Promise((resolve, reject) => ((script.onload = resolve), (script.onerror = reject)));
-    frame.page.head.append(Object.assign(script, {type: 'module', src: '/src/all.ts'}));
+    frame.page.head.append(Object.assign(script, {type: 'module', src: '/sources/all.js'}));
     await loaded;
     return mount<PowerElement>(markup, undefined, frame.page);
   }

@@ -3,6 +3,7 @@ import {createServer} from 'node:http';
 import sirv from 'sirv';
 import {measuredType} from '../../tools/measured-font.mjs';
 import {widgets} from '../../tools/widgets.mjs';
+import {ALL, PSEUDO} from './bundled-sources.mjs';
 import {MEASURED_TYPE} from './measured-type.mjs';
 import {published, PUBLISHED} from './published.mjs';
 import {embedded, PARENT} from './wordpress-embed.mjs';
@@ -88,7 +89,7 @@ const PAGES = {
     scripts: ['/dist/cdn/es/power-quiz.js'],
   },
   /** The sources, with the pseudo-locales, for tests that need a window of another size. */
-  '/host/sources': {head: MEASURED_TYPE, body: '', scripts: ['/src/generated/pseudo.ts', '/src/all.ts']},
+  '/host/sources': {head: MEASURED_TYPE, body: '', scripts: [PSEUDO, ALL]},
   /** A pasted address, as WordPress shows it: the frame comes from another origin. */
   '/host/oembed': {
     head: `<script>${PARENT}</script>`,
