@@ -47,7 +47,7 @@ export function sharedPolicy(foreign: RegExp): Policy | undefined {
   let policy: Policy | undefined;
   try {
     policy = page[key]?.policy;
-    // Throws if it is not a policy. Without one nothing is thrown: an error during the load makes V8 read the whole script again.
+    // Throws if it is not a policy. If there is none, as on most pages, it does not: for an error V8 reads the whole script again.
     if (policy && Reflect.get(page.TrustedTypePolicy.prototype, 'name', policy) === 'power-widgets') return lenient(policy);
   } catch {
     // There is no policy to share.
