@@ -2,7 +2,7 @@
 // `--quick` leaves out the build and the tests of built files, all engines except Chromium, Storybook and the long tests.
 import {execFileSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from './build.mjs';
 import {names, namedWidgets} from './named-widgets.mjs';
@@ -17,10 +17,8 @@ const total = {passed: 0, failed: 0};
 const times = [];
 const CODE = ['src', 'test', 'stories', 'tools', '.storybook', '*.mjs'];
 
-/** Runs a part, and prints its output when it ends. A part without its own count counts as one test. */
-async function part(name, file, words, {env = {}, count} = {}) {
-  console.log(`\n— ${name}`);
-  const begun = performance.now();
+/** Runs a program, and resolves to how it ended and what it printed. */
+async function run(file, words, env) {
   const running = spawn(process.execPath, [file, ...words], {
     cwd: root,
     env: {...process.env, ...env},
@@ -28,7 +26,24 @@ async function part(name, file, words, {env = {}, count} = {}) {
   });
   let stdout = '';
   running.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
-  const [status] = await once(running, 'close');
+  const [status, signal] = await once(running, 'close');
+  return {status, signal, stdout};
+}
+
+/**
+ * Runs a part, and prints its output when it ends. A part without its own count counts as one test. `results`: the file that the part
+ * writes when all its tests have ended, whatever their outcome.
+ */
+async function part(name, file, words, {env = {}, count, results} = {}) {
+  console.log(`\n— ${name}`);
+  const begun = performance.now();
+  let ended = await run(file, words, env);
+  if (results && !existsSync(results)) {
+    // Not a test but the runner or its driver has failed. The output says why.
+    console.log(`${name}: ended without results (${ended.signal ?? `exit code ${ended.status}`}). Once more:\n${ended.stdout}`);
+    ended = await run(file, words, env);
+  }
+  const {status, stdout} = ended;
   process.stdout.write(stdout.replace(/^[\s\S]*?TAP version 13\n/, '').trimEnd() + '\n');
   let {passed, failed} = counted(count, stdout);
   // A part that was ended by a signal has no status.
@@ -102,11 +117,19 @@ const folders = named.map((name) => `test/widgets/${name}/**/*.test.ts`);
 const quickFiles = some
   ? [...folders, 'test/contract/contract.test.ts', 'test/accessibility/{names,tree,announcements}.test.ts']
   : ['test/{accessibility,element,widgets,contract}/**/!(endurance).test.ts'];
-const inBrowser = (name) =>
-  part(`Browser: ${name}`, 'node_modules/@web/test-runner/dist/bin.js', quick ? quickFiles.flatMap((files) => ['--files', files]) : [], {
-    env: {POWER_BROWSERS: name, ...(some && {POWER_WIDGETS: named.join()})},
-    count: () => JSON.parse(readFileSync(`${root}test-results/browsers-${name}.json`, 'utf8')),
-  });
+const inBrowser = (name) => {
+  const results = `${root}test-results/browsers-${name}.json`;
+  return part(
+    `Browser: ${name}`,
+    'node_modules/@web/test-runner/dist/bin.js',
+    quick ? quickFiles.flatMap((files) => ['--files', files]) : [],
+    {
+      env: {POWER_BROWSERS: name, ...(some && {POWER_WIDGETS: named.join()})},
+      count: () => JSON.parse(readFileSync(results, 'utf8')),
+      results,
+    },
+  );
+};
 /** Pictures, documentation and stories, as built. */
 async function asBuilt() {
   if (quick) return;
