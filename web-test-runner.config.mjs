@@ -19,11 +19,8 @@ import {integrityHosts} from './test/support/integrity-hosts.mjs';
 import {testHosts} from './test/support/test-hosts.mjs';
 import {roughHosts} from './test/hosts/serve.mjs';
 
-// The runner holds back what is printed, and ends without a word on an error of its own or of a driver: this says it first. A rejection that
-// nobody handles does not end the run.
-for (const event of ['uncaughtException', 'unhandledRejection']) {
-  process.prependListener(event, (error) => process.stderr.write(`${names.join()}: ${event}: ${error?.stack ?? error}\n`));
-}
+// The runner holds back what is printed, and ends without a word on an error of its own or of a driver: this says it first, and changes nothing.
+process.on('uncaughtExceptionMonitor', (error, origin) => process.stderr.write(`${names.join()}: ${origin}: ${error?.stack ?? error}\n`));
 
 /** The hash of the tested sources, taken at the start, because files may change during the run. */
 const sources = sourcesStamp();

@@ -38,8 +38,10 @@ async function part(name, file, words, {env = {}, count, results} = {}) {
   console.log(`\n— ${name}`);
   const begun = performance.now();
   let ended = await run(file, words, env);
+  let note = '';
   if (results && !existsSync(results)) {
-    // Not a test but the runner or its driver has failed. The output says why.
+    // Not a test but the runner or its driver has failed: the output says why, and the sum that it was started twice.
+    note = ', started twice';
     console.log(`${name}: ended without results (${ended.signal ?? `exit code ${ended.status}`}). Once more:\n${ended.stdout}`);
     ended = await run(file, words, env);
   }
@@ -51,7 +53,7 @@ async function part(name, file, words, {env = {}, count, results} = {}) {
   if (!count && status === 0) passed = 1;
   total.passed += passed;
   total.failed += failed;
-  times.push(`${name}: ${passed} passed, ${failed} failed, ${Math.round((performance.now() - begun) / 1000)} s`);
+  times.push(`${name}: ${passed} passed, ${failed} failed, ${Math.round((performance.now() - begun) / 1000)} s${note}`);
 }
 
 /** The counts of a part. An interrupted part leaves no results to read: its exit code says that it failed. */
