@@ -6,7 +6,12 @@ import {root} from './widgets.mjs';
 
 /** Serves a folder on `port`, or on a free port if that one is taken. Resolves to its address and a function that stops it. */
 export async function serve(port = 8000, folder = new URL('dist/', root)) {
-  const files = sirv(fileURLToPath(folder), {dev: true, etag: true});
+  const files = sirv(fileURLToPath(folder), {
+    dev: true,
+    etag: true,
+    // As stories/serving.mdx asks of every server: a page of one's own is on another port.
+    setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
+  });
   const server = createServer((request, response) => {
     if (request.url === '/') {
       response.writeHead(302, {location: '/site/'}).end();
