@@ -55,6 +55,8 @@ const launchers = {
           capabilities: {
             browserName: 'MiniBrowser',
             'wdio:enforceWebDriverClassic': true,
+            // The runner waits for the tests itself. The driver, waiting for the page to be loaded, ends the whole run after five minutes.
+            pageLoadStrategy: 'none',
             'webkitgtk:browserOptions': {binary: path, args: ['--automation']},
           },
         }),
