@@ -2,7 +2,7 @@
 import {DocsContainer as Container} from '@storybook/addon-docs/blocks';
 import {createElement, useEffect, useState} from 'react';
 import {GLOBALS_UPDATED} from 'storybook/internal/core-events';
-import {themes} from 'storybook/theming';
+import {themes} from './themes.js';
 import {initialGlobals} from './toolbar.js';
 
 /** The address of stories in frames: they see the same toolbar as the page around them. */
@@ -27,7 +27,8 @@ export function DocsContainer({context, children}) {
   // Storybook's name for where a frame begins.
   globalThis.PREVIEW_URL = frameAddress(globals);
   useEffect(() => {
-    const follow = (change) => setGlobals(change.globals);
+    // Only what the toolbar says: a story in a frame has settings of its own, and tells them too.
+    const follow = ({userGlobals}) => setGlobals(userGlobals);
     context.channel.on(GLOBALS_UPDATED, follow);
     return () => context.channel.off(GLOBALS_UPDATED, follow);
   }, [context]);

@@ -14,10 +14,17 @@ const SIZES = [14, 15, 16, 17, 18, 19, 20];
 const LINE_HEIGHTS = [1.5, 1.75];
 const WIDTHS = Array.from({length: 921}, (_, index) => 280 + index);
 
-/** Runs in the page: shows the widget. */
+/** Runs in the page: shows the widget, with the line at its foot that comes when the pointer is near. */
 async function show(tag) {
   const element = document.body.appendChild(document.createElement(tag));
-  while (!element.shadowRoot?.querySelector('.card')) await new Promise(requestAnimationFrame);
+  const has = async (selector) => {
+    while (!element.shadowRoot?.querySelector(selector)) await new Promise(requestAnimationFrame);
+  };
+  await has('.card');
+  element.dispatchEvent(new Event('pointerenter'));
+  // The menu comes with it, though it is not seen yet.
+  await has('.menu');
+  await element.updateComplete;
   await document.fonts.ready;
 }
 

@@ -61,10 +61,8 @@ export interface CardParts {
   readonly above: unknown;
   /** Words from another tab that differ from the ones here. */
   readonly below: unknown;
-  /** There is something to say about the origin of the words. */
-  readonly hasAbout: boolean;
-  /** Earlier answers were put aside because the content changed. */
-  readonly isPutAside: boolean;
+  /** Says that earlier answers were put aside because the content changed. */
+  readonly putAside?: unknown;
   readonly takeAlong: TakeAlongParts;
 }
 

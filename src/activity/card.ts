@@ -45,6 +45,7 @@ export function card(activity: CardActivity, parts: CardParts, body: CardBody | 
     data-theme=${host.theme === 'auto' && page.dark ? 'dark' : host.theme}
     aria-labelledby=${body ? 'title' : 'notice'}
   >
+    <svg class="visually-hidden" aria-hidden="true"><radialGradient id="practitioner-light" cx=".36" cy=".24" r=".9"><stop class="high"></stop><stop class="low" offset="1"></stop></radialGradient><radialGradient id="client-light" cx=".36" cy=".24" r=".9"><stop class="high"></stop><stop class="low" offset="1"></stop></radialGradient></svg>
     <div class="body">
       ${parts.above ?? (body ? nothing : activity.notLoaded)} ${body ? bodyOf(activity, parts, body) : nothing}
       <p class="said visually-hidden" role="status"></p>
@@ -52,15 +53,11 @@ export function card(activity: CardActivity, parts: CardParts, body: CardBody | 
   </div>`;
 }
 
-function bodyOf(
-  activity: CardActivity,
-  {isPutAside, below, hasAbout, takeAlong: parts}: CardParts,
-  {showsIntro, main}: CardBody,
-): TemplateResult {
+function bodyOf(activity: CardActivity, {putAside, below, takeAlong: parts}: CardParts, {showsIntro, main}: CardBody): TemplateResult {
   const {host, msg, description, content, level} = activity;
   const kept = parts.keptLine ?? keptLine(msg, activity.kept, host.persist !== 'none');
   const privacy = `${(description.told ?? toldAnswers)(msg)} ${kept}`;
-  return html`<div class="stack">
+  return html`<div class="stack ${showsIntro ? '' : 'visually-hidden'}">
       ${heading(level - 1, contentText(content, content.title, 'title'), 'title')}
       ${
         showsIntro
@@ -68,8 +65,8 @@ function bodyOf(
           : nothing
       }
     </div>
-    ${isPutAside ? html`<p class="notice" part="notice">${putAsideText(msg)}</p>` : nothing} ${main} ${below}
-    ${takeAlong({...parts, msg, privacy, hasAbout, opened: tellActivity})}`;
+    ${putAside} ${main} ${below}
+    ${takeAlong({...parts, privacy})}`;
 }
 
 /** What the event tells, and all that it tells. */
@@ -100,9 +97,3 @@ export const notLoadedText = (msg: MsgFn): string =>
   });
 
 export const retryLabel = (msg: MsgFn): string => msg('Try again', {id: 'common.retry', desc: 'Button: loads the content again'});
-
-const putAsideText = (msg: MsgFn): string =>
-  msg('This activity has changed. Your earlier answers are put aside: they come back if it does.', {
-    id: 'common.put-aside',
-    desc: 'Told once, where the content of a page has other questions than before',
-  });

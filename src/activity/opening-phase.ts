@@ -141,6 +141,7 @@ export class OpeningPhase<
   }
 
   parts(): CardParts {
-    return {above: undefined, below: nothing, isPutAside: false, hasAbout: true, takeAlong: {menu: this.activity.notLoaded}};
+    const {activity} = this;
+    return {above: undefined, below: nothing, takeAlong: {more: this.hasActed && activity.hasFailed ? activity.notLoaded : nothing}};
   }
 }

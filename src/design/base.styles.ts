@@ -58,10 +58,6 @@ const base = css`
   .card:dir(rtl) p > .content:dir(ltr) {
     line-height: 1.5;
   }
-  :lang(ja) {
-    line-break: strict;
-    font-style: normal;
-  }
   /* Columns are flex boxes: a page with many widgets is laid out faster than with grids (measured). */
   .body {
     display: flex;
@@ -106,6 +102,7 @@ const base = css`
     font-weight: var(--_strong-weight);
     line-height: 1.3;
     text-wrap: balance;
+    color: var(--_heading);
   }
   .title {
     font-size: var(--_title-size);
@@ -162,11 +159,6 @@ const base = css`
     font-weight: var(--_strong-weight);
     color: var(--_accent);
   }
-  .subtitle > .eyebrow {
-    display: block;
-    margin-block-end: var(--_gap-inner);
-    font-size: 0.76em;
-  }
   .name {
     font-family: var(--_font-ui);
     font-weight: var(--_strong-weight);
@@ -188,6 +180,10 @@ const base = css`
   @container power-card (inline-size < 480px) {
     .body {
       padding: calc(var(--_space) * 0.64);
+    }
+    .actions > .end {
+      order: -1;
+      flex: 1 0 100%;
     }
   }
 `;

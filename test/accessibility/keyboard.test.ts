@@ -4,7 +4,8 @@ import type {PowerElement} from '../../src/activity/power-element.js';
 import {sendKeys} from '../support/keys.js';
 import {cleanUp, find, until} from '../support/page.js';
 import {focused, ringFaults, stopName, stopsOf, tab} from '../support/focus.js';
-import {show, states} from '../support/states.js';
+import type {Act} from '../support/driving.js';
+import {cases, show, states} from '../support/states.js';
 
 /** Links before and after a widget, as a page has them. */
 function between(element: Element): [before: HTMLElement, after: HTMLElement] {
@@ -88,7 +89,8 @@ describe('A dialog keeps the focus while it is open, and gives it back', () => {
 
   for (const state of states.filter(({modal}) => modal)) {
     it(`<${state.tag}>`, async () => {
-      const element = await show({...state, enter: () => {}});
+      // There must be something to erase.
+      const element = await show({...state, enter: cases[state.tag.replace('power-', '')]!.act as Act});
       const opener = await openDialog(element);
       const dialog = find<HTMLDialogElement>(element, 'dialog');
       const [keep, erase] = dialog.querySelectorAll('button');

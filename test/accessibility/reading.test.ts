@@ -127,7 +127,7 @@ describe('Status messages have a place from the start, and one only', () => {
       find(element, '.take-along [type=checkbox]').click();
       await until('the first message', () => status.textContent === 'Your answers are kept on this device.');
       find(element, '.privacy button').click();
-      find(element, 'dialog .primary').click();
+      find(element, 'dialog button:last-of-type').click();
       await until('the second message', () => status.textContent === 'Erased.');
     });
   }

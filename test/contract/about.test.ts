@@ -9,6 +9,7 @@ import type {PowerElement} from '../../src/activity/power-element.js';
 import {drawnParts} from '../support/drawn.js';
 import {withMedia} from '../support/media.js';
 import {cleanUp, copyByHand, find, findAll, mount, openMenu, press, shown, until} from '../support/page.js';
+import {printed} from '../support/printed.js';
 import {widgets} from './widgets.js';
 
 const packsOf: Readonly<Record<string, PackLoaders>> = discovered;
@@ -28,29 +29,6 @@ async function downloaded(element: PowerElement, place: number): Promise<string>
     return await (await until('the file', () => file)).text();
   } finally {
     URL.createObjectURL = createObjectURL;
-  }
-}
-
-/** What comes to paper by the widget's own button. */
-async function printed(element: PowerElement): Promise<string> {
-  const {get} = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-  // A real print dialog would wait for somebody.
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-    configurable: true,
-    get(this: HTMLIFrameElement) {
-      const view = get!.call(this) as Window;
-      view.print = () => void view.dispatchEvent(new Event('beforeprint'));
-      return view;
-    },
-  });
-  try {
-    await press(element, 'Print');
-    const frame = await until('the printed page', () => document.querySelector<HTMLIFrameElement>('iframe[aria-hidden]'));
-    const words = frame.contentDocument!.body.textContent!;
-    frame.remove();
-    return words;
-  } finally {
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {configurable: true, get});
   }
 }
 
@@ -100,7 +78,7 @@ for (const {tag, markup, act, english: builtIn, tellsOnlyProgress} of widgets) {
       const said = ['About this', ...lines(element)];
       const taken = {
         copied: await copyByHand(element),
-        printed: await printed(element),
+        printed: (await printed(() => press(element, 'Print'))).body.textContent!,
         text: await downloaded(element, 3),
         markdown: await downloaded(element, 4),
       };

@@ -5,7 +5,7 @@ import type {PowerActivityEvent} from '../../src/activity/activity-event.js';
 import {define} from '../../src/element/define.js';
 import '../../src/generated/pseudo.js';
 import {languages} from '../generated/languages.js';
-import {cleanUp, drawn, find, mount, openMenu, press, shown, until, withHeldFetch, withStorageRefused} from '../support/page.js';
+import {cleanUp, drawn, find, findAll, mount, openMenu, press, shown, until, withHeldFetch, withStorageRefused} from '../support/page.js';
 import {widgets} from './widgets.js';
 
 const LANGUAGES = [...languages, 'en-XA', 'ar-XB'];
@@ -176,6 +176,30 @@ for (const {tag, constructor, markup, act} of widgets) {
         else expect(document.activeElement).to.equal(elsewhere);
       }
       elsewhere.remove();
+    });
+
+    it('offers nothing to take along before there is an answer, nor after all are erased', async () => {
+      const element = await mount(markup);
+      const isOffered = () => find(element, '.menu').checkVisibility();
+      expect(isOffered()).to.equal(false);
+      await act(element as never);
+      await until('the menu', isOffered);
+      await openMenu(element);
+      await press(element, 'Erase');
+      await press(element, 'Erase all');
+      await until('the end of the menu', () => !isOffered());
+      await until('the focus where the answers were', () => element.shadowRoot!.activeElement?.matches('.privacy p'));
+    });
+
+    it('fills the button that keeps the answers, not the one that erases them', async () => {
+      const element = await mount(markup);
+      await act(element as never);
+      await openMenu(element);
+      await press(element, 'Erase');
+      const [keep, erase] = findAll(element, 'dialog button').map((choice) => getComputedStyle(choice).backgroundColor);
+      expect(find(element, 'dialog .primary').textContent!.trim()).to.equal('Keep them');
+      expect([keep === 'rgba(0, 0, 0, 0)', erase]).to.deep.equal([false, 'rgba(0, 0, 0, 0)']);
+      find<HTMLDialogElement>(element, 'dialog').close();
     });
 
     it('asks before it erases, and erases nothing if the learner keeps it', async () => {

@@ -123,7 +123,7 @@ describe('the built files draw what the sources draw', () => {
             await openMenu(element);
             find(element, '.take-along details .actions button:last-of-type').click();
             await element.updateComplete;
-            find(element, 'dialog .primary').click();
+            find(element, 'dialog button:last-of-type').click();
             await until('an empty state', () => shadowText(element).includes('Erased'));
           }
           await expectSame(built, source, `${tag}, erased`);

@@ -1,14 +1,15 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import type {ContentFile} from '../../content/content-file.js';
 import {contentText} from '../../content/content-text.js';
 import {contentUrl} from '../../content/later/content-url.js';
 import type {LocaleController} from '../../language/locale.js';
 import type {ExportBlock} from '../../taking/later/export-document.js';
-import {aboutTitle} from '../../taking/take-along.js';
+import type {MsgFn} from '../../language/msg.js';
+import {tellActivity} from '../listeners.js';
 
 interface About {
   /** Closed on the screen until it is opened, open on paper. */
-  readonly view: readonly TemplateResult[];
+  readonly view: unknown;
   /** The same for the document that a learner takes along; empty if nothing is known. */
   readonly blocks: readonly ExportBlock[];
 }
@@ -31,10 +32,16 @@ export function about({msg, pack}: LocaleController, content: ContentFile): Abou
       desc: 'The interface was translated by a machine, and no native speaker has read it',
     });
   const lines = [words, address, texts, buttons].filter((line) => !!line) as string[];
-  if (!lines.length) return {view: [], blocks: []};
+  if (!lines.length) return {view: nothing, blocks: []};
   const link = (line: string) => html`<a href=${line} target="_blank" lang=${content.lang} dir="ltr">${line}</a>`;
   return {
-    view: lines.map((line) => html`<p>${line === words ? contentText(content, line) : line === address ? link(line) : line}</p>`),
-    blocks: [aboutTitle(msg), ...lines].map((text, index) => ({tag: index ? 'p' : 'h2', text})),
+    view: html`<details class="about" part="about" @toggle=${tellActivity}>
+      <summary>${aboutTitle(msg)}</summary>
+      ${lines.map((line) => html`<p>${line === words ? contentText(content, line) : line === address ? link(line) : line}</p>`)}
+    </details>`,
+    blocks: [aboutTitle(msg), ...lines].map((text, index) => ({tag: index ? 'p' : 'h2', text, look: 'small'})),
   };
 }
+
+const aboutTitle = (msg: MsgFn): string =>
+  msg('About this', {id: 'common.about', desc: 'Opens what is known of the words: source, status, translation'});

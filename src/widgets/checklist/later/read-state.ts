@@ -1,4 +1,5 @@
 import type {ChecklistContent} from '../content.js';
+import {OWN_LINE} from './sheet.js';
 import {itemsOf, type ChecklistState, type ItemState, type SheetState, type Status} from '../model.js';
 
 /** What may be decided about a policy. */
@@ -38,7 +39,9 @@ export function readState(content: ChecklistContent, value: unknown): ChecklistS
   const ids = itemsOf(content.groups).map(({id}) => id);
   const only = <T>(kind: string, from: unknown) =>
     Object.fromEntries(
-      ids.map((id) => [id, (from as Record<string, T> | null)?.[id]] as const).filter(([, kept]) => typeof kept === kind),
+      [...ids, ...Object.keys(from ?? {}).filter((id) => OWN_LINE.test(id))]
+        .map((id) => [id, (from as Record<string, T> | null)?.[id]] as const)
+        .filter(([, kept]) => typeof kept === kind),
     ) as Record<string, T>;
   return {
     version: 1,
