@@ -3,6 +3,7 @@ import {contentText} from '../content/content-text.js';
 import {heading} from '../element/heading.js';
 import {knownDirection} from '../language/known-direction.js';
 import type {Kept} from '../keeping/kept.js';
+import type {LocaleController} from '../language/locale.js';
 import type {MsgFn} from '../language/msg.js';
 import {keptLine, takeAlong} from '../taking/take-along.js';
 import type {CardParts, TitledContent} from './activity.js';
@@ -14,7 +15,7 @@ interface CardActivity {
   readonly host: Pick<PowerElement, 'theme' | 'persist'>;
   readonly msg: MsgFn;
   readonly lang: string;
-  readonly locale: {readonly dir: string};
+  readonly locale: Pick<LocaleController, 'dir' | 'isUntranslated' | 'pack' | 'readersMsg'>;
   readonly page: {readonly dark: boolean};
   readonly description: {readonly told?: (msg: MsgFn) => string};
   readonly content: TitledContent;
@@ -47,6 +48,11 @@ export function card(activity: CardActivity, parts: CardParts, body: CardBody | 
   >
     <svg class="visually-hidden" aria-hidden="true"><radialGradient id="practitioner-light" cx=".36" cy=".24" r=".9"><stop class="high"></stop><stop class="low" offset="1"></stop></radialGradient><radialGradient id="client-light" cx=".36" cy=".24" r=".9"><stop class="high"></stop><stop class="low" offset="1"></stop></radialGradient></svg>
     <div class="body">
+      ${
+        locale.isUntranslated
+          ? html`<div class="small" lang=${locale.pack!.locale} dir="rtl">${untranslated(locale.readersMsg)}</div>`
+          : nothing
+      }
       ${parts.above ?? (body ? nothing : activity.notLoaded)} ${body ? bodyOf(activity, parts, body) : nothing}
       <p class="said visually-hidden" role="status"></p>
     </div>
@@ -68,6 +74,12 @@ function bodyOf(activity: CardActivity, {putAside, below, takeAlong: parts}: Car
     ${putAside} ${main} ${below}
     ${takeAlong({...parts, privacy})}`;
 }
+
+const untranslated = (msg: MsgFn): string =>
+  msg('This part is not in your language yet. It is in English.', {
+    id: 'common.untranslated',
+    desc: 'Above a card that is wholly in English, because its content is not translated into this language',
+  });
 
 /** What the event tells, and all that it tells. */
 const toldAnswers = (msg: MsgFn): string =>

@@ -116,6 +116,7 @@ const base = css`
   }
   slot,
   [dir='auto'],
+  .body > [dir],
   p > .content:only-child {
     text-align: start;
   }

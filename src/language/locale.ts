@@ -29,8 +29,8 @@ function watchLang(start: Node): void {
  * @lit/localize is configured, so a page can have several languages, several copies of this library, and its own @lit/localize.
  */
 export class LocaleController implements ReactiveController {
-  /** The language of the words that are shown. */
-  lang = SOURCE_LOCALE;
+  /** The language of the content, once that is shown. */
+  contentLang: string | undefined;
   /** The language that the page asked for. The host's content may exist in it even if our words do not. */
   wanted = SOURCE_LOCALE;
   /** False until the first language has arrived; the element then paints for the first time. */
@@ -49,8 +49,25 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The language of the words that are shown. */
+  get lang(): string {
+    return this.#words?.locale ?? SOURCE_LOCALE;
+  }
+
   get dir(): 'ltr' | 'rtl' {
     return knownDirection(this.lang);
+  }
+
+  /**
+   * The content is in English only, and the reader's language is written in the other direction. A card is in one direction: all of it is
+   * in English then, and one line in the reader's language says so.
+   */
+  get isUntranslated(): boolean {
+    return this.contentLang?.split('-')[0] === SOURCE_LOCALE && this.pack?.dir === 'rtl';
+  }
+
+  get #words(): Pack | undefined {
+    return this.isUntranslated ? undefined : this.pack;
   }
 
   /** All words of the language are here, and no other language is on its way. */
@@ -59,7 +76,10 @@ export class LocaleController implements ReactiveController {
   }
 
   /** `msg` of @lit/localize bound to this element; `lit-localize extract` finds its calls by this type. */
-  readonly msg = ((source: SourceMessage, {id}: {id: string}) => messageIn(this.pack?.messages, source, id)) as MsgFn;
+  readonly msg = ((source: SourceMessage, {id}: {id: string}) => messageIn(this.#words?.messages, source, id)) as MsgFn;
+
+  /** The same in the reader's language, also where the card is in that of its content. */
+  readonly readersMsg = ((source: SourceMessage, {id}: {id: string}) => messageIn(this.pack?.messages, source, id)) as MsgFn;
 
   hostConnected(): void {
     if (!hasPage()) return;
@@ -87,13 +107,18 @@ export class LocaleController implements ReactiveController {
     this.#isWhole = true;
     await this.#changing;
     if (!this.pack?.isOpening) return;
-    const pack = await loadPack(this.#loaders, this.lang, true);
-    if (pack.locale === this.lang) this.#show(pack);
+    const {locale} = this.pack;
+    const pack = await loadPack(this.#loaders, locale, true);
+    if (this.pack.locale === locale) this.#show(pack);
   }
 
   /** True if the page asks for this language, and the best that we have for it is shown. */
   #isShown(wanted: string): boolean {
-    return this.ready && wanted === this.wanted && this.lang === fallbackChain(wanted).find((locale) => this.#has(locale));
+    return (
+      this.ready &&
+      wanted === this.wanted &&
+      (this.pack?.locale ?? SOURCE_LOCALE) === fallbackChain(wanted).find((locale) => this.#has(locale))
+    );
   }
 
   #has(locale: string): boolean {
@@ -126,7 +151,6 @@ export class LocaleController implements ReactiveController {
 
   #show(pack: Pack | undefined): void {
     this.pack = pack;
-    this.lang = pack?.locale ?? SOURCE_LOCALE;
     this.ready = true;
     this.#host.requestUpdate();
   }

@@ -85,13 +85,13 @@ describe('Words in another language are marked, for voices that read them', () =
   /** Words, and not those of the learner, whose language nobody knows. */
   const isOurs = ({data, parentElement}: Text): boolean => /\p{L}/u.test(data) && !parentElement!.closest('[dir=auto]');
 
-  /** The content in English, in an Arabic interface. */
+  /** Content of another language, here in English words, in an Arabic interface. */
   async function mixed(state: WidgetState): Promise<PowerElement> {
     return show(
       {
         ...state,
         enter: async (element) => {
-          Object.assign(element, {content: cases[state.tag.replace('power-', '')]!.english});
+          Object.assign(element, {content: {...(cases[state.tag.replace('power-', '')]!.english as object), lang: 'fr'}});
           await element.updateComplete;
           // What reads it comes first.
           await drawn(element);
@@ -106,7 +106,7 @@ describe('Words in another language are marked, for voices that read them', () =
     it(`<${state.tag}>, ${state.name}`, async () => {
       const texts = textNodes(await mixed(state)).filter(isOurs);
       const wrong = texts.filter(
-        (text) => text.parentElement!.closest('[lang]')!.getAttribute('lang') !== (/\p{Script=Arabic}/u.test(text.data) ? 'ar' : 'en'),
+        (text) => text.parentElement!.closest('[lang]')!.getAttribute('lang') !== (/\p{Script=Arabic}/u.test(text.data) ? 'ar' : 'fr'),
       );
       expect(texts.some(({data}) => !/\p{Script=Arabic}/u.test(data))).to.equal(true);
       expect(wrong.map(({data}) => data)).to.deep.equal([]);

@@ -84,10 +84,25 @@ for (const {tag, constructor, markup, act} of widgets) {
       document.documentElement.lang = 'es';
       await until('Spanish', () => element.shadowRoot!.querySelector('.card')!.getAttribute('lang') === 'es');
       element.lang = 'ar';
-      const arabic = () => element.shadowRoot!.querySelector<HTMLElement>('.card')!;
-      await until('Arabic', () => arabic().lang === 'ar' && arabic().dir === 'rtl');
+      // The card, or the line above an English one that says why it is in English.
+      await until('Arabic', () => !!element.shadowRoot!.querySelector('[lang=ar][dir=rtl]'));
       await element.updateComplete;
       expect(JSON.stringify(element.state)).to.equal(before);
+    });
+
+    it('is in one direction: in Arabic, or wholly in English with one Arabic line that says so', async () => {
+      document.documentElement.lang = 'ar';
+      const element = await mount(markup);
+      const card = find(element, '.card');
+      const arabic = findAll(element, '.body > [lang]').filter(({textContent}) => /\p{Script=Arabic}/u.test(textContent));
+      if (card.lang === 'ar') return expect(card.dir).to.equal('rtl');
+      expect([card.lang, card.dir]).to.deep.equal(['en', 'ltr']);
+      expect(arabic.map(({lang, dir}) => [lang, dir])).to.deep.equal([['ar', 'rtl']]);
+      const line = document.createRange();
+      line.selectNodeContents(arabic[0]!);
+      expect(line.getBoundingClientRect().right).to.be.closeTo(find(element, '.body > .stack').getBoundingClientRect().right, 1);
+      await act(element as never);
+      expect(card.textContent.match(/\p{Script=Arabic}+/gu)!.join(' ')).to.equal(arabic[0]!.textContent.match(/\p{L}+/gu)!.join(' '));
     });
 
     it('keeps the answers over a reload in the same tab', async () => {

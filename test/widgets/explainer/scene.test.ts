@@ -1,7 +1,9 @@
 import {expect} from 'chai';
 import type {PowerExplainer} from '../../../src/widgets/explainer/power-explainer.js';
 import '../../../src/all.js';
-import {cleanUp, find, findAll, mount} from '../../support/page.js';
+import {english} from '../../../src/generated/later/explainer.js';
+import '../../../src/generated/pseudo.js';
+import {cleanUp, find, findAll, mount, until} from '../../support/page.js';
 
 const middle = (part: Element): number => {
   const {left, right} = part.getBoundingClientRect();
@@ -29,7 +31,7 @@ describe('The picture of the two stones', () => {
   afterEach(cleanUp);
 
   for (const width of [320, 700])
-    for (const lang of ['en', 'ar'])
+    for (const lang of ['en', 'ar-XB'])
       for (const swapped of [false, true])
         it(`has each name under what it names, at ${width} px in ${lang}${swapped ? ', also with the roles swapped' : ''}`, async () => {
           const element = await explainer(width, lang);
@@ -106,11 +108,13 @@ describe('A narrow card keeps the picture in sight', () => {
   });
 });
 
-describe('English words in an Arabic card', () => {
+describe('Content of another language in an Arabic card', () => {
   afterEach(cleanUp);
 
   it('are on the side of the card if they are short, and on their own side if they are paragraphs', async () => {
     const element = await explainer(700, 'ar');
+    element.content = {...english, lang: 'fr'};
+    await until('the content', () => find(element, '.card').lang === 'ar');
     const side = find(element, '.step').getBoundingClientRect();
     for (const short of ['.title .content', '.step-title .content', 'legend .content'])
       expect(words(find(element, short)).right, short).to.be.closeTo(side.right, 2);

@@ -40,6 +40,11 @@ export const quizLaterStyles = css`
     background: var(--_zone);
     border-color: var(--_zone);
   }
+  @container power-card (inline-size >= 560px) and (inline-size >= 28em) {
+    .tags {
+      inset-block-start: -0.55em;
+    }
+  }
   .feedback {
     padding: 16px;
     background: var(--_wash);
