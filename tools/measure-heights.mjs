@@ -14,7 +14,7 @@ const SIZES = [14, 15, 16, 17, 18, 19, 20];
 const LINE_HEIGHTS = [1.5, 1.75];
 const WIDTHS = Array.from({length: 921}, (_, index) => 280 + index);
 
-/** Runs in the page: shows the widget, with the line at its foot that comes when the pointer is near. */
+/** Runs in the page: shows the widget, with all that comes when the pointer is near. */
 async function show(tag) {
   const element = document.body.appendChild(document.createElement(tag));
   const has = async (selector) => {
@@ -22,7 +22,6 @@ async function show(tag) {
   };
   await has('.card');
   element.dispatchEvent(new Event('pointerenter'));
-  // The menu comes with it, though it is not seen yet.
   await has('.menu');
   await element.updateComplete;
   await document.fonts.ready;

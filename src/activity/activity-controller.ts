@@ -281,7 +281,7 @@ export class ActivityController<
       this.laterModule = this.#later;
       this.#end();
     }
-    this.locale.contentLang = this.#phase.fitted && this.content.lang;
+    this.locale.contentLang = this.#phase.fitted ? this.content.lang : '';
   }
 
   hostUpdated(): void {

@@ -15,7 +15,7 @@ interface CardActivity {
   readonly host: Pick<PowerElement, 'theme' | 'persist'>;
   readonly msg: MsgFn;
   readonly lang: string;
-  readonly locale: Pick<LocaleController, 'dir' | 'isUntranslated' | 'pack' | 'readersMsg'>;
+  readonly locale: Pick<LocaleController, 'dir' | 'pack' | 'readersMsg'>;
   readonly page: {readonly dark: boolean};
   readonly description: {readonly told?: (msg: MsgFn) => string};
   readonly content: TitledContent;
@@ -48,11 +48,7 @@ export function card(activity: CardActivity, parts: CardParts, body: CardBody | 
   >
     <svg class="visually-hidden" aria-hidden="true"><radialGradient id="practitioner-light" cx=".36" cy=".24" r=".9"><stop class="high"></stop><stop class="low" offset="1"></stop></radialGradient><radialGradient id="client-light" cx=".36" cy=".24" r=".9"><stop class="high"></stop><stop class="low" offset="1"></stop></radialGradient></svg>
     <div class="body">
-      ${
-        locale.isUntranslated
-          ? html`<div class="small" lang=${locale.pack!.locale} dir="rtl">${untranslated(locale.readersMsg)}</div>`
-          : nothing
-      }
+      ${locale.pack && lang !== locale.pack.locale ? html`<div class="small" lang=${locale.pack.locale} dir="rtl">${untranslated(locale.readersMsg)}</div>` : nothing}
       ${parts.above ?? (body ? nothing : activity.notLoaded)} ${body ? bodyOf(activity, parts, body) : nothing}
       <p class="said visually-hidden" role="status"></p>
     </div>
@@ -76,7 +72,7 @@ function bodyOf(activity: CardActivity, {putAside, below, takeAlong: parts}: Car
 }
 
 const untranslated = (msg: MsgFn): string =>
-  msg('This part is not in your language yet. It is in English.', {
+  msg('This part is not translated yet.', {
     id: 'common.untranslated',
     desc: 'Above a card that is wholly in English, because its content is not translated into this language',
   });

@@ -55,9 +55,6 @@ const base = css`
     text-align: right;
     line-height: 1.75;
   }
-  .card:dir(rtl) p > .content:dir(ltr) {
-    line-height: 1.5;
-  }
   /* Columns are flex boxes: a page with many widgets is laid out faster than with grids (measured). */
   .body {
     display: flex;

@@ -31,8 +31,6 @@ export const controls = css`
   button.primary {
     color: var(--_on-accent);
     background: var(--_accent);
-  }
-  button.primary {
     min-block-size: calc(var(--_target) + 8px);
     padding-inline: 28px;
   }
@@ -83,12 +81,7 @@ export const controls = css`
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: var(--_focus-offset);
   }
-  h1:focus-visible,
-  h2:focus-visible,
-  h3:focus-visible,
-  h4:focus-visible,
-  h5:focus-visible,
-  h6:focus-visible {
+  [tabindex]:focus-visible {
     outline-offset: 4px;
     border-radius: 2px;
   }

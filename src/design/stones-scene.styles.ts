@@ -12,24 +12,14 @@ export const sceneStyles = css`
     max-inline-size: 700px;
     margin-inline: auto;
   }
-  .tall .drawing {
-    max-inline-size: 620px;
-  }
   /* The words beside the measure do not stand on the picture: it ends there, and only its ground goes on. */
   .scene svg {
     display: block;
     inline-size: 74.5%;
     overflow: visible;
   }
-  .scene.halves svg {
-    inline-size: 100%;
-  }
-  .scene:dir(rtl) svg,
-  .swapped:dir(ltr) svg {
+  .scene:dir(rtl) svg {
     transform: scaleX(-1);
-  }
-  .swapped:dir(rtl) svg {
-    transform: none;
   }
   .line,
   .measure,
@@ -79,19 +69,12 @@ export const sceneStyles = css`
     padding-inline-end: min(28%, 196px);
     text-align: center;
   }
-  .tall .names {
-    max-inline-size: 620px;
-    padding-inline-end: min(28%, 174px);
-  }
   .scene [hidden] {
     display: none;
   }
   @container power-card (inline-size < 600px) {
     .drawing {
       max-inline-size: 457px;
-    }
-    .tall .drawing {
-      max-inline-size: 335px;
     }
     .names,
     .difference {

@@ -30,7 +30,7 @@ function watchLang(start: Node): void {
  */
 export class LocaleController implements ReactiveController {
   /** The language of the content, once that is shown. */
-  contentLang: string | undefined;
+  contentLang = '';
   /** The language that the page asked for. The host's content may exist in it even if our words do not. */
   wanted = SOURCE_LOCALE;
   /** False until the first language has arrived; the element then paints for the first time. */
@@ -59,15 +59,11 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * The content is in English only, and the reader's language is written in the other direction. A card is in one direction: all of it is
-   * in English then, and one line in the reader's language says so.
+   * The reader's language, as a rule. If that is written from right to left and the content is in English only, all words of the card are in
+   * English: it is in one direction, and a line in the reader's language says so.
    */
-  get isUntranslated(): boolean {
-    return this.contentLang?.split('-')[0] === SOURCE_LOCALE && this.pack?.dir === 'rtl';
-  }
-
   get #words(): Pack | undefined {
-    return this.isUntranslated ? undefined : this.pack;
+    return this.pack?.dir && /^en\b/.test(this.contentLang) ? undefined : this.pack;
   }
 
   /** All words of the language are here, and no other language is on its way. */

@@ -8,7 +8,7 @@ import type {Pack, PackLoaders} from '../../src/language/packs.js';
 import type {PowerElement} from '../../src/activity/power-element.js';
 import {drawnParts} from '../support/drawn.js';
 import {withMedia} from '../support/media.js';
-import {cleanUp, copyByHand, find, findAll, mount, openMenu, press, shown, until} from '../support/page.js';
+import {cleanUp, copyByHand, drawn, find, findAll, mount, openMenu, press, shown, until} from '../support/page.js';
 import {printed} from '../support/printed.js';
 import {widgets} from './widgets.js';
 
@@ -55,9 +55,21 @@ for (const {tag, markup, act, english: builtIn, tellsOnlyProgress} of widgets) {
         expect(find<HTMLAnchorElement>(element, '.about a').href).to.equal(sourceUrl);
         const says = (sentence: string) => lines(element).some((line) => line.startsWith(sentence));
         expect(says(wordsOf(pack, 'common.about-texts', MACHINE_TEXTS)), 'the texts').to.equal(content.lang !== 'en');
-        expect(says(wordsOf(pack, 'common.about-buttons', MACHINE_BUTTONS)), 'the buttons').to.equal(language !== 'en');
+        expect(says(wordsOf(pack, 'common.about-buttons', MACHINE_BUTTONS)), 'the buttons').to.equal(find(element, '.card').lang !== 'en');
       });
     }
+
+    it('from the first act on, so that nothing moves when a pointer comes near', async () => {
+      const element = await mount(markup);
+      await drawn(element);
+      const isSeen = () => find(element, '.about').checkVisibility();
+      const height = () => find(element, '.card').getBoundingClientRect().height;
+      const before = height();
+      expect(isSeen()).to.equal(false);
+      find(element, '.card').click();
+      expect(isSeen()).to.equal(true);
+      expect(height()).to.be.above(before);
+    });
 
     it('on the paper of the page, unfolded, in every language', async () => {
       for (const language of languages) {

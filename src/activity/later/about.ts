@@ -15,7 +15,7 @@ interface About {
 }
 
 /** What a widget knows about its own words: where the ideas come from, who has read them, what a machine translated. */
-export function about({msg, pack}: LocaleController, content: ContentFile): About {
+export function about({msg, pack, lang}: LocaleController, content: ContentFile): About {
   const {status, source, sourceUrl} = content.about ?? {};
   const words = status && `${status} ${source}`;
   const address = sourceUrl && contentUrl(sourceUrl);
@@ -27,6 +27,7 @@ export function about({msg, pack}: LocaleController, content: ContentFile): Abou
     });
   const buttons =
     pack?.machine &&
+    pack.locale === lang &&
     msg('The buttons and messages were translated by a machine, and nobody has checked them yet.', {
       id: 'common.about-buttons',
       desc: 'The interface was translated by a machine, and no native speaker has read it',

@@ -44,6 +44,12 @@ export const laterStyles = css`
     padding-inline: 16px;
     border-color: var(--_edge);
   }
+  /* It comes with the first act, and not when a pointer is near: nothing on the page may move then. */
+  @media screen {
+    :host(:not(:state(begun))) .menu[hidden] ~ .about {
+      display: none;
+    }
+  }
   .about > * {
     font: var(--_small-size) / 1.4 var(--_font-ui);
     color: var(--_ink-soft);

@@ -18,8 +18,22 @@ export const scenePicturesStyles = css`
   .ring.strong {
     stroke-width: 4.5;
   }
-  .swapped svg {
+  .tall .drawing {
+    max-inline-size: 620px;
+  }
+  .tall .names {
+    max-inline-size: 620px;
+    padding-inline-end: min(28%, 174px);
+  }
+  .scene.halves svg {
+    inline-size: 100%;
+  }
+  .scene.swapped svg {
     margin-inline-start: 25.5%;
+    transform: scaleX(-1);
+  }
+  .scene.swapped:dir(rtl) svg {
+    transform: none;
   }
   .swapped .difference {
     inset-inline: 0 74.5%;
@@ -62,6 +76,9 @@ export const scenePicturesStyles = css`
   }
   /* In a narrow card the picture stays in sight while the words move, unless the window is low, or the page's own colors show through. */
   @container power-card (inline-size < 600px) {
+    .tall .drawing {
+      max-inline-size: 335px;
+    }
     @media screen and (min-height: 500px) {
       .card:not([data-theme='host']) .scene {
         position: sticky;
