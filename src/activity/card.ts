@@ -46,7 +46,7 @@ export function card(activity: CardActivity, parts: CardParts, body: CardBody | 
     data-theme=${host.theme === 'auto' && page.dark ? 'dark' : host.theme}
     aria-labelledby=${body ? 'title' : 'notice'}
   >
-    <svg class="visually-hidden" aria-hidden="true"><radialGradient id="practitioner-light" cx=".36" cy=".24" r=".9"><stop class="high"></stop><stop class="low" offset="1"></stop></radialGradient><radialGradient id="client-light" cx=".36" cy=".24" r=".9"><stop class="high"></stop><stop class="low" offset="1"></stop></radialGradient></svg>
+    <svg class="visually-hidden" aria-hidden="true"><radialGradient id="practitioner-light" cx=".36" cy=".24" r=".9"><stop class="high" /><stop class="low" offset="1" /></radialGradient><radialGradient id="client-light" cx=".36" cy=".24" r=".9"><stop class="high" /><stop class="low" offset="1" /></radialGradient></svg>
     <div class="body">
       ${locale.pack && lang !== locale.pack.locale ? html`<div class="small" lang=${locale.pack.locale} dir="rtl">${untranslated(locale.readersMsg)}</div>` : nothing}
       ${parts.above ?? (body ? nothing : activity.notLoaded)} ${body ? bodyOf(activity, parts, body) : nothing}

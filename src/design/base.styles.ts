@@ -80,9 +80,7 @@ const base = css`
   h5,
   h6,
   p,
-  ul,
-  dl,
-  dd {
+  ul {
     margin: 0;
   }
   p {
@@ -147,9 +145,7 @@ const base = css`
   button,
   label,
   legend,
-  summary,
-  th,
-  td {
+  summary {
     font-family: var(--_font-ui);
   }
   .eyebrow {

@@ -31,8 +31,6 @@ export const controls = css`
   button.primary {
     color: var(--_on-accent);
     background: var(--_accent);
-    min-block-size: calc(var(--_target) + 8px);
-    padding-inline: 28px;
   }
   /* A quiet button: a word to press beside the one that leads on. */
   button.quiet {
@@ -44,6 +42,11 @@ export const controls = css`
   button.primary:hover {
     text-decoration: underline;
     text-underline-offset: 3px;
+  }
+  .primary,
+  .end {
+    min-block-size: calc(var(--_target) + 8px);
+    padding-inline: 28px;
   }
   /* Here the accent is the color of the text, so a filled button would hide its own words. */
   .card[data-theme='host'] :is(button, .filled) {
@@ -76,8 +79,7 @@ export const controls = css`
   :focus {
     outline: none;
   }
-  :focus-visible,
-  [type='date']:focus-within {
+  :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: var(--_focus-offset);
   }

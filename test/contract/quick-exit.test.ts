@@ -72,7 +72,7 @@ function expectNothingLeft(element: PowerElement): void {
 for (const {tag, markup, act} of widgets) {
   describe(`<${tag}> has a quick way out`, () => {
     afterEach(async () => {
-      frame?.close();
+      await frame?.close();
       await cleanUp();
     });
 
@@ -125,7 +125,7 @@ for (const {tag, markup, act} of widgets) {
       const before = JSON.stringify(element.state);
       await leave(element);
       await hasLeft();
-      frame.close();
+      await frame.close();
       expect(JSON.stringify((await open(markup)).state)).to.equal(before);
     });
   });
@@ -135,7 +135,7 @@ describe('the quick way out', () => {
   const markup = '<power-reflection deck="body" seed="a" persist="device"></power-reflection>';
 
   afterEach(async () => {
-    frame?.close();
+    await frame?.close();
     await cleanUp();
   });
 
@@ -211,7 +211,7 @@ describe('the quick way out', () => {
     await write(element, 'textarea', 'A tight jaw.');
     await leave(element);
     await hasLeft();
-    frame.close();
+    await frame.close();
     const last = await open(markup);
     await until('the last words', () => note(last) === 'A tight jaw.');
   });
@@ -263,7 +263,7 @@ describe('the quick way out', () => {
       expect(said, address).to.deep.equal(['power-widgets: <power-reflection>: quick-exit is no web address.']);
       expect(findAll(element, '.quick-exit'), address).to.deep.equal([]);
       expect(find(element, '.card').isConnected, address).to.equal(true);
-      frame.close();
+      await frame.close();
     }
   });
 
@@ -300,6 +300,6 @@ describe('the quick way out', () => {
     const element = await mount<PowerElement>(withExit(markup), () => {}, view().document);
     button(element, 'Leave this page').click();
     await until('the other page', () => around.location.search === '?away');
-    around.close();
+    await around.close();
   });
 });

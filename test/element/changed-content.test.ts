@@ -32,7 +32,7 @@ describe('a content that has changed its questions', () => {
       const quiz = await mount<PowerQuiz>(QUIZ, (quiz) => (quiz.content = name ? renamed(name) : quizContent), tab.page);
       await act(quiz);
     } finally {
-      tab.close();
+      await tab.close();
     }
   };
   const answer = async (quiz: PowerQuiz) => {
@@ -82,7 +82,7 @@ describe('a content that has changed its questions', () => {
       try {
         await act(await mount<PowerReflection>(markup, (reflection) => (reflection.content = content), tab.page));
       } finally {
-        tab.close();
+        await tab.close();
       }
     };
     await show(reflectionContent, async (reflection) => {
@@ -139,7 +139,7 @@ describe('a content that has changed its questions', () => {
       try {
         await act(await mount<PowerQuiz>(markup, (quiz) => (quiz.content = of(prefix)), tab.page));
       } finally {
-        tab.close();
+        await tab.close();
       }
     };
     await visit('', async (quiz) => {
@@ -179,7 +179,7 @@ describe('a content that has changed its questions', () => {
         // A tab that is closed while it reads would keep Firefox from ever deleting the database: its reading comes before this one.
         await onDevice('"archive":{"');
       } finally {
-        for (const tab of tabs) tab.close();
+        for (const tab of tabs) await tab.close();
       }
       await visit('', async (quiz) => expect(answers(quiz)).to.have.length(2));
       await cleanUp();

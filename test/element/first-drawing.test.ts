@@ -163,7 +163,7 @@ describe('a field', () => {
       }
       expect(fields).to.be.above(20);
     } finally {
-      frame.close();
+      await frame.close();
     }
   });
 });

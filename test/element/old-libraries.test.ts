@@ -115,7 +115,7 @@ describe('beside an old library', () => {
       .filter((words) => !/Lit is in dev mode|power-widgets:/.test(words));
 
   afterEach(async () => {
-    for (const frame of frames.splice(0)) frame.close();
+    for (const frame of frames.splice(0)) await frame.close();
     await cleanUp();
   });
 

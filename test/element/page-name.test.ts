@@ -22,7 +22,7 @@ async function visit<T>(address: string, act: (reflection: PowerReflection) => T
     prepare(tab.page);
     return await act(await mount<PowerReflection>(markup, undefined, tab.page));
   } finally {
-    tab.close();
+    await tab.close();
   }
 }
 
@@ -165,7 +165,7 @@ describe('a page of ours in frames', () => {
       page.documentElement.dataset['widgets'] = 'reflection';
       return await act(await mount<PowerReflection>(NOTES, undefined, page));
     } finally {
-      around.close();
+      await around.close();
     }
   }
 

@@ -186,7 +186,7 @@ describe('what was erased', () => {
       await erase(first);
       await until('the empty field', () => note(second) === '');
     } finally {
-      tab.close();
+      await tab.close();
     }
   });
 
@@ -258,7 +258,7 @@ describe('if the device does not do what it should', () => {
       await until('an empty tab', () => view.sessionStorage.length === 0);
       expect(shown(third)).to.include('kept on this device');
     } finally {
-      tab.close();
+      await tab.close();
     }
   });
 
@@ -282,7 +282,7 @@ describe('if the device does not do what it should', () => {
       await until('the note', () => note(second) === 'kept before');
       expect(shown(second)).to.include('kept on this device');
     } finally {
-      tab.close();
+      await tab.close();
     }
   });
 
@@ -340,7 +340,7 @@ describe('if the device does not do what it should', () => {
           expect(shown(element).length, tag).to.be.greaterThan(100);
           await erase(element);
         } finally {
-          tab.close();
+          await tab.close();
         }
       }
     });
@@ -358,7 +358,7 @@ describe('our own pages', () => {
         viewOf(tab.page.body).history.replaceState(null, '', `/power-widgets/${version}/reflection.html`);
         await act(await mount<PowerReflection>(NOTES.replace('device', persist), undefined, tab.page));
       } finally {
-        tab.close();
+        await tab.close();
       }
     };
     for (const persist of ['device', 'session']) {
@@ -385,7 +385,7 @@ describe('our own pages', () => {
         viewOf(tab.page.body).history.replaceState(null, '', '/power-widgets/0.2.0/reflection.html');
         await act(await mount<PowerReflection>('<power-reflection activity-id="body"></power-reflection>', undefined, tab.page));
       } finally {
-        tab.close();
+        await tab.close();
       }
     };
     const opening = reflectionContent.opening;

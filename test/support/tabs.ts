@@ -15,7 +15,7 @@ export async function inTwoTabs<E extends PowerElement>(
     const [first, second] = [await mount<E>(markup, undefined, tabs[0]!.page), await mount<E>(markup, undefined, tabs[1]!.page)];
     await act(first, second);
   } finally {
-    for (const tab of tabs) tab.close();
+    for (const tab of tabs) await tab.close();
   }
 }
 
@@ -29,7 +29,7 @@ export async function later<E extends PowerElement>(markup: string, look: (eleme
     const element = await mount<E>(markup, undefined, tab.page);
     await until('what was kept', () => look(element));
   } finally {
-    tab.close();
+    await tab.close();
   }
 }
 

@@ -77,10 +77,6 @@ export const explainerStyles = css`
   .way > nav {
     flex: 1;
   }
-  .way > .end {
-    min-block-size: calc(var(--_target) + 8px);
-    padding-inline: 28px;
-  }
   .steps {
     display: grid;
     grid-template-columns: repeat(8, minmax(0, 1fr));

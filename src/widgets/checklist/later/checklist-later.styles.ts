@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** Items, the sheet, and what replaces fields on paper. */
 export const checklistLaterStyles = css`
+  [type='date']:focus-within {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: var(--_focus-offset);
+  }
   .rules {
     padding-block: 2px 6px;
   }

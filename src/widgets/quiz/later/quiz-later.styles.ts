@@ -160,7 +160,15 @@ export const quizLaterStyles = css`
     font: var(--_strong-weight) var(--_ui-size) / 1.3 var(--_font-ui);
     color: var(--_zone);
   }
+  dl {
+    margin: 0;
+  }
+  th,
+  td {
+    font-family: var(--_font-ui);
+  }
   .directions dd {
+    margin: 0;
     display: flex;
     gap: 10px;
     align-items: center;
