@@ -132,7 +132,7 @@ const base = css`
     border: 0;
   }
   fieldset > .small {
-    margin-block-start: 10px;
+    margin-block-start: var(--_gap-inner);
   }
   legend {
     margin-block-end: var(--_gap-inner);

@@ -247,7 +247,7 @@ describe('the page around frames', () => {
     await grown(frame);
     const told = () => Math.ceil(frame.contentDocument!.body.getBoundingClientRect().height / 64) * 64;
     const reflection = frame.contentDocument!.querySelector('power-reflection')!;
-    reflection.dispatchEvent(new Event('pointerenter'));
+    find(reflection, '.card').click();
     await until('what comes later', () => reflection.shadowRoot!.querySelector('.about'));
     await until('its own height', () => frame.clientHeight === told());
     const before = frame.clientHeight;

@@ -55,7 +55,9 @@ describe('the space kept free', () => {
               const kept = keptFor(element);
               const height = heightOf(card(element));
               const where = `${width} px, type of ${size} px, lines of ${lineHeight}`;
-              expect(kept, where).to.be.at.least(IS_WIDER ? 1 : Math.floor(height));
+              // At some width the last word of a line fits in one engine, and not in another.
+              const line = MEASURED ? 0 : size * lineHeight;
+              expect(kept, where).to.be.at.least(IS_WIDER ? 1 : Math.floor(height - line));
               expect(kept - height, where).to.be.at.most(most);
             }
           }

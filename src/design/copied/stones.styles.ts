@@ -7,7 +7,7 @@ export const stonesStyles = css`
   }
   .stones {
     flex: none;
-    inline-size: 5.25em;
+    inline-size: clamp(44px, 40cqi - 66px, 5.25em);
     border-block-end: 1.5px solid var(--_edge);
   }
   .stones:dir(rtl) {

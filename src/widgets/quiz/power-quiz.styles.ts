@@ -15,10 +15,10 @@ export const quizStyles = css`
   .zone {
     position: relative;
     display: flex;
-    gap: 14px;
+    gap: var(--_gap-inner);
     align-items: center;
     min-block-size: var(--_target);
-    padding: 7px 14px;
+    padding: 7px 12px;
     background: var(--_field);
     border: var(--_edge-width) solid var(--_edge);
     border-radius: var(--_radius-inner);
@@ -45,17 +45,13 @@ export const quizStyles = css`
     display: flex;
     flex-direction: column;
     flex: 1;
-    gap: 2px;
     min-inline-size: 0;
-  }
-  .zone.chosen,
-  .zone.best {
-    box-shadow: inset 0 0 0 1px var(--_zone);
   }
   .chosen,
   .best {
     background: var(--_zone-wash);
     border-color: var(--_zone);
+    box-shadow: inset 0 0 0 1px var(--_zone);
   }
   .chosen .words,
   .best .words {

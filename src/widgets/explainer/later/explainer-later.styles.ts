@@ -155,7 +155,7 @@ export const explainerLaterStyles = css`
   .plan.kept {
     padding: 24px 22px;
     max-inline-size: none;
-    font-family: var(--power-font-title, Georgia, 'Noto Serif', serif);
+    font-family: var(--_font-title);
     font-size: 1.5em;
     font-style: italic;
     line-height: 1.4;
