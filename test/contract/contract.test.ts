@@ -5,7 +5,20 @@ import type {PowerActivityEvent} from '../../src/activity/activity-event.js';
 import {define} from '../../src/element/define.js';
 import '../../src/generated/pseudo.js';
 import {languages} from '../generated/languages.js';
-import {cleanUp, drawn, find, findAll, mount, openMenu, press, shown, until, withHeldFetch, withStorageRefused} from '../support/page.js';
+import {
+  answersIn,
+  cleanUp,
+  drawn,
+  find,
+  findAll,
+  mount,
+  openMenu,
+  press,
+  shown,
+  until,
+  withHeldFetch,
+  withStorageRefused,
+} from '../support/page.js';
 import {widgets} from './widgets.js';
 
 const LANGUAGES = [...languages, 'en-XA', 'ar-XB'];
@@ -84,8 +97,7 @@ for (const {tag, constructor, markup, act} of widgets) {
       document.documentElement.lang = 'es';
       await until('Spanish', () => element.shadowRoot!.querySelector('.card')!.getAttribute('lang') === 'es');
       element.lang = 'ar';
-      // The card, or the line above an English one that says why it is in English.
-      await until('Arabic', () => !!element.shadowRoot!.querySelector('[lang=ar][dir=rtl]'));
+      await until('Arabic', () => answersIn(element, 'ar'));
       await element.updateComplete;
       expect(JSON.stringify(element.state)).to.equal(before);
     });

@@ -5,7 +5,7 @@ import {THEMES, type PowerElement} from '../../src/activity/power-element.js';
 import {fullStates, setTheme, show, states, tags} from '../support/states.js';
 import {drawing, looks} from '../support/drawing.js';
 import {act, actOn, numbers} from '../support/robot.js';
-import {cleanUp, find, mount, openMenu, record, until} from '../support/page.js';
+import {answersIn, cleanUp, find, mount, openMenu, record, until} from '../support/page.js';
 import '../../src/all.js';
 
 const frames: HTMLIFrameElement[] = [];
@@ -114,7 +114,7 @@ describe('the built files draw what the sources draw', () => {
             const lang = {20: 'es', 35: 'ar', 50: 'en'}[step];
             if (lang) {
               for (const element of pair) element.lang = lang;
-              for (const element of pair) await until(lang, () => find(element, '.card').lang === lang);
+              for (const element of pair) await until(lang, () => answersIn(element, lang));
               await expectSame(built, source, `${tag} in ${lang}`);
             }
             for (const [index, element] of pair.entries()) last = await act(element, chances[index]!);
