@@ -4,7 +4,7 @@ import {english} from '../../../src/generated/later/explainer.js';
 import {STEPS, type StepName} from '../../../src/widgets/explainer/content.js';
 import type {PowerExplainer} from '../../../src/widgets/explainer/power-explainer.js';
 import {sendKeys, tabTo} from '../../support/keys.js';
-import {cleanUp, copyByHand, drawn, find, findAll, mount, openMenu, press, record, shown, until, write} from '../../support/page.js';
+import {cleanUp, copyByHand, find, findAll, mount, openMenu, press, record, shown, until, write} from '../../support/page.js';
 import {printed} from '../../support/printed.js';
 
 const {steps} = english;
@@ -47,18 +47,6 @@ describe('<power-explainer>', () => {
     expect(find(explainer, '.step-title').textContent).to.include('Your picture of power');
     expect(events.map(({verb}) => verb).filter((verb) => verb === 'completed')).to.have.length(1);
     expect(events.at(-1)).to.deep.include({verb: 'completed', progress: 1, widget: 'explainer', activity: 'power-explainer'});
-  });
-
-  it('shows the title of a step to whoever reaches it with the keyboard', async () => {
-    const explainer = await mount<PowerExplainer>('<power-explainer></power-explainer>', (made) => (made.style.inlineSize = '700px'));
-    await drawn(explainer);
-    await tabTo(explainer, '.steps button');
-    await sendKeys({press: 'Tab'});
-    const [title, below] = ['.steps button:focus > [lang]', '.steps button:focus'].map((part) =>
-      find(explainer, part).getBoundingClientRect(),
-    ) as [DOMRect, DOMRect];
-    expect(title.width).to.be.above(100);
-    expect(title.bottom).to.be.at.most(below.top);
   });
 
   it('lets the steps be entered in any order, and tells which are answered', async () => {

@@ -2,24 +2,6 @@ import {css} from 'lit';
 
 /** The things to try in the later steps, and print. */
 export const explainerLaterStyles = css`
-  /* A mouse or the keyboard reads the title of a step above the row, over no other words. */
-  .steps {
-    position: relative;
-  }
-  @container power-card (inline-size >= 480px) {
-    .steps button:hover > [lang],
-    .steps:not(:has(button:hover)) button:focus-visible > [lang] {
-      inset: auto 0 100%;
-      inline-size: auto;
-      block-size: auto;
-      margin: 0;
-      clip-path: none;
-      font-size: 0.83em;
-      text-align: center;
-      text-overflow: ellipsis;
-      pointer-events: none;
-    }
-  }
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
