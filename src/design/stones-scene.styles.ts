@@ -57,7 +57,7 @@ export const sceneStyles = css`
   }
   .difference {
     position: absolute;
-    inset-inline: 74.5% 0;
+    inset-inline: 74.5% -12px;
     transform: translateY(-50%);
   }
   /* Each name is below its stone. */

@@ -37,23 +37,20 @@ export const print = css`
     }
     /* Some pages are printed without margins. */
     .card > .body {
-      padding: 5mm;
+      padding: 5mm 5mm 0;
+      font-size: 10.5pt;
     }
     .card :is(.scene, .feedback, .choice, .zone, .value, .version, .outcome, .plan, .directions > div) {
       background: none;
     }
-    .step {
+    .step,
+    .about {
       break-inside: avoid;
     }
     .card .scene {
       max-inline-size: 80mm;
       padding: 0;
       border: 0;
-    }
-    .card .scene :is(svg, .names) {
-      inline-size: 100%;
-      max-inline-size: none;
-      max-block-size: none;
     }
     .versions .stack {
       display: grid;

@@ -116,13 +116,6 @@ export class PowerChecklist extends PowerElement {
     this.#activity.say(isLast ? noneOpenText(view.msg) : progressText(view, this.state!, items));
   }
 
-  /** Opens the group of an item and focuses the item. */
-  #jump({currentTarget}: Event): void {
-    const tick = this.renderRoot.querySelector<HTMLInputElement>(`[name="${(currentTarget as HTMLElement).dataset['item']}"]`)!;
-    tick.closest('details')!.open = true;
-    tick.focus();
-  }
-
   protected override render(): TemplateResult {
     return this.#activity.render(
       () => {
@@ -191,8 +184,6 @@ export class PowerChecklist extends PowerElement {
     const open = this.#essentialOpen;
     if (!open.length) return this.#activity.later(({completeView}) => completeView(view, this.#progressOf(view.state) === 1));
     const number = view.number(open.length);
-    const jump = ({id, item}: PolicyItem) =>
-      html`<li><button part="button" class="jump" data-item=${id} @click=${this.#jump}>${view.text(item)}</button></li>`;
     return html`<details class="essential screen-only" @toggle=${this.#open}>
       <summary>
         <span
@@ -203,7 +194,7 @@ export class PowerChecklist extends PowerElement {
           .textContent=${msg(str`Essential items still open: ${number}`, {id: 'checklist.essential-open', desc: 'Opens a list of policies; a number follows'})}
         ></span>
       </summary>
-      ${this.#inside(() => html`<ul>${open.map(jump)}</ul>`)}
+      ${this.#inside(({jumpList}) => jumpList(view, open))}
     </details>`;
   }
 }

@@ -133,6 +133,9 @@ export const explainerLaterStyles = css`
     border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius-inner);
   }
+  progress {
+    accent-color: var(--_accent);
+  }
   /* The end: the sentence large, and both marks on one line. */
   .plan.kept {
     padding: 24px 22px;
@@ -218,11 +221,9 @@ export const explainerLaterStyles = css`
     .scene {
       break-after: avoid;
     }
-    .scene svg {
-      max-block-size: 110px;
-    }
-    .names {
-      max-inline-size: 280px;
+    /* The sentence that they make is there. */
+    .try:has(.plan) label:has(textarea) {
+      display: none;
     }
     .try {
       padding: 0;

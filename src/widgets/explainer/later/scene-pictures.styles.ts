@@ -36,7 +36,7 @@ export const scenePicturesStyles = css`
     transform: none;
   }
   .swapped .difference {
-    inset-inline: 0 74.5%;
+    inset-inline: -12px 74.5%;
     text-align: end;
   }
   .swapped .names {

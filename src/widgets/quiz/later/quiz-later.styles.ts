@@ -249,6 +249,18 @@ export const quizLaterStyles = css`
   .review .stack:dir(rtl) {
     padding: 0 24px 16px 0;
   }
+  /* Where a line is short, the words have all of it. */
+  @container power-card (inline-size < 480px) {
+    .review [open] > summary {
+      flex-wrap: wrap;
+    }
+    .review [open] .line {
+      flex-basis: 100%;
+    }
+    .card .review .stack {
+      padding-inline: 0;
+    }
+  }
   @container power-card (inline-size >= 560px) and (inline-size >= 28em) {
     .tags {
       justify-content: center;
