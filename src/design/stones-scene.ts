@@ -79,7 +79,7 @@ function measureOf(scene: StonesScene): [number, number] {
 
 /**
  * The stones, each one group with what belongs to it. Line and measure are drawn in a field of 1 by 1 that is stretched between them, so all
- * moves together. The styles are set from code, which a strict policy allows.
+ * moves together.
  */
 export function stonePair(scene: StonesScene, pile: unknown = nothing): SVGTemplateResult {
   const {ring, ease = 1} = scene;
@@ -89,8 +89,14 @@ export function stonePair(scene: StonesScene, pile: unknown = nothing): SVGTempl
     `transform:translate(${right}px,${down}px)scale(${width},${height})`;
   const [lineX, lineY] = [x + 52 * size, y - 64 * size];
   return svg`${pile}
-    <g .style=${moved(CLIENT_X, GROUND_Y, 1.12 - 0.12 * ease, flatness(scene))}>${OTHER}</g>
-    <g .style=${moved(x, y, size, size)}>${HELD(svg`<ellipse class="ring ${ring ? 'strong' : ''}" cy="-39" rx="68" ry="39.5"></ellipse>`)}</g>
-    <g class="line" .style=${moved(lineX, lineY, CLIENT_X - 12 - lineX, to - lineY)}><path d="M0 0C.42-.28 .83 .17 1 1"></path><path class="knot" d="M1 1h.01"></path></g>
-    <g class="measure" .style=${moved(346, from, 1, to - from)}><path class="guide" d="M-226 0H-9M-58 1H-9"></path><path d="M-6 0H6M0 0V1M-6 1H6"></path></g>`;
+    <g data-style=${moved(CLIENT_X, GROUND_Y, 1.12 - 0.12 * ease, flatness(scene))}>${OTHER}</g>
+    <g data-style=${moved(x, y, size, size)}>${HELD(svg`<ellipse class="ring ${ring ? 'strong' : ''}" cy="-39" rx="68" ry="39.5"></ellipse>`)}</g>
+    <g class="line" data-style=${moved(lineX, lineY, CLIENT_X - 12 - lineX, to - lineY)}><path d="M0 0C.42-.28 .83 .17 1 1"></path><path class="knot" d="M1 1h.01"></path></g>
+    <g class="measure" data-style=${moved(346, from, 1, to - from)}><path class="guide" d="M-226 0H-9M-58 1H-9"></path><path d="M-6 0H6M0 0V1M-6 1H6"></path></g>`;
+}
+
+/** Moves the parts of the pictures in `root`: from code, which a strict policy allows. */
+export function moveParts(root: ParentNode): void {
+  // Not as a property of the template: SVG has none that can be set in happy-dom, where pages are tested.
+  for (const part of root.querySelectorAll<SVGElement>('[data-style]')) part.style.cssText = part.getAttribute('data-style')!;
 }

@@ -7,7 +7,7 @@ import {ZONES} from '../../src/subject/zones.js';
 import {stonesStyles} from '../../src/design/copied/stones.styles.js';
 import {scenePicture} from '../../src/widgets/explainer/later/scene-pictures.js';
 import {scenePicturesStyles} from '../../src/widgets/explainer/later/scene-pictures.styles.js';
-import {stonesScene, type StonesScene} from '../../src/design/stones-scene.js';
+import {moveParts, stonesScene, type StonesScene} from '../../src/design/stones-scene.js';
 import {sceneStyles} from '../../src/design/stones-scene.styles.js';
 
 const MEANINGS = {
@@ -56,6 +56,10 @@ class StonesPicture extends LitElement {
 
   protected override render() {
     return html`<div class="card"><svg class="visually-hidden" aria-hidden="true"><radialGradient id="practitioner-light" cx=".36" cy=".24" r=".9"><stop class="high"></stop><stop class="low" offset="1"></stop></radialGradient><radialGradient id="client-light" cx=".36" cy=".24" r=".9"><stop class="high"></stop><stop class="low" offset="1"></stop></radialGradient></svg>${this.scene ? stonesScene(this.scene, scenePicture(this.scene)) : this.#zones()}</div>`;
+  }
+
+  protected override updated() {
+    moveParts(this.renderRoot);
   }
 
   #zones() {

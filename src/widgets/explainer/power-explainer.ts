@@ -3,7 +3,7 @@ import type {Activity} from '../../activity/activity.js';
 import {ActivityController} from '../../activity/activity-controller.js';
 import {PowerElement} from '../../activity/power-element.js';
 import {baseStyles} from '../../design/base.styles.js';
-import {stonesScene, type StonesPicture, type StonesScene} from '../../design/stones-scene.js';
+import {moveParts, stonesScene, type StonesPicture, type StonesScene} from '../../design/stones-scene.js';
 import {sceneStyles} from '../../design/stones-scene.styles.js';
 import {stonesStyles} from '../../design/copied/stones.styles.js';
 import {heading} from '../../element/heading.js';
@@ -126,8 +126,9 @@ export class PowerExplainer extends PowerElement {
     return stonesScene(scene, this.#activity.laterModule?.pictureOf(view, scene));
   }
 
-  /** Tells the page's own pictures what to show, once there is a card: before that a state may be as the page gave it. */
+  /** Moves our picture, and tells the page's own what to show, once there is a card: before that a state may be as the page gave it. */
   protected override updated(): void {
+    moveParts(this.renderRoot);
     if (!this.shadowRoot!.querySelector('.scene')) return;
     const scene = this.#sceneOf(this.#view, this.state!.step);
     for (const picture of this.querySelectorAll<StonesPicture>('[slot=stones]')) picture.scene = scene;

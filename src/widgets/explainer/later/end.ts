@@ -49,7 +49,7 @@ export function endView(view: StepView, way: Way): TemplateResult {
         : html`<p>${msg('You wrote no sentence yet. Go back one step to find one that you can keep.', {id: 'explainer.no-plan', desc: 'At the end, if the learner has no sentence “When …, I will ….”'})}</p>`
     }
     <div class="actions">
-      <button part="button primary" class="primary end" @click=${() => way.take?.('print', exportExplainer(way.view))}>
+      <button part="button primary" class="primary end print" @click=${() => way.take?.('print', exportExplainer(way.view))}>
         ${msg('Print', {id: 'common.print', desc: 'Button: prints the answers'})}
       </button>
       <button part="button" class="quiet" @click=${back}>${msg('Back', {id: 'common.back', desc: 'Button: to the step before'})}</button>

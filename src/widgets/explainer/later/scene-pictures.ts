@@ -39,7 +39,7 @@ function layerStack(layers: number, press?: (layer: number) => void): SVGTemplat
     return `translate(${STORE_X[above % 2]}px,${GROUND_Y - Math.floor(above / 2) * STORE_PITCH}px)scale(${width * 0.36},.52)`;
   };
   const drawn = (layer: number) =>
-    svg`<path class="layer" d=${LAYER} .style=${`transform:${place(layer)}`} @click=${press ? () => press(layer) : nothing}></path>`;
+    svg`<path class="layer" d=${LAYER} data-style=${`transform:${place(layer)}`} @click=${press ? () => press(layer) : nothing}></path>`;
   return svg`<g class=${press ? 'layers pressed' : 'layers'}>${[0, 1, 2, 3, 4, 5].map(drawn)}</g>`;
 }
 
@@ -52,8 +52,8 @@ function jars({practitioner, client}: NonNullable<StonesScene['vessels']>): SVGT
     return svg`<g transform="translate(${x} ${GROUND_Y})" class="jar ${name}-jar">
       <clipPath id="${name}-clip"><path d=${path}></path></clipPath>
       <g clip-path="url(#${name}-clip)">
-        ${size > 100 ? svg`<rect class="more ${name}" x="-60" y="-100" width="120" height="100" .style=${level(filled)}></rect>` : nothing}
-        <rect class=${name} x="-60" y="-100" width="120" height="100" .style=${level(Math.min(filled, 100))}></rect>
+        ${size > 100 ? svg`<rect class="more ${name}" x="-60" y="-100" width="120" height="100" data-style=${level(filled)}></rect>` : nothing}
+        <rect class=${name} x="-60" y="-100" width="120" height="100" data-style=${level(Math.min(filled, 100))}></rect>
       </g>
       ${size > 100 ? svg`<path class="mark" d="M-51-100H51"></path>` : nothing}
       <path class="vessel" d="${path}M-34-${size}h68"></path>

@@ -32,7 +32,7 @@ export function endView(view: ReflectionView, print: () => void, again: () => vo
     <div class="actions">
       ${
         written.length
-          ? html`<button part="button primary" class="primary end" @click=${print}>
+          ? html`<button part="button primary" class="primary end print" @click=${print}>
               ${msg('Print your notes', {id: 'reflection.print', desc: 'Button after the last card: prints the questions and the notes'})}
             </button>`
           : nothing
