@@ -250,7 +250,7 @@ export const quizLaterStyles = css`
     padding: 0 24px 16px 0;
   }
   /* Where a line is short, the words have all of it. */
-  @container power-card (inline-size < 480px) {
+  @container power-card (inline-size < 480px) or (inline-size < 28em) {
     .review [open] > summary {
       flex-wrap: wrap;
     }

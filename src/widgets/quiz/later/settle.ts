@@ -12,8 +12,9 @@ export function settle(root: ParentNode): void {
   if (settled) {
     stonesIn(settled).forEach((stone, index) => {
       const [a, b] = [from[index]!.getBBox(), stone.getBBox()];
+      const [right, down, wide, high] = [a.x - b.x, a.y - b.y, a.width / b.width, a.height / b.height].map((value) => value.toFixed(3));
       // Through the CSSOM, because a strict policy allows no style attributes.
-      stone.style.setProperty('--_from', `translate(${a.x - b.x}px, ${a.y - b.y}px) scale(${a.width / b.width}, ${a.height / b.height})`);
+      stone.style.setProperty('--_from', `translate(${right}px, ${down}px) scale(${wide}, ${high})`);
     });
   }
   if (feedback.getBoundingClientRect().bottom > innerHeight) chosen.scrollIntoView({block: 'start'});
