@@ -2,7 +2,7 @@
 import {DocsContainer as Container} from '@storybook/addon-docs/blocks';
 import {createElement, useEffect, useState} from 'react';
 import {GLOBALS_UPDATED} from 'storybook/internal/core-events';
-import {themes} from './themes.js';
+import {themes} from 'storybook/theming';
 import {initialGlobals} from './toolbar.js';
 
 /** The address of stories in frames: they see the same toolbar as the page around them. */
@@ -27,8 +27,7 @@ export function DocsContainer({context, children}) {
   // Storybook's name for where a frame begins.
   globalThis.PREVIEW_URL = frameAddress(globals);
   useEffect(() => {
-    // Only what the toolbar says: a story in a frame has settings of its own, and tells them too.
-    const follow = ({userGlobals}) => setGlobals(userGlobals);
+    const follow = (change) => setGlobals(change.globals);
     context.channel.on(GLOBALS_UPDATED, follow);
     return () => context.channel.off(GLOBALS_UPDATED, follow);
   }, [context]);

@@ -13,9 +13,9 @@ const keys = `
 | place | keyboard | said |
 | --- | --- | --- |
 | A group | \`Enter\` opens it; its name tells how much is in place |  |
-| A policy | \`Space\` for its tick, for “Said aloud” and for “Written” | How much of the group is in place |
+| A policy | arrow keys for its status, \`Space\` for “Said aloud” and “Written” |  |
 | Review date | the date field of the browser | The line about a date that has passed |
-| Essential items still open | \`Enter\` on an item | The group opens and the focus goes to its tick |
+| Essential items still open | \`Enter\` on an item | The group opens and the focus goes to its status |
 `;
 
 const widget = widgetStories('power-checklist');
@@ -38,7 +38,7 @@ export const Noted: Story = {
 /** No essential item is open. */
 export const AllInPlace: Story = {
   args: argsOf(states, 'all in place'),
-  play: shows('Everything is decided.'),
+  play: shows('No essential item is open.'),
 };
 export const NothingApplies: Story = {args: argsOf(states, 'nothing applies')};
 export const TwoGroups: Story = {args: {groups: 'payment scheduling'}};
@@ -58,6 +58,7 @@ export const WalkThrough: Story = {
     const policy = items.find(({audience}) => audience === 'client')!;
     await walk.open(label);
     const item = walk.group(policy.item);
+    await item.take('radio', 'In place');
     await item.take('checkbox', 'Said aloud');
     await item.open('Why it matters, and your notes');
     await item.write('Your note:', 'Say the price first.');
@@ -65,6 +66,7 @@ export const WalkThrough: Story = {
     await walk.open('A sheet for your clients');
     const sheet = walk.part('sheet');
     await sheet.write('Name of the practice:', 'Quiet Hands');
+    await expect(sheet.seen.getByRole('checkbox', {name: policy.item})).toBeChecked();
     await expect(sheet.seen.getByRole('textbox', {name: `Line on the sheet: ${policy.item}`})).toHaveValue(policy.sample);
   },
 };

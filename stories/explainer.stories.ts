@@ -17,15 +17,15 @@ import {shows, widgetStories, type Played} from './support/widget-stories.js';
 const keys = `
 | place | keyboard | said |
 | --- | --- | --- |
-| List of steps | \`Tab\` to a line, \`Enter\`; the current one is marked as such | The title of a step, and whether its question is answered |
+| List of steps | \`Tab\` to a number, \`Enter\`; the current one is marked as such | The title of a step, and whether its question is answered |
 | The scale (1, 8) | arrow keys | “7 of 10 toward …” |
 | Swap the roles (2) | \`Enter\` | Who is in the role now |
 | The switch (3) | \`Space\`; it springs back | Why it springs back |
 | Layers (4) | \`Space\` on a checkbox | How many layers there are, and the ring that stays |
-| Sorting (5) | \`Enter\` on one of three pictures; **Next moment** | How we read the moment |
-| Vessels (6) | \`Space\` on a duty | How many duties are in each vessel |
-| Values (7) | \`Enter\` on a value; \`Enter\` on a voice | The sentence in that voice |
-| Question | arrow keys, then **See how we read it** | The focus goes to what we say; without a choice that button is **Next step** |
+| Sorting (5) | arrow keys, then **Compare** | How we read the first, and how many are sorted so |
+| Vessels (6) | \`Space\` on a duty | How full each vessel is |
+| Values (7) | \`Enter\` on the button of a card | The sentence in the other voice |
+| Question | arrow keys, **Check** | The focus goes to the answer; without a choice it goes back to the question and a line says why |
 
 The picture has a text of its own that says what is seen; it is not read again with each change, since the status message says that.
 `;
@@ -51,19 +51,17 @@ export const OffSwitchTried: Story = {args: partly('offSwitch')};
 export const Amplifiers: Story = {args: partly('amplifiers')};
 /** 4: all layers off; the ring is still there. */
 export const AmplifiersOff: Story = {args: argsOf(states, 'step amplifiers')};
-/** 5: five moments are sorted; one is shown. */
+/** 5: five moments sorted and compared. */
 export const ZonesCompared: Story = {args: partly('zones')};
 /** 6: one vessel is full, and the other has lost nothing. */
 export const Vessels: Story = state({
   step: 'responsibility',
   duties: [...responsibility.client, responsibility.practitioner[0]!].map(({id}) => id),
 });
-/** 7: one value in the practitioner’s voice. */
+/** 7: one card is turned to the practitioner’s voice. */
 export const ValuesTurned: Story = {args: partly('values')};
 /** 8: a sentence to keep, the scale asked again, and every question answered. */
-export const SentenceKept: Story = {args: partly('habits')};
-/** The end: the stones then and now, both marks on one line, and the sentence. */
-export const End: Story = {args: argsOf(states, 'the end'), play: shows('Your picture of power')};
+export const SentenceKept: Story = {args: partly('habits'), play: shows('Questions answered: 8 of 8')};
 /** A question with its feedback. */
 export const QuestionAnswered: Story = state({choices: {power: 'a'}, checked: {power: 'a'}});
 /** A content file as an object. */
@@ -106,17 +104,17 @@ const TRIES: Readonly<Record<(typeof STEPS)[number], (walk: Walk<PowerExplainer>
   },
   zones: async (walk) => {
     const {text, feedback} = zones.moments[0]!;
-    await walk.reads(text);
-    await walk.press('Over-use');
+    await walk.group(text).take('radio', 'Over-use');
+    await walk.press('Compare');
     await walk.reads(feedback);
   },
   responsibility: async (walk) => {
     for (const {text} of responsibility.client) await walk.take('checkbox', text);
-    await walk.reads('Your duties: 0 of 7. Your client’s duties: 4 of 4.');
+    await walk.reads('You: 0 of 150. Your client: 100 of 100.');
   },
   values: async (walk) => {
     const {label, practitioner} = english.steps.values.values[0]!;
-    await walk.press(new RegExp(`^You say.*${label}$`));
+    await walk.press(new RegExp(`^Hear yourself.*${label}$`));
     await walk.reads(practitioner);
   },
   habits: async (walk) => {
@@ -138,11 +136,12 @@ export const WalkThroughAllSteps: Story = {
       const {text, feedback} = english.steps[step].check.options[0]!;
       const question = walk.part('question');
       await question.take('radio', text);
-      await walk.press('See how we read it');
+      await question.press('Check');
       await question.reads(feedback);
-      const next = STEPS[index + 1];
-      await walk.press(next ? 'Next step' : 'Finish');
-      await walk.stands(next ? english.steps[next].title : 'Your picture of power');
+      await walk.reads(`Questions answered: ${index + 1} of 8`);
+      if (index === STEPS.length - 1) break;
+      await walk.press('Next step');
+      await walk.stands(english.steps[STEPS[index + 1]!].title);
     }
   },
 };

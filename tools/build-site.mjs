@@ -1,6 +1,5 @@
 // Writes dist/site, the gallery: src/site filled with its English words and with the widgets that dist/cdn holds.
 import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {tsImport} from 'tsx/esm/api';
 import {escapeHtml} from './escape-html.mjs';
 import {integrityOf} from './integrity.mjs';
 import {publicCdn} from './public-base.mjs';
@@ -16,13 +15,7 @@ const source = new URL('src/site/', root);
 const target = new URL('dist/site/', root);
 const cdn = new URL('dist/cdn/', root);
 
-/** The shapes that the widgets draw too. */
-const {GROUND, STONE, ZONE_PATHS} = await tsImport('../src/design/copied/stone-shapes.ts', import.meta.url);
-
 const readText = (file, base = source) => readFileSync(new URL(file, base), 'utf8');
-
-/** A drawing of the page, with the stone that the widgets draw. */
-const readDrawing = (file) => readText(file).replaceAll('{{stone}}', STONE);
 
 const attributesOf = (attributes) =>
   Object.entries(attributes)
@@ -38,50 +31,14 @@ function readWords(locale) {
   if (!page) return readWords('en');
   const {status, source: ideas} = readContent(locale, 'quiz')?.about ?? {};
   const about = {...(status && {'about.status': status}), ...(ideas && {'about.source': ideas})};
-  return {
-    ...galleryWords(locale),
-    ...page,
-    'page.lang': locale,
-    'page.dir': directionOf(locale),
-    ...about,
-    ...langQueries(locale),
-    ...languagesInside(locale, page),
-    'page.partly': partlyWords(locale, page),
-  };
+  return {...galleryWords(locale), ...page, 'page.lang': locale, 'page.dir': directionOf(locale), ...about, ...langQueries(locale)};
 }
 
-/** The widgets whose content is not translated into a language. */
-const untranslated = (locale) => widgets.filter((widget) => !readContent(locale, widget));
-
-/** Which activities are in English although the page is not: one sentence, or nothing. */
-function partlyWords(locale, page) {
-  const titles = untranslated(locale).map((widget) => page[`${widget}.frame`] ?? readContent('en', widget).gallery.frame);
-  return titles.length ? page['page.partly'].replace('{list}', new Intl.ListFormat(locale).format(titles)) : '';
-}
-
-/** “Spanish built in”, for each language that a file may have inside. */
-function languagesInside(locale, page) {
-  const names = new Intl.DisplayNames([locale], {type: 'language'});
-  const label = (language) => {
-    const words = page['share.inside'].replace('{language}', names.of(language));
-    return words[0].toLocaleUpperCase(locale) + words.slice(1);
-  };
-  return Object.fromEntries(locales.map((language) => [`share.inside-${language}`, label(language)]));
-}
-
-/**
- * The words around each widget, from its content file. Missing words are in English and marked as English. `lang` and `dir` are those of its
- * content: a widget that is not translated is in English as a whole.
- */
+/** The words around each widget, from its content file. Missing words are in English and marked as English. */
 function galleryWords(locale) {
   const own = (widget, key) => readContent(locale, widget)?.gallery?.[key] ?? {lang: 'en', text: readContent('en', widget).gallery[key]};
-  const langOf = (widget) => (readContent(locale, widget) ? locale : 'en');
   return Object.fromEntries(
-    widgets.flatMap((widget) => [
-      ...Object.keys(readContent('en', widget).gallery).map((key) => [`${widget}.${key}`, own(widget, key)]),
-      [`${widget}.lang`, langOf(widget)],
-      [`${widget}.dir`, directionOf(langOf(widget))],
-    ]),
+    widgets.flatMap((widget) => Object.keys(readContent('en', widget).gallery).map((key) => [`${widget}.${key}`, own(widget, key)])),
   );
 }
 
@@ -91,12 +48,12 @@ const langQueries = (locale) => {
   return {'share.lang-first': lang ? `?${lang}` : '', 'share.lang-more': lang ? `&amp;${lang}` : ''};
 };
 
-/** The switch between the languages, each by its own name. It says if only a part is translated. */
+/** The switch between the languages, each by its own name. */
 const languageSwitch = () =>
   ['en', ...locales]
     .map(
       (locale) =>
-        `<label lang="${locale}" dir="${directionOf(locale)}"><input type="radio" name="language" value="${locale}" autocomplete="off"${locale === 'en' ? ' checked' : ''} /><span>${escapeHtml(languageName(locale))}</span>${untranslated(locale).length ? ` <small>${escapeHtml(readLocale(locale, 'page.json')?.['page.in-part'] ?? '')}</small>` : ''}</label>`,
+        `<label lang="${locale}" dir="${directionOf(locale)}"><input type="radio" name="language" value="${locale}" autocomplete="off"${locale === 'en' ? ' checked' : ''} /><span>${escapeHtml(languageName(locale))}</span></label>`,
     )
     .join('\n        ');
 
@@ -122,7 +79,7 @@ function fillWords(template, words) {
 
 /**
  * The snippets that a host copies, as the page shows them. Words and addresses follow the language of the page, and each copy gets its own
- * `activity-id`. Each line is a row, so that one sees where it begins.
+ * `activity-id`.
  */
 function readableSnippets(widget, base) {
   const [link, title, alone] = ['link', 'frame', 'alone'].map((word) => `[${widget.name}.${word}]`);
@@ -131,15 +88,14 @@ function readableSnippets(widget, base) {
     escapeHtml(snippets[way])
       .replace(/\[([\w.-]+)\]/g, '<span data-words="$1"></span>')
       .replace(/(\?|&amp;amp;)lang=any/g, (_, before) => `<span data-words="share.lang-${before === '?' ? 'first' : 'more'}"></span>`)
-      .replace(/(?<=activity-id=)[\w-]+/g, '<span data-activity="$&">$&</span>')
-      .replace(/^.*(\n|$)/gm, '<span class="row">$&</span>');
+      .replace(/(?<=activity-id=)[\w-]+/g, '<span data-activity="$&">$&</span>');
 }
 
 /** A widget in the article, and its snippets below. */
 function embedOf({name, tag, attributes}, snippet) {
   return `<div class="embed">
             <p class="invite" data-words="${name}.invite"></p>
-            <div class="stage" data-words-lang="${name}.lang" data-words-dir="${name}.dir">
+            <div class="stage">
               <${tag}${attributesOf({...attributes, 'heading-level': 3})}><p class="fallback" data-words="${name}.fallback"></p></${tag}>
             </div>
             ${shareOf(name, snippet)}
@@ -160,12 +116,6 @@ async function placedWidgets(page) {
   );
 }
 
-/** The two stones of a zone, as the widgets draw them. */
-function zoneFigure(zone) {
-  const [practitioner, client] = ZONE_PATHS[zone];
-  return `<svg class="stones" viewBox="0 0 96 64" aria-hidden="true"><path class="ground" d="${GROUND}" /><path class="client" d="${client}" /><path class="practitioner" d="${practitioner}" /></svg>`;
-}
-
 /** The template with its pictures, its widgets and their scripts. */
 function fillPage(template, placed, {version}) {
   let page = template;
@@ -180,8 +130,7 @@ function fillPage(template, placed, {version}) {
   if (further.length) fill('<!-- further widgets -->', further.map(embed).join('\n          '));
   fill('<!-- scripts -->', scripts.join('\n    '));
   fill('<!-- languages -->', languageSwitch());
-  fill('<!-- stones -->', readDrawing('stones.svg').trim());
-  for (const zone of Object.keys(ZONE_PATHS)) fill(`<!-- zone ${zone} -->`, zoneFigure(zone));
+  fill('<!-- stones -->', readText('stones.svg').trim());
   fill(/\n *<!--.*?-->/g, ''); // notes for people who edit the template
   fill('{{version}}', escapeHtml(version));
   fill('{{sourceUrl}}', escapeHtml(readContent('en', 'quiz').about.sourceUrl));
@@ -202,8 +151,7 @@ async function buildSite() {
   mkdirSync(new URL('words/', target), {recursive: true});
   write('index.html', fillWords(page, words.en));
   write('site.css', [...STYLES.map((file) => readText(file)), ...placed.map(({name}) => reserveStyles(name)), shareStyles()].join('\n'));
-  write('icon.svg', readDrawing('icon.svg'));
-  copyFileSync(new URL('site.js', source), new URL('site.js', target));
+  for (const file of ['site.js', 'icon.svg']) copyFileSync(new URL(file, source), new URL(file, target));
   for (const [locale, own] of Object.entries(words)) write(`words/${locale}.json`, `${JSON.stringify(own)}\n`);
 }
 

@@ -15,18 +15,13 @@ function laterFileOf(id) {
   return widget ?? (/\/src\/.*\/later\//.test(path) ? 'common' : undefined);
 }
 
-/** Small modules that only some first views need, but everything later does: each file that imports them has its own copy. */
-const isCopied = (id) => /[\\/](design[\\/]copied[\\/]|generated[\\/]stones-tokens)/.test(id);
-
 /** Leaves out modules that are in another file. */
 const withoutOthers = (name) => ({
   name: 'without-others',
   async resolveId(source, importer) {
     if (!importer) return null;
     const found = await this.resolve(source, importer, {skipSelf: true});
-    return found && !isCopied(found.id) && laterFileOf(found.id) !== name && !found.id.startsWith('\0')
-      ? {id: found.id, external: true}
-      : found;
+    return found && laterFileOf(found.id) !== name && !found.id.startsWith('\0') ? {id: found.id, external: true} : found;
   },
 });
 

@@ -2,14 +2,12 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {getTypeChecker} from '@wc-toolkit/type-parser';
 
-/** The styles of a module, with the styles that they include and those that come later, as one text. */
+/** The styles of a module, with the styles that they include, as one text. */
 function stylesOf(file, seen = new Set()) {
   if (seen.has(file) || !existsSync(file)) return '';
   seen.add(file);
   const code = readFileSync(file, 'utf8');
-  const imports = [...code.matchAll(/(?:from |import\()'(\.[^']+(?:styles|later\/index))\.js'/g)].map(([, path]) =>
-    posix.join(posix.dirname(file), `${path}.ts`),
-  );
+  const imports = [...code.matchAll(/from '(\.[^']+styles)\.js'/g)].map(([, path]) => posix.join(posix.dirname(file), `${path}.ts`));
   return [file.endsWith('.styles.ts') && !file.includes('generated') ? code : '', ...imports.map((path) => stylesOf(path, seen))].join(
     '\n',
   );

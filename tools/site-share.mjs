@@ -1,15 +1,21 @@
 // “Put this on your page” in the gallery: a widget's snippets, one for each way to embed it; one is shown at a time.
-import {locales} from './widgets.mjs';
+import {languageName, locales} from './widgets.mjs';
 
-const EMBED_METHODS = ['tag', 'integrity', 'classic', ...locales.map((locale) => `inside-${locale}`), 'link', 'frame', 'address'];
+const EMBED_METHODS = ['tag', 'classic', ...locales.map((locale) => `inside-${locale}`), 'link', 'frame', 'address'];
 
 /** The systems that a host may paste it into; each has a first step. */
 const PLACES = {wordpress: 'WordPress', moodle: 'Moodle', canvas: 'Canvas', html: 'HTML'};
 
 const place = ([key, name]) => `<div><dt translate="no">${name}</dt><dd data-words="place.${key}"></dd></div>`;
 
+/** The label of a way to embed: words of the page, or the name of the language that is inside. */
+const label = (way) =>
+  way.startsWith('inside-')
+    ? `<span><span data-words="share.inside"></span> <bdi lang="${way.slice(7)}">${languageName(way.slice(7))}</bdi></span>`
+    : `<span data-words="share.${way}"></span>`;
+
 const choice = (name) => (way, index) =>
-  `<label><input type="radio" name="way-${name}" value="${way}" autocomplete="off"${index ? '' : ' checked'} /><span data-words="share.${way}"></span></label>`;
+  `<label><input type="radio" name="way-${name}" value="${way}" autocomplete="off"${index ? '' : ' checked'} />${label(way)}</label>`;
 
 const snippet = (name, html) => (way) => `<div class="way" data-way="${way}">
                 <p data-words="share.how-${way.replace(/-.*/, '')}"></p>

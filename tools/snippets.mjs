@@ -12,15 +12,15 @@ const FRAME_HEIGHT = 640;
  * @param {{base: string, integrityOf: (file: string) => string, link: string, title: string, alone: string, lang?: string}} published the
  *   address of `cdn/` of a version, without a slash at its end; the hash of each file; the words of the link, of the title of a frame, and of
  *   the link after it; the language of the host's page, if it is not English
- * @returns {Record<string, string>} HTML by way to embed: `tag`, `integrity`, `classic`, `inside-<language>`, `link`, `frame`; and an `address`
+ * @returns {Record<string, string>} HTML by way to embed: `tag`, `classic`, `inside-<language>`, `link`, `frame`; and an `address`
  */
 export function snippetsOf({name, tag, attributes}, {base, integrityOf, link, title, alone, lang}) {
   const markup = (all) =>
     Object.entries(all)
       .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
       .join('');
-  const script = (file, kind = '', hash = '') => `<script${kind} src="${base}/${file}"${hash}></script>`;
-  const hashOf = (file) => ` integrity="${integrityOf(file)}" crossorigin="anonymous"`;
+  const from = (file, kind = '') =>
+    `<script${kind} src="${base}/${file}" integrity="${integrityOf(file)}" crossorigin="anonymous"></script>`;
   const page = (file, attributes) => {
     const query = new URLSearchParams({...attributes, ...(lang && {lang})});
     return `${base}/${file}${query.size ? `?${query}` : ''}`;
@@ -28,13 +28,9 @@ export function snippetsOf({name, tag, attributes}, {base, integrityOf, link, ti
   const own = page(`${name}.html`, attributes);
   // All frames of a site share one address: this keeps the answers of the same widget in two articles apart.
   const activity = [name, ...Object.values(attributes)].join('-');
-  const module = ' type="module"';
-  // Without this line, what is below moves when the widget appears.
   const styles = `power-reserve-${name}.css`;
-  const space = (hash = '') => `<link rel="stylesheet" href="${base}/${styles}"${hash}>`;
-  // The link stays if the script does not come or is filtered out. An empty tag would not do: some systems write it as `<power-quiz />`.
+  const space = `<link rel="stylesheet" href="${base}/${styles}" integrity="${integrityOf(styles)}" crossorigin="anonymous">`;
   const element = `<${tag}${markup(attributes)}><a href="${escapeHtml(own)}">${link}</a></${tag}>`;
-  const checked = (file) => `${space(hashOf(styles))}\n${script(file, module, hashOf(file))}\n${element}`;
   const frame = markup({
     src: page('frame.html', {widget: name, ...attributes, 'activity-id': activity}),
     title,
@@ -44,16 +40,18 @@ export function snippetsOf({name, tag, attributes}, {base, integrityOf, link, ti
     allow: 'clipboard-write',
     style: 'border: 0',
   });
+  const module = ' type="module"';
   return {
-    tag: `${space()}\n${script(`power-${name}.js`, module)}\n${element}`,
-    integrity: checked(`power-${name}.js`),
-    classic: `${space()}\n${script('power-widgets.iife.js', ' defer')}\n${element}`,
-    ...Object.fromEntries(locales.map((locale) => [`inside-${locale}`, checked(`${locale}/power-${name}.js`)])),
-    link: `${space()}\n${script(`power-${name}.js`, module)}
+    tag: `${space}\n${from(`power-${name}.js`, module)}\n${element}`,
+    classic: `${space}\n${from('power-widgets.iife.js', ' defer')}\n${element}`,
+    ...Object.fromEntries(
+      locales.map((locale) => [`inside-${locale}`, `${space}\n${from(`${locale}/power-${name}.js`, module)}\n${element}`]),
+    ),
+    link: `${space}\n${from(`power-${name}.js`, module)}
 
 <a class="${tag}" href="${escapeHtml(own)}">${link}</a>`,
     // Themes set the width of an article's children, except of frames. If a filter removes the frame, the link remains.
-    frame: `${space()}\n<div class="${tag}-frame"><iframe${frame}></iframe><p><a href="${escapeHtml(own)}">${alone}</a></p></div>\n${script('power-frame.js', ' async')}`,
+    frame: `${space}\n<div class="${tag}-frame"><iframe${frame}></iframe><p><a href="${escapeHtml(own)}">${alone}</a></p></div>\n${from('power-frame.js', ' async')}`,
     // Without attributes: WordPress asks a static oEmbed file about it, which cannot know any.
     address: page(`${name}.html`, {}),
   };

@@ -50,8 +50,8 @@ export class ActivityController<
   #next: ActivityPhase<C, S> | undefined;
   /** What takes the focus as soon as it is drawn. */
   pendingFocus: string | undefined;
-  /** Copies, prints or downloads what the learner takes along, or another document. The complete phase brings it. */
-  take?: (method: ExportMethod, source?: ExportDocument) => Promise<void>;
+  /** Prints or downloads a document that is not the learner's own. The complete phase brings it. */
+  take?: (method: ExportMethod, source: ExportDocument) => Promise<void>;
   /** What has come later, once it has taken the place of the opening. */
   laterModule: L | undefined;
   #later: L | undefined;
@@ -281,7 +281,6 @@ export class ActivityController<
       this.laterModule = this.#later;
       this.#end();
     }
-    this.locale.contentLang = this.#phase.fitted ? this.content.lang : '';
   }
 
   hostUpdated(): void {

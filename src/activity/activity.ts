@@ -61,8 +61,10 @@ export interface CardParts {
   readonly above: unknown;
   /** Words from another tab that differ from the ones here. */
   readonly below: unknown;
-  /** Says that earlier answers were put aside because the content changed. */
-  readonly putAside?: unknown;
+  /** There is something to say about the origin of the words. */
+  readonly hasAbout: boolean;
+  /** Earlier answers were put aside because the content changed. */
+  readonly isPutAside: boolean;
   readonly takeAlong: TakeAlongParts;
 }
 

@@ -3,7 +3,6 @@ import {contentText} from '../content/content-text.js';
 import {heading} from '../element/heading.js';
 import {knownDirection} from '../language/known-direction.js';
 import type {Kept} from '../keeping/kept.js';
-import type {LocaleController} from '../language/locale.js';
 import type {MsgFn} from '../language/msg.js';
 import {keptLine, takeAlong} from '../taking/take-along.js';
 import type {CardParts, TitledContent} from './activity.js';
@@ -15,7 +14,7 @@ interface CardActivity {
   readonly host: Pick<PowerElement, 'theme' | 'persist'>;
   readonly msg: MsgFn;
   readonly lang: string;
-  readonly locale: Pick<LocaleController, 'dir' | 'pack' | 'readersMsg'>;
+  readonly locale: {readonly dir: string};
   readonly page: {readonly dark: boolean};
   readonly description: {readonly told?: (msg: MsgFn) => string};
   readonly content: TitledContent;
@@ -46,20 +45,22 @@ export function card(activity: CardActivity, parts: CardParts, body: CardBody | 
     data-theme=${host.theme === 'auto' && page.dark ? 'dark' : host.theme}
     aria-labelledby=${body ? 'title' : 'notice'}
   >
-    <svg class="visually-hidden" aria-hidden="true"><radialGradient id="practitioner-light" cx=".36" cy=".24" r=".9"><stop class="high" /><stop class="low" offset="1" /></radialGradient><radialGradient id="client-light" cx=".36" cy=".24" r=".9"><stop class="high" /><stop class="low" offset="1" /></radialGradient></svg>
     <div class="body">
-      ${locale.pack && lang !== locale.pack.locale ? html`<div class="small" lang=${locale.pack.locale} dir="rtl">${untranslated(locale.readersMsg)}</div>` : nothing}
       ${parts.above ?? (body ? nothing : activity.notLoaded)} ${body ? bodyOf(activity, parts, body) : nothing}
       <p class="said visually-hidden" role="status"></p>
     </div>
   </div>`;
 }
 
-function bodyOf(activity: CardActivity, {putAside, below, takeAlong: parts}: CardParts, {showsIntro, main}: CardBody): TemplateResult {
+function bodyOf(
+  activity: CardActivity,
+  {isPutAside, below, hasAbout, takeAlong: parts}: CardParts,
+  {showsIntro, main}: CardBody,
+): TemplateResult {
   const {host, msg, description, content, level} = activity;
   const kept = parts.keptLine ?? keptLine(msg, activity.kept, host.persist !== 'none');
   const privacy = `${(description.told ?? toldAnswers)(msg)} ${kept}`;
-  return html`<div class="stack ${showsIntro ? '' : 'visually-hidden'}">
+  return html`<div class="stack">
       ${heading(level - 1, contentText(content, content.title, 'title'), 'title')}
       ${
         showsIntro
@@ -67,15 +68,9 @@ function bodyOf(activity: CardActivity, {putAside, below, takeAlong: parts}: Car
           : nothing
       }
     </div>
-    ${putAside} ${main} ${below}
-    ${takeAlong({...parts, privacy})}`;
+    ${isPutAside ? html`<p class="notice" part="notice">${putAsideText(msg)}</p>` : nothing} ${main} ${below}
+    ${takeAlong({...parts, msg, privacy, hasAbout, opened: tellActivity})}`;
 }
-
-const untranslated = (msg: MsgFn): string =>
-  msg('This part is not translated yet.', {
-    id: 'common.untranslated',
-    desc: 'Above a card that is wholly in English, because its content is not translated into this language',
-  });
 
 /** What the event tells, and all that it tells. */
 const toldAnswers = (msg: MsgFn): string =>
@@ -105,3 +100,9 @@ export const notLoadedText = (msg: MsgFn): string =>
   });
 
 export const retryLabel = (msg: MsgFn): string => msg('Try again', {id: 'common.retry', desc: 'Button: loads the content again'});
+
+const putAsideText = (msg: MsgFn): string =>
+  msg('This activity has changed. Your earlier answers are put aside: they come back if it does.', {
+    id: 'common.put-aside',
+    desc: 'Told once, where the content of a page has other questions than before',
+  });

@@ -141,7 +141,6 @@ export class OpeningPhase<
   }
 
   parts(): CardParts {
-    const {activity} = this;
-    return {above: undefined, below: nothing, takeAlong: {more: this.hasActed && activity.hasFailed ? activity.notLoaded : nothing}};
+    return {above: undefined, below: nothing, isPutAside: false, hasAbout: true, takeAlong: {menu: this.activity.notLoaded}};
   }
 }

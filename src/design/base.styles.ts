@@ -55,6 +55,13 @@ const base = css`
     text-align: right;
     line-height: 1.75;
   }
+  .card:dir(rtl) p > .content:dir(ltr) {
+    line-height: 1.5;
+  }
+  :lang(ja) {
+    line-break: strict;
+    font-style: normal;
+  }
   /* Columns are flex boxes: a page with many widgets is laid out faster than with grids (measured). */
   .body {
     display: flex;
@@ -80,7 +87,9 @@ const base = css`
   h5,
   h6,
   p,
-  ul {
+  ul,
+  dl,
+  dd {
     margin: 0;
   }
   p {
@@ -97,7 +106,6 @@ const base = css`
     font-weight: var(--_strong-weight);
     line-height: 1.3;
     text-wrap: balance;
-    color: var(--_heading);
   }
   .title {
     font-size: var(--_title-size);
@@ -111,7 +119,6 @@ const base = css`
   }
   slot,
   [dir='auto'],
-  .body > [dir],
   p > .content:only-child {
     text-align: start;
   }
@@ -132,7 +139,7 @@ const base = css`
     border: 0;
   }
   fieldset > .small {
-    margin-block-start: var(--_gap-inner);
+    margin-block-start: 10px;
   }
   legend {
     margin-block-end: var(--_gap-inner);
@@ -145,13 +152,20 @@ const base = css`
   button,
   label,
   legend,
-  summary {
+  summary,
+  th,
+  td {
     font-family: var(--_font-ui);
   }
   .eyebrow {
     font-size: var(--_small-size);
     font-weight: var(--_strong-weight);
     color: var(--_accent);
+  }
+  .subtitle > .eyebrow {
+    display: block;
+    margin-block-end: var(--_gap-inner);
+    font-size: 0.76em;
   }
   .name {
     font-family: var(--_font-ui);
@@ -174,10 +188,6 @@ const base = css`
   @container power-card (inline-size < 480px) {
     .body {
       padding: calc(var(--_space) * 0.64);
-    }
-    .actions > .end {
-      order: -1;
-      flex: 1 0 100%;
     }
   }
 `;

@@ -1,94 +1,86 @@
 import {css} from 'lit';
 
-/** The large illustration, as the first view draws it. */
+/** The large illustration. Movements take a quarter of a second, or do not happen at all. */
 export const sceneStyles = css`
   .scene {
-    padding: 12px 12px 10px;
+    padding: 10px 12px 14px;
     background: var(--_wash);
     border-radius: var(--_radius-inner);
   }
-  .drawing {
-    position: relative;
-    max-inline-size: 700px;
-    margin-inline: auto;
-  }
-  /* The words beside the measure do not stand on the picture: it ends there, and only its ground goes on. */
   .scene svg {
     display: block;
-    inline-size: 74.5%;
-    overflow: visible;
+    inline-size: 100%;
+    max-block-size: 230px;
   }
-  .scene:dir(rtl) svg {
+  .scene:dir(rtl) svg,
+  .scene.swapped:dir(ltr) svg {
     transform: scaleX(-1);
   }
-  .line,
+  .scene.swapped:dir(rtl) svg {
+    transform: none;
+  }
+  .scene ellipse,
+  .scene rect {
+    transition: var(--_duration) var(--_easing);
+    transition-property: cx, cy, rx, ry, x, y, height, opacity;
+  }
+  .ground,
   .measure,
-  .ring {
+  .vessel {
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 2;
+  }
+  .layer {
+    fill: var(--_layer);
+    stroke: var(--_edge);
+    stroke-width: 1.5;
+  }
+  .layer.off {
+    opacity: 0;
+  }
+  .ring,
+  .line {
     fill: none;
     stroke: var(--_accent);
     stroke-width: 2;
-  }
-  .scene g > path {
-    vector-effect: non-scaling-stroke;
-  }
-  .measure {
-    stroke: var(--_edge);
-  }
-  .guide {
-    stroke-width: 1.25;
-    stroke-dasharray: 1.5 4;
-  }
-  .knot {
-    stroke-width: 7;
-    stroke-linecap: round;
   }
   .ring {
     stroke-dasharray: 0.1 6;
     stroke-linecap: round;
     stroke-width: 2.5;
   }
-  .shadow {
-    fill: var(--_edge);
-    opacity: 0.25;
+  .ring.strong {
+    stroke-width: 5;
   }
-  .difference,
-  .names {
-    font: var(--_strong-weight) var(--_small-size) / 1.3 var(--_font-ui);
-  }
-  .difference {
-    position: absolute;
-    inset-inline: 74.5% -12px;
-    transform: translateY(-50%);
-  }
-  /* Each name is below its stone. */
+  /* Each caption is below the thing that it names: in halves for two vessels, in thirds for two stones and their measure. */
   .names {
     display: grid;
-    grid-template-columns: 41fr 31fr;
-    max-inline-size: 700px;
-    margin-inline: auto;
-    padding-inline-end: min(28%, 196px);
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
+    gap: 6px;
+    max-inline-size: 580px;
+    margin: 0 auto;
+    padding-block-start: 6px;
+    font: var(--_strong-weight) var(--_small-size) / 1.3 var(--_font-ui);
     text-align: center;
   }
-  .scene [hidden] {
+  .names[hidden],
+  .names :empty {
     display: none;
   }
-  @container power-card (inline-size < 600px) {
-    .drawing {
-      max-inline-size: 457px;
-    }
-    .names,
-    .difference {
-      font-size: min(13px, var(--_small-size));
+  @media (prefers-reduced-motion: reduce) {
+    .scene :is(ellipse, rect) {
+      transition: none;
     }
   }
   @media (forced-colors: active) {
+    .ground,
     .measure,
+    .vessel,
     .ring,
     .line {
       stroke: CanvasText;
-    }
-    .shadow {
-      display: none;
     }
   }
 `;

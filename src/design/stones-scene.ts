@@ -1,5 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {STONE} from './copied/stone-shapes.js';
+import {ZONE_PATHS} from './stones.js';
 import type {Zone} from '../subject/zones.js';
 
 /** What the illustration of the two stones shows. Heights and places say it; no color alone does. */
@@ -16,10 +16,8 @@ export interface StonesScene {
   readonly swapped?: boolean;
   /** The dotted ring, which is the role, is drawn strong. */
   readonly ring?: boolean;
-  /** From 0, large and close, the client's stone pressed flat, to 1, beside it. */
+  /** From 0, high and close, the client's stone pressed flat, to 1, beside it. */
   readonly ease?: number;
-  /** Shows the stones twice: as they were at the start, from 0 to 1, and with `ease` as they are now. */
-  readonly first?: number;
   /** Shows a way to use power instead of the scene. */
   readonly zone?: Zone;
   /** Shows the two vessels instead, with how full they are: of 150 and of 100. */
@@ -31,72 +29,53 @@ export interface StonesPicture extends HTMLElement {
   scene: StonesScene;
 }
 
-/** Where the ground is, how high a layer lies above the one below, and where the stones lie, in units of the picture, which is 480 wide. */
-export const [GROUND_Y, LAYER_PITCH, PRACTITIONER_X, CLIENT_X] = [160, 12, 98, 268];
-
-/** The practitioner's stone in its ring, and the client's, each on its shadow and with the middle of its foot at the origin. */
-const [HELD, OTHER] = [
-  (ring: unknown) =>
-    svg`<ellipse class="shadow" rx="62" ry="3.5"></ellipse><path class="practitioner" transform="translate(-54-62)scale(.5)" d=${STONE}></path>${ring}`,
-  svg`<ellipse class="shadow" rx="62" ry="3.5"></ellipse><path class="client" transform="translate(-54-46)scale(.5 .371)" d=${STONE}></path>`,
-];
-
-/** The two stones, large: one picture for all that a learner does. A page may put its own in their place. `drawn` is one that comes later. */
-export function stonesScene(scene: StonesScene, drawn: SVGTemplateResult = stonePair(scene)): TemplateResult {
-  const {label, names, difference, layers, swapped, first, zone, vessels} = scene;
-  const [top, height] = layers !== undefined || vessels ? [0, 172] : [46, 126];
-  const kind = zone || vessels || first !== undefined ? 'halves' : swapped ? 'swapped' : '';
-  const [from, to] = measureOf(scene);
-  return html`<div class="scene ${top ? '' : 'tall'} ${kind}" part="scene">
+/** The two stones, large: one picture for all that a learner does. A page may put its own in their place. */
+export function stonesScene(scene: StonesScene): TemplateResult {
+  const {label, names, difference, swapped, zone, vessels} = scene;
+  // The picture is mirrored if the roles are swapped: the measure comes first then. The vessels and the zones have none.
+  const captions = zone ? [] : vessels ? names : swapped ? [difference, ...names] : [...names, difference];
+  return html`<div class="scene ${swapped ? 'swapped' : ''}" part="scene">
     <slot name="stones">
-      <div class="drawing">
-        <svg viewBox="0 ${top} ${kind === 'halves' ? 480 : 357.6} ${height}" role="img" aria-label=${label} focusable="false">
-          <path class="ground" d="M8 160.5h464"></path>
-          ${drawn}
-        </svg>
-        <p class="difference" aria-hidden="true" ?hidden=${kind === 'halves'} .style=${`inset-block-start:${(((from + to) / 2 - top) / height) * 100}%`} .textContent=${difference}></p>
-      </div>
-      <p class="names" aria-hidden="true" ?hidden=${zone}><span .textContent=${names[0]}></span><span .textContent=${names[1]}></span></p>
+      <svg viewBox="0 0 480 190" role="img" aria-label=${label} focusable="false">
+        ${zone ? zonePair(zone) : vessels ? vesselPair(vessels) : stonePair(scene)}
+      </svg>
+      <p class="names" aria-hidden="true" ?hidden=${zone}>
+        <span .textContent=${captions[0] ?? ''}></span><span .textContent=${captions[1] ?? ''}></span><span .textContent=${captions[2] ?? ''}></span>
+      </p>
     </slot>
   </div>`;
 }
 
-/** How large the practitioner's stone is, and where its foot is: toward the hard word it looms. */
-const stand = ({layers = 0, ease = 1}: StonesScene) => ({
-  size: 1.3 - 0.3 * ease,
-  x: PRACTITIONER_X + 20 * (1 - ease),
-  y: GROUND_Y - layers * LAYER_PITCH,
-});
-
-/** How much of its height the client's stone has left. */
-const flatness = ({ease = 1}: StonesScene): number => Math.min(1, 0.45 + 0.9 * ease);
-
-/** The heights between which the difference is measured: the top of the ring, and that of the client's stone. */
-function measureOf(scene: StonesScene): [number, number] {
-  const {size, y} = stand(scene);
-  return [y - 79 * size, GROUND_Y - 46 * flatness(scene)];
+/** The stones of a zone, large. */
+function zonePair(zone: Zone): SVGTemplateResult {
+  const [practitioner, client] = ZONE_PATHS[zone];
+  return svg`<g class=${zone} transform="translate(120 6) scale(3)"><path class="practitioner" d=${practitioner}></path><path class="client" d=${client}></path></g>`;
 }
 
-/**
- * The stones, each one group with what belongs to it. Line and measure are drawn in a field of 1 by 1 that is stretched between them, so all
- * moves together.
- */
-export function stonePair(scene: StonesScene, pile: unknown = nothing): SVGTemplateResult {
-  const {ring, ease = 1} = scene;
-  const {size, x, y} = stand(scene);
-  const [from, to] = measureOf(scene);
-  const moved = (right: number, down: number, width: number, height: number) =>
-    `transform:translate(${right}px,${down}px)scale(${width},${height})`;
-  const [lineX, lineY] = [x + 52 * size, y - 64 * size];
-  return svg`${pile}
-    <g data-style=${moved(CLIENT_X, GROUND_Y, 1.12 - 0.12 * ease, flatness(scene))}>${OTHER}</g>
-    <g data-style=${moved(x, y, size, size)}>${HELD(svg`<ellipse class="ring ${ring ? 'strong' : ''}" cy="-39" rx="68" ry="39.5"></ellipse>`)}</g>
-    <g class="line" data-style=${moved(lineX, lineY, CLIENT_X - 12 - lineX, to - lineY)}><path d="M0 0C.42-.28 .83 .17 1 1"></path><path class="knot" d="M1 1h.01"></path></g>
-    <g class="measure" data-style=${moved(346, from, 1, to - from)}><path class="guide" d="M-226 0H-9M-58 1H-9"></path><path d="M-6 0H6M0 0V1M-6 1H6"></path></g>`;
+/** The stones stand in the middle of the first and the second third, the measure in that of the last. */
+function stonePair({layers, ring, ease = 1}: StonesScene): SVGTemplateResult {
+  const x = 115 - 35 * ease;
+  const y = 140 - (layers ?? 0) * 13 - 42 * (1 - ease);
+  const clientHeight = 11 + 13 * ease;
+  return svg`<path class="ground" d="M10 170.5h460"></path>
+    <path class="measure" d="M390 ${y - 43}h20m-10 0V${170 - 2 * clientHeight}m-10 0h20"></path>
+    ${layers === undefined ? nothing : layerStack(layers, x)}
+    <path class="line" d="M${x + 54} ${y}Q${(x + 280) / 2} ${y - 12} ${205} ${160 - clientHeight}"></path>
+    <ellipse class="client" cx="240" cy=${170 - clientHeight} rx="52" ry=${clientHeight}></ellipse>
+    <ellipse class="practitioner" cx=${x} cy=${y} rx="56" ry="30"></ellipse>
+    <ellipse class="ring ${ring ? 'strong' : ''}" cx=${x} cy=${y} rx="69" ry="43"></ellipse>`;
 }
 
-/** Moves the parts of the pictures in `root`: from code, which a strict policy allows. */
-export function moveParts(root: ParentNode): void {
-  // Not as a property of the template: SVG has none that can be set in happy-dom, where pages are tested.
-  for (const part of root.querySelectorAll<SVGElement>('[data-style]')) part.style.cssText = part.getAttribute('data-style')!;
+const layerStack = (layers: number, x: number): SVGTemplateResult[] =>
+  [0, 1, 2, 3, 4, 5].map(
+    (layer) =>
+      svg`<rect class="layer ${layer < layers ? '' : 'off'}" x=${x - 62 + 3 * layer} y=${157 - layer * 13} width=${124 - 6 * layer} height="12" rx="6"></rect>`,
+  );
+
+function vesselPair({practitioner, client}: NonNullable<StonesScene['vessels']>): SVGTemplateResult {
+  const vessel = (name: string, x: number, size: number, filled: number) =>
+    svg`<rect class=${name} x=${x} y=${175 - filled} width="96" height=${filled} rx="8"></rect>
+      <rect class="vessel" x=${x} y=${175 - size} width="96" height=${size} rx="8"></rect>`;
+  return svg`${vessel('practitioner', 72, 150, practitioner)}${vessel('client', 312, 100, client)}
+    <path class="ground" d="M54 75h18m96 0h18"></path>`;
 }

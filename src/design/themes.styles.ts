@@ -10,7 +10,6 @@ export const themes = css`
   }
   .card[data-theme='host'] {
     --_ink: currentcolor;
-    --_heading: currentcolor;
     --_ink-soft: currentcolor;
     --_paper: transparent;
     --_field: transparent;

@@ -29,8 +29,8 @@ function watchLang(start: Node): void {
  * @lit/localize is configured, so a page can have several languages, several copies of this library, and its own @lit/localize.
  */
 export class LocaleController implements ReactiveController {
-  /** The language of the content, once that is shown. */
-  contentLang = '';
+  /** The language of the words that are shown. */
+  lang = SOURCE_LOCALE;
   /** The language that the page asked for. The host's content may exist in it even if our words do not. */
   wanted = SOURCE_LOCALE;
   /** False until the first language has arrived; the element then paints for the first time. */
@@ -49,21 +49,8 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language of the words that are shown. */
-  get lang(): string {
-    return this.#words?.locale ?? SOURCE_LOCALE;
-  }
-
   get dir(): 'ltr' | 'rtl' {
     return knownDirection(this.lang);
-  }
-
-  /**
-   * The reader's language, as a rule. If that is written from right to left and the content is in English only, all words of the card are in
-   * English: it is in one direction, and a line in the reader's language says so.
-   */
-  get #words(): Pack | undefined {
-    return this.pack?.dir && /^en\b/.test(this.contentLang) ? undefined : this.pack;
   }
 
   /** All words of the language are here, and no other language is on its way. */
@@ -72,10 +59,7 @@ export class LocaleController implements ReactiveController {
   }
 
   /** `msg` of @lit/localize bound to this element; `lit-localize extract` finds its calls by this type. */
-  readonly msg = ((source: SourceMessage, {id}: {id: string}) => messageIn(this.#words?.messages, source, id)) as MsgFn;
-
-  /** The same in the reader's language, also where the card is in that of its content. */
-  readonly readersMsg = ((source: SourceMessage, {id}: {id: string}) => messageIn(this.pack?.messages, source, id)) as MsgFn;
+  readonly msg = ((source: SourceMessage, {id}: {id: string}) => messageIn(this.pack?.messages, source, id)) as MsgFn;
 
   hostConnected(): void {
     if (!hasPage()) return;
@@ -103,18 +87,13 @@ export class LocaleController implements ReactiveController {
     this.#isWhole = true;
     await this.#changing;
     if (!this.pack?.isOpening) return;
-    const {locale} = this.pack;
-    const pack = await loadPack(this.#loaders, locale, true);
-    if (this.pack.locale === locale) this.#show(pack);
+    const pack = await loadPack(this.#loaders, this.lang, true);
+    if (pack.locale === this.lang) this.#show(pack);
   }
 
   /** True if the page asks for this language, and the best that we have for it is shown. */
   #isShown(wanted: string): boolean {
-    return (
-      this.ready &&
-      wanted === this.wanted &&
-      (this.pack?.locale ?? SOURCE_LOCALE) === fallbackChain(wanted).find((locale) => this.#has(locale))
-    );
+    return this.ready && wanted === this.wanted && this.lang === fallbackChain(wanted).find((locale) => this.#has(locale));
   }
 
   #has(locale: string): boolean {
@@ -147,6 +126,7 @@ export class LocaleController implements ReactiveController {
 
   #show(pack: Pack | undefined): void {
     this.pack = pack;
+    this.lang = pack?.locale ?? SOURCE_LOCALE;
     this.ready = true;
     this.#host.requestUpdate();
   }

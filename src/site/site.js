@@ -30,7 +30,6 @@ function say(words) {
     for (const {name, value} of [...element.attributes])
       if (name.startsWith('data-words-')) element.setAttribute(name.slice('data-words-'.length), wordsOf(value).text);
   }
-  sayPile();
   // A status in the earlier language is removed.
   for (const status of document.querySelectorAll('.copying [role="status"]')) status.textContent = '';
 }
@@ -68,27 +67,6 @@ async function copy(button) {
   }
 }
 
-const pile = document.querySelector('.picture');
-const layers = [...pile.querySelectorAll('.layer')];
-
-/** Says how many layers are left, once somebody has begun. The button puts them back when none is left. */
-function sayPile() {
-  const left = layers.filter((layer) => !layer.classList.contains('gone')).length;
-  const {two, one, none} = pile.querySelector('[role="status"]').dataset;
-  pile.dataset.left = left;
-  pile.querySelector('[role="status"]').textContent = [none, one, two][left] ?? '';
-  const [take, back] = pile.querySelectorAll('button span');
-  take.hidden = !left;
-  back.hidden = left > 0;
-}
-
-/** Takes a layer away, the highest one if none is named; or puts all back. */
-function move(layer = layers.findLast((each) => !each.classList.contains('gone'))) {
-  if (layer) layer.classList.add('gone');
-  else for (const each of layers) each.classList.remove('gone');
-  sayPile();
-}
-
 document.addEventListener('change', ({target}) => {
   if (target.name === 'language') speak(target.value);
 });
@@ -96,6 +74,4 @@ document.addEventListener('change', ({target}) => {
 document.addEventListener('click', ({target}) => {
   const button = target.closest('[data-copies]');
   if (button) copy(button);
-  else if (target.closest('.take button')) move();
-  else if (target.matches('.layer')) move(target);
 });

@@ -2,12 +2,10 @@ import {css, html, LitElement, type TemplateResult} from 'lit';
 import {sceneTokens} from '../../src/generated/scene-tokens.styles.js';
 import {stonesTokens} from '../../src/generated/stones-tokens.styles.js';
 import {tokens} from '../../src/generated/tokens.styles.js';
-import {zoneStones} from '../../src/design/copied/stones.js';
+import {zoneStones} from '../../src/design/stones.js';
 import {ZONES} from '../../src/subject/zones.js';
-import {stonesStyles} from '../../src/design/copied/stones.styles.js';
-import {scenePicture} from '../../src/widgets/explainer/later/scene-pictures.js';
-import {scenePicturesStyles} from '../../src/widgets/explainer/later/scene-pictures.styles.js';
-import {moveParts, stonesScene, type StonesScene} from '../../src/design/stones-scene.js';
+import {stonesStyles} from '../../src/design/stones.styles.js';
+import {stonesScene, type StonesScene} from '../../src/design/stones-scene.js';
 import {sceneStyles} from '../../src/design/stones-scene.styles.js';
 
 const MEANINGS = {
@@ -23,14 +21,9 @@ const styles = css`
   .card {
     color: var(--_ink);
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-  }
   .zones {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(10em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
     gap: 12px;
   }
   .zones > div {
@@ -50,16 +43,12 @@ const styles = css`
 
 /** The pictures of the widgets on a page of this Storybook: a scene, or the three zones. */
 class StonesPicture extends LitElement {
-  static override readonly styles = [tokens, stonesTokens, sceneTokens, stonesStyles, sceneStyles, scenePicturesStyles, styles];
+  static override readonly styles = [tokens, stonesTokens, sceneTokens, stonesStyles, sceneStyles, styles];
   static override readonly properties = {scene: {attribute: false}};
   scene?: StonesScene;
 
   protected override render() {
-    return html`<div class="card"><svg class="visually-hidden" aria-hidden="true"><radialGradient id="practitioner-light" cx=".36" cy=".24" r=".9"><stop class="high"></stop><stop class="low" offset="1"></stop></radialGradient><radialGradient id="client-light" cx=".36" cy=".24" r=".9"><stop class="high"></stop><stop class="low" offset="1"></stop></radialGradient></svg>${this.scene ? stonesScene(this.scene, scenePicture(this.scene)) : this.#zones()}</div>`;
-  }
-
-  protected override updated() {
-    moveParts(this.renderRoot);
+    return html`<div class="card">${this.scene ? stonesScene(this.scene) : this.#zones()}</div>`;
   }
 
   #zones() {

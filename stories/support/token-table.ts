@@ -25,7 +25,7 @@ export const colorTable = (): TemplateResult =>
             <th scope="row"><code>--power-${name}</code></th>
             ${MODES.map((mode) => {
               const color = colorIn(token, mode);
-              return html`<td class="color"><span class="swatch" style="background: ${color}"></span><code>${color}</code></td>`;
+              return html`<td><span class="swatch" style="background: ${color}"></span><code>${color}</code></td>`;
             })}
             <td>${token.$description}</td>
           </tr>`,

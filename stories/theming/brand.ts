@@ -34,14 +34,13 @@ export function colorsOf(brand: Brand): Colors {
   const layer = mix(paper, client, 0.22);
   const zone = (name: 'over-use' | 'skillful-use' | 'under-use') => {
     const behind = mix(paper, own(name), dark ? 0.35 : 0.1);
-    return {[name]: readable(own(name), [paper, field, wash, behind], 7), [`${name}-wash`]: behind};
+    return {[name]: readable(own(name), [paper, behind], 7), [`${name}-wash`]: behind};
   };
   const accentWash = mix(paper, accent, 0.08);
   const zones = {...zone('over-use'), ...zone('skillful-use'), ...zone('under-use')} as Partial<Colors>;
   const washes = Object.entries(zones).flatMap(([name, value]) => (name.endsWith('wash') ? [value] : []));
   return {
     ...brand,
-    heading: ink,
     'ink-soft': readable(mix(ink, paper, 0.2), [paper, field, wash, ...washes], 7),
     field,
     wash,

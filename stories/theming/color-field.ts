@@ -16,32 +16,7 @@ export class ColorField extends LitElement {
       box-sizing: border-box;
       inline-size: 100%;
       min-block-size: 44px;
-      padding: 8px 14px;
       font: inherit;
-      color: inherit;
-      background: light-dark(#fffdf8, #12201f);
-      border: 1px solid light-dark(#857b68, #8ba29b);
-      border-radius: 10px;
-    }
-    /* The color fills its field. */
-    input[type='color'] {
-      padding: 4px;
-      cursor: pointer;
-    }
-    ::-webkit-color-swatch-wrapper {
-      padding: 0;
-    }
-    ::-webkit-color-swatch {
-      border: 0;
-      border-radius: 6px;
-    }
-    ::-moz-color-swatch {
-      border: 0;
-      border-radius: 6px;
-    }
-    :focus-visible {
-      outline: 3px solid light-dark(#0d5552, #f2d8a7);
-      outline-offset: 2px;
     }
     input[aria-invalid] {
       border: 3px double currentcolor;

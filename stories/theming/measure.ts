@@ -36,7 +36,6 @@ export interface Advice {
 /** Which of the five is to blame for a pair: what stands in front, or, where that was derived, the card it was derived for. */
 function blamed(front: ColorName): BrandName {
   if (front === 'on-accent') return 'accent';
-  if (front === 'heading') return 'ink';
   return BRAND_NAMES.find((name) => name === front) ?? 'paper';
 }
 

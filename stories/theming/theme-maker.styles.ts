@@ -5,10 +5,6 @@ export const themeMakerStyles = css`
     display: grid;
     gap: 24px;
     font: 16px/1.5 system-ui, sans-serif;
-    --line: light-dark(#d8d0c0, #39504c);
-    --edge: light-dark(#857b68, #8ba29b);
-    --field: light-dark(#fffdf8, #12201f);
-    --accent: light-dark(#0d5552, #8ad5c9);
   }
   fieldset,
   .pages {
@@ -38,7 +34,7 @@ export const themeMakerStyles = css`
   fieldset {
     margin: 0 0 12px;
     padding: 16px;
-    border: 1px solid var(--line);
+    border: 1px solid color-mix(in srgb, currentcolor 25%, transparent);
     border-radius: 12px;
   }
   li + li {
@@ -56,7 +52,7 @@ export const themeMakerStyles = css`
   td {
     padding: 6px 10px;
     text-align: start;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid color-mix(in srgb, currentcolor 25%, transparent);
   }
   .sample {
     display: inline-block;
@@ -70,35 +66,12 @@ export const themeMakerStyles = css`
   textarea {
     box-sizing: border-box;
     inline-size: 100%;
-    padding: 12px 16px;
-    font: 14px/1.5 ui-monospace, monospace;
-    color: inherit;
-    background: var(--field);
-    border: 1px solid var(--edge);
-    border-radius: 10px;
+    font: 14px/1.5 monospace;
   }
   button {
     min-block-size: 44px;
-    padding: 8px 20px;
+    padding: 8px 18px;
     font: inherit;
-    font-weight: 600;
-    color: var(--accent);
-    background: none;
-    border: 1.5px solid var(--accent);
-    border-radius: 99px;
-    cursor: pointer;
-  }
-  summary {
-    font-weight: 600;
-    color: var(--accent);
-  }
-  :focus-visible {
-    outline: 3px solid light-dark(#0d5552, #f2d8a7);
-    outline-offset: 2px;
-  }
-  legend {
-    padding-inline: 6px;
-    font-weight: 600;
   }
   summary {
     padding-block: 10px;

@@ -24,8 +24,7 @@ function dress(scheme: string, colors = ''): void {
 }
 
 /** A box that a reader must see to find a control. */
-const BOXES =
-  'button:not(.jump, .quiet, .steps button, .segments button), .bar, .segments, textarea, input:not([type=radio], [type=checkbox], [type=range]), input[role=switch], .zone, .choice';
+const BOXES = 'button:not(.jump), textarea, input:not([type=radio], [type=checkbox], [type=range]), input[role=switch], .zone, .choice';
 
 /** Boxes whose edge and fill both sink into what is around them. */
 function boxFaults(element: Element): string[] {

@@ -15,9 +15,8 @@ const prefer = (preferences: Record<string, string>) => emulateMedia(preferences
 
 /** What tells a part from others without any color. */
 function shapeOf(part: Element): string {
-  const {borderBlockWidth, borderInlineWidth, borderBlockStyle, outlineStyle, outlineWidth, textDecorationLine, fontWeight} =
-    getComputedStyle(part);
-  return [borderBlockWidth, borderInlineWidth, borderBlockStyle, outlineStyle, outlineWidth, textDecorationLine, fontWeight].join();
+  const {borderBlockWidth, borderInlineWidth, borderBlockStyle, textDecorationLine, fontWeight} = getComputedStyle(part);
+  return [borderBlockWidth, borderInlineWidth, borderBlockStyle, textDecorationLine, fontWeight].join();
 }
 
 describe('Where colors are forced', () => {

@@ -85,13 +85,13 @@ describe('Words in another language are marked, for voices that read them', () =
   /** Words, and not those of the learner, whose language nobody knows. */
   const isOurs = ({data, parentElement}: Text): boolean => /\p{L}/u.test(data) && !parentElement!.closest('[dir=auto]');
 
-  /** Content of another language, here in English words, in an Arabic interface. */
+  /** The content in English, in an Arabic interface. */
   async function mixed(state: WidgetState): Promise<PowerElement> {
     return show(
       {
         ...state,
         enter: async (element) => {
-          Object.assign(element, {content: {...(cases[state.tag.replace('power-', '')]!.english as object), lang: 'fr'}});
+          Object.assign(element, {content: cases[state.tag.replace('power-', '')]!.english});
           await element.updateComplete;
           // What reads it comes first.
           await drawn(element);
@@ -106,7 +106,7 @@ describe('Words in another language are marked, for voices that read them', () =
     it(`<${state.tag}>, ${state.name}`, async () => {
       const texts = textNodes(await mixed(state)).filter(isOurs);
       const wrong = texts.filter(
-        (text) => text.parentElement!.closest('[lang]')!.getAttribute('lang') !== (/\p{Script=Arabic}/u.test(text.data) ? 'ar' : 'fr'),
+        (text) => text.parentElement!.closest('[lang]')!.getAttribute('lang') !== (/\p{Script=Arabic}/u.test(text.data) ? 'ar' : 'en'),
       );
       expect(texts.some(({data}) => !/\p{Script=Arabic}/u.test(data))).to.equal(true);
       expect(wrong.map(({data}) => data)).to.deep.equal([]);
@@ -127,7 +127,7 @@ describe('Status messages have a place from the start, and one only', () => {
       find(element, '.take-along [type=checkbox]').click();
       await until('the first message', () => status.textContent === 'Your answers are kept on this device.');
       find(element, '.privacy button').click();
-      find(element, 'dialog button:last-of-type').click();
+      find(element, 'dialog .primary').click();
       await until('the second message', () => status.textContent === 'Erased.');
     });
   }

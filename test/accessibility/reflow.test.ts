@@ -51,10 +51,9 @@ function overlapFaults(parts: readonly HTMLElement[]): string[] {
   });
 }
 
-/** A button that stays in sight may lie over what is scrolled below it. */
 function isInFlow(part: Element): boolean {
   const {position, display} = getComputedStyle(part);
-  return !['absolute', 'fixed', 'sticky'].includes(position) && display !== 'inline' && (part.localName === 'svg' || !part.closest('svg'));
+  return position !== 'absolute' && position !== 'fixed' && display !== 'inline' && (part.localName === 'svg' || !part.closest('svg'));
 }
 
 /** Room that a fieldset keeps free below its last part, where an engine counts its legend twice. */

@@ -3,7 +3,6 @@ import '../../src/all.js';
 import type {StonesPicture} from '../../src/design/stones-scene.js';
 import type {PowerExplainer} from '../../src/widgets/explainer/power-explainer.js';
 import type {PowerQuiz} from '../../src/widgets/quiz/power-quiz.js';
-import {ZONES} from '../../src/subject/zones.js';
 import {sendKeys} from '../support/keys.js';
 import {cleanUp, find, findAll, mount, press, until} from '../support/page.js';
 import {widgets} from './widgets.js';
@@ -49,12 +48,6 @@ async function mountAll(): Promise<Element[]> {
   const {items} = quiz.state!;
   quiz.state = {...quiz.state!, answers: Object.fromEntries(items.map((id) => [id, 'over-use' as const])), done: true};
   await quiz.updateComplete;
-  for (const zone of ZONES) {
-    const answered = await mount<PowerQuiz>('<power-quiz persist="none" deck="quick-6" seed="a"></power-quiz>');
-    answered.state = {...answered.state!, answers: {[items[0]!]: zone}};
-    await answered.updateComplete;
-    elements.push(answered);
-  }
   window.dispatchEvent(new Event('beforeprint'));
   return [...elements, quiz];
 }
@@ -90,8 +83,6 @@ describe('What a designer can change', () => {
     const seen = kinds(elements);
     const before = looks(seen);
     const idle = names.filter(({name, type}) => {
-      // Seen only in a narrow card that is scrolled: test/widgets/explainer/scene.test.ts looks at it.
-      if (name === 'sticky-top') return false;
       document.documentElement.style.setProperty(`--power-${name}`, PROBES[type]!);
       const after = looks(seen);
       document.documentElement.style.removeProperty(`--power-${name}`);

@@ -4,7 +4,7 @@ import {expect} from 'chai';
 import '../../src/all.js';
 import type {PowerElement} from '../../src/activity/power-element.js';
 import type {Step} from '../support/cases.js';
-import {answersIn, cleanUp, drawn, findAll, mount, until} from '../support/page.js';
+import {cleanUp, drawn, findAll, mount, until} from '../support/page.js';
 import {cases} from '../support/states.js';
 import {translate} from '../support/translator.js';
 
@@ -58,7 +58,7 @@ describe('on a page that is translated', () => {
         const lang = languages[Math.floor(done++ / ACTS) % languages.length]!;
         document.documentElement.lang = lang;
         for (const each of [element, twin]) {
-          await until(lang, () => answersIn(each, lang));
+          await until(lang, () => each.shadowRoot!.querySelector('.card')?.getAttribute('lang') === lang);
           perform(each, act);
           await drawn(each);
         }

@@ -246,19 +246,17 @@ describe('the page around frames', () => {
     const frame = page.querySelector('iframe')!;
     await grown(frame);
     const told = () => Math.ceil(frame.contentDocument!.body.getBoundingClientRect().height / 64) * 64;
-    const reflection = frame.contentDocument!.querySelector('power-reflection')!;
-    find(reflection, '.card').click();
-    await until('what comes later', () => reflection.shadowRoot!.querySelector('.about'));
     await until('its own height', () => frame.clientHeight === told());
     const before = frame.clientHeight;
-    const about = find<HTMLDetailsElement>(reflection, '.about');
-    about.open = true;
+    const reflection = frame.contentDocument!.querySelector('power-reflection')!;
+    const menu = find<HTMLDetailsElement>(reflection, '.take-along details');
+    menu.open = true;
     await until('more', () => frame.clientHeight > before);
     const again = Object.assign(page.createElement('script'), {type: 'module', src: `${CDN}/power-frame.js?again`});
     const ran = new Promise((resolve) => (again.onload = resolve));
     page.head.append(again);
     await ran;
-    about.open = false;
+    menu.open = false;
     await until('less', () => frame.clientHeight === before);
   });
 

@@ -1,7 +1,6 @@
 // The built gallery, where hosts copy their snippets.
 import {languages} from '../generated/languages.js';
 import {expect} from 'chai';
-import {widgets} from '../contract/widgets.js';
 import {closeAll, host} from '../support/host-page.js';
 import {until} from '../support/page.js';
 
@@ -58,16 +57,6 @@ describe('the snippets of the gallery', () => {
     expect(copied).to.have.length(page.querySelectorAll('.ways input').length).and.length.above(20);
   });
 
-  it('are three short lines, and with integrity only where it is asked for', async () => {
-    const page = await gallery();
-    const lines = copy(page, 'quiz', 'tag').split('\n');
-    expect(lines).to.have.length(3);
-    for (const line of lines) expect(line.length, line).to.be.below(150);
-    expect(lines[2]).to.match(/^<power-quiz deck="quick-6"><a href=.*<\/power-quiz>$/);
-    for (const way of ['tag', 'classic', 'link', 'frame']) expect(copy(page, 'quiz', way), way).not.to.include('integrity');
-    for (const way of ['integrity', 'inside-es']) expect(copy(page, 'quiz', way).match(/integrity="sha384-/g), way).to.have.length(2);
-  });
-
   it('give each copied frame answers of its own', async () => {
     const page = await gallery();
     const ids = ['quiz', 'quiz', 'checklist'].map((widget) => /activity-id=([\w-]+)"/.exec(copy(page, widget, 'frame'))![1]!);
@@ -109,84 +98,6 @@ describe('the snippets of the gallery', () => {
       expect(page.documentElement.scrollWidth).to.be.at.most(320);
     }
     expect(new Set(steps.filter(Boolean)).size).to.equal(12);
-  });
-});
-
-describe('the pile in the opening of the gallery', () => {
-  afterEach(() => frame.remove());
-
-  const picture = (page: Document) => page.querySelector<HTMLElement>('.picture')!;
-  const button = (page: Document) => picture(page).querySelector('button')!;
-  const said = (page: Document) => picture(page).querySelector('[role=status]')!.textContent;
-  const bottomOf = (page: Document, part: string) => picture(page).querySelector(part)!.getBoundingClientRect().bottom;
-  /** Where the parts are in the end. */
-  const settled = (page: Document) => Promise.all(page.getAnimations().map(({finished}) => finished));
-
-  it('sinks layer by layer, by button or by touch; the ring stays, and all can be put back', async () => {
-    const page = await gallery();
-    const high = bottomOf(page, '.practitioner-stone');
-    expect(said(page)).to.equal('');
-    button(page).click();
-    expect(said(page)).to.equal('Two layers are left.');
-    // Any layer can be pressed, also the lowest one.
-    picture(page)
-      .querySelector('.layer')!
-      .dispatchEvent(new MouseEvent('click', {bubbles: true}));
-    expect(said(page)).to.equal('One layer is left.');
-    button(page).click();
-    await settled(page);
-    expect(said(page)).to.equal('The layers are gone. The ring, which is the role, stays.');
-    expect(bottomOf(page, '.practitioner-stone')).to.be.above(high);
-    expect(bottomOf(page, '.practitioner-stone')).to.be.closeTo(bottomOf(page, '.client-stone'), 3);
-    expect(picture(page).querySelector('.ring')!.checkVisibility()).to.equal(true);
-    expect(button(page).innerText).to.equal('Put them back');
-    await speak(page, 'es');
-    expect([said(page), button(page).innerText]).to.deep.equal([
-      'Las capas ya no están. El anillo, que es el papel, sigue ahí.',
-      'Volver a ponerlas',
-    ]);
-    button(page).click();
-    await settled(page);
-    expect(bottomOf(page, '.practitioner-stone')).to.be.closeTo(high, 1);
-    expect([said(page), button(page).innerText]).to.deep.equal(['', 'Quitar una capa']);
-  });
-
-  it('is the first thing to touch, on the first screen of a phone', async () => {
-    const page = await gallery();
-    frame.style.cssText = 'inline-size: 390px; block-size: 664px; border: 0';
-    const {bottom, height} = button(page).getBoundingClientRect();
-    expect(height).to.be.at.least(44);
-    expect(bottom).to.be.at.most(664);
-  });
-});
-
-describe('the gallery in a language that is translated in part', () => {
-  afterEach(() => frame.remove());
-
-  it('says what is in English, and sets it as English; in others it says nothing', async () => {
-    const page = await gallery();
-    const note = page.querySelector<HTMLElement>('.partly')!;
-    const stage = (tag: string) => page.querySelector(tag)!.parentElement!;
-    expect(note.checkVisibility()).to.equal(false);
-    for (const language of languages.filter((each) => each !== 'en')) {
-      await speak(page, language);
-      const english = widgets.filter(({tag}) => stage(tag).lang !== language);
-      expect(note.checkVisibility(), language).to.equal(english.length > 0);
-      for (const {tag} of english) expect([stage(tag).lang, getComputedStyle(stage(tag)).direction], tag).to.deep.equal(['en', 'ltr']);
-    }
-  });
-
-  it('has its bar in one row at 320 px, with language and colors behind a button', async () => {
-    const page = await gallery();
-    frame.style.cssText = 'inline-size: 320px; block-size: 568px; border: 0';
-    for (const language of languages) {
-      if (language !== 'en') await speak(page, language);
-      expect(page.querySelector<HTMLElement>('.bar')!.offsetHeight, language).to.be.below(88);
-      expect(page.documentElement.scrollWidth).to.be.at.most(320);
-    }
-    expect(page.querySelector('.settings .switch')!.checkVisibility()).to.equal(false);
-    page.querySelector<HTMLElement>('.open-settings')!.click();
-    expect([...page.querySelectorAll('.settings .switch')].map((each) => each.checkVisibility())).to.deep.equal([true, true]);
   });
 });
 

@@ -5,7 +5,7 @@ import {THEMES, type PowerElement} from '../../src/activity/power-element.js';
 import {fullStates, setTheme, show, states, tags} from '../support/states.js';
 import {drawing, looks} from '../support/drawing.js';
 import {act, actOn, numbers} from '../support/robot.js';
-import {answersIn, cleanUp, find, mount, openMenu, record, until} from '../support/page.js';
+import {cleanUp, find, mount, openMenu, record, until} from '../support/page.js';
 import '../../src/all.js';
 
 const frames: HTMLIFrameElement[] = [];
@@ -114,7 +114,7 @@ describe('the built files draw what the sources draw', () => {
             const lang = {20: 'es', 35: 'ar', 50: 'en'}[step];
             if (lang) {
               for (const element of pair) element.lang = lang;
-              for (const element of pair) await until(lang, () => answersIn(element, lang));
+              for (const element of pair) await until(lang, () => find(element, '.card').lang === lang);
               await expectSame(built, source, `${tag} in ${lang}`);
             }
             for (const [index, element] of pair.entries()) last = await act(element, chances[index]!);
@@ -123,7 +123,7 @@ describe('the built files draw what the sources draw', () => {
             await openMenu(element);
             find(element, '.take-along details .actions button:last-of-type').click();
             await element.updateComplete;
-            find(element, 'dialog button:last-of-type').click();
+            find(element, 'dialog .primary').click();
             await until('an empty state', () => shadowText(element).includes('Erased'));
           }
           await expectSame(built, source, `${tag}, erased`);

@@ -82,7 +82,7 @@ describe('what is written in two tabs', () => {
 
   it('notes on two cards are both kept', async () => {
     await inTwoTabs<PowerReflection>(NOTES, async (first, second) => {
-      await press(second, 'Next');
+      await press(second, 'Skip');
       await write(first, 'textarea', 'on the first card');
       await write(second, 'textarea', 'on the second card');
       await onDevice('on the first card');
@@ -110,12 +110,12 @@ describe('what is written in two tabs', () => {
     const markup = '<power-checklist persist="device"></power-checklist>';
     await inTwoTabs<PowerChecklist>(markup, async (first, second) => {
       const item = findAll<HTMLElement>(first, '.item')[0]!;
-      const id = item.querySelector<HTMLInputElement>('[type=checkbox]')!.name;
+      const id = item.querySelector<HTMLInputElement>('[type=radio]')!.name;
       await write(first, '.item textarea', PAGE_OF_WRITING);
       await onDevice(PAGE_OF_WRITING);
       find(second, '.item [type=checkbox]').click();
-      await onDevice('"status":"in-place"');
-      await later<PowerChecklist>(markup, ({state}) => state?.items[id]?.note === PAGE_OF_WRITING && state.items[id].status === 'in-place');
+      await onDevice('"said":true');
+      await later<PowerChecklist>(markup, ({state}) => state?.items[id]?.note === PAGE_OF_WRITING && state.items[id].said);
     });
   });
 });

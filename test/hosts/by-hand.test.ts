@@ -116,7 +116,6 @@ describe('in a modal of the page', () => {
       const box = host.page.getElementById('box')!;
       if (box.matches('dialog')) (box as HTMLDialogElement).showModal();
       const quiz = await quizIn(host);
-      find(quiz, 'input').click();
       await openMenu(quiz);
       find(quiz, '.take-along details button:last-of-type').focus();
       await press('Enter');

@@ -97,8 +97,6 @@ export function common(act: (element: never) => Promise<void>, more: Readonly<Re
       full: true,
       parts: true,
       enter: async (element) => {
-        // The menu is there once there is an answer.
-        await perform(element);
         await openMenu(element);
         find<HTMLDetailsElement>(element, '.about').open = true;
       },
@@ -109,7 +107,6 @@ export function common(act: (element: never) => Promise<void>, more: Readonly<Re
       full: true,
       parts: true,
       enter: async (element) => {
-        await perform(element);
         await openMenu(element);
         await click(element, '.take-along details button:last-of-type');
       },

@@ -50,12 +50,9 @@ export function contrastOn(element: Element, first: string, second: string): num
 
 /** The shapes of pictures whose fill and line both have too little contrast with the background. */
 export function pictureFaults(element: Element): string[] {
-  return drawnParts(element, 'ellipse, rect:not(.off), path:not(clipPath *)').flatMap((shape) => {
-    // A shape in the light has the color of its token beside the gradient.
-    const [fill, stroke] = [getComputedStyle(shape).fill, getComputedStyle(shape).stroke].map((paint) =>
-      paint.replace(/^url\([^)]*\) /, ''),
-    );
-    const contrasts = [fill!, stroke!].filter((color) => color !== 'none').map((color) => contrastOn(shape, color, 'transparent'));
+  return drawnParts(element, 'ellipse, rect:not(.off), path').flatMap((shape) => {
+    const {fill, stroke} = getComputedStyle(shape);
+    const contrasts = [fill, stroke].filter((color) => color !== 'none').map((color) => contrastOn(shape, color, 'transparent'));
     const most = Math.max(...contrasts);
     return most >= 3 ? [] : [`${shape.getAttribute('class')} in ${describePart(parentOf(shape)!)}: ${most.toFixed(2)} : 1`];
   });

@@ -29,8 +29,7 @@ export const clickAll =
 export async function openAll(element: PowerElement): Promise<void> {
   await openMenu(element);
   const details = () => findAll<HTMLDetailsElement>(element, 'details');
-  // Of parts that close each other, the first is left open.
-  for (const closed of details().reverse()) closed.open = true;
+  for (const closed of details()) closed.open = true;
   // What is in some of them is only drawn when they are opened.
   await until('what was opened', () => details().every(({childElementCount}) => childElementCount > 1));
 }

@@ -11,8 +11,7 @@ const asIf = (text: string, wanted: string): string =>
  */
 export async function withMedia(element: Element, wanted: string, look: () => unknown): Promise<void> {
   const root = element.shadowRoot!;
-  // A copy: the list itself is live.
-  const own = [...root.adoptedStyleSheets];
+  const own = root.adoptedStyleSheets;
   root.adoptedStyleSheets = own.map((sheet) => {
     const copy = new CSSStyleSheet();
     copy.replaceSync(asIf([...sheet.cssRules].map(({cssText}) => cssText).join('\n'), wanted));

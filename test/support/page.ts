@@ -68,10 +68,6 @@ export function find<E extends Element = HTMLElement>(element: Element, selector
   return found;
 }
 
-/** True if a card is in that language, or says in it that it is not translated. */
-export const answersIn = (element: Element, lang: string): boolean =>
-  !!element.shadowRoot?.querySelector(`.card[lang=${lang}], .body > [lang=${lang}]`);
-
 /** All elements that match. */
 export const findAll = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
   ...element.shadowRoot!.querySelectorAll<E>(selector),

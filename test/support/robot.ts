@@ -7,10 +7,10 @@ export function numbers(seed: number): () => number {
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** The controls that a learner can use, without those that print, copy, download or are disabled: a print dialog waits for somebody. */
+/** The controls that a learner can use, without those that print, copy, download or are disabled. */
 const controls = (element: PowerElement): HTMLElement[] =>
   findAll(element, 'button, input, textarea, summary').filter(
-    (control) => !control.matches(':disabled, [readonly], .take-along *, .print, .keep-picture *, details.sheet .actions *, dialog *'),
+    (control) => !control.matches(':disabled, [readonly], .take-along *, details.sheet .actions *, dialog *'),
   );
 
 function fill(field: HTMLInputElement, at: number): void {

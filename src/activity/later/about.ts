@@ -1,21 +1,20 @@
-import {html, nothing} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {ContentFile} from '../../content/content-file.js';
 import {contentText} from '../../content/content-text.js';
 import {contentUrl} from '../../content/later/content-url.js';
 import type {LocaleController} from '../../language/locale.js';
 import type {ExportBlock} from '../../taking/later/export-document.js';
-import type {MsgFn} from '../../language/msg.js';
-import {tellActivity} from '../listeners.js';
+import {aboutTitle} from '../../taking/take-along.js';
 
 interface About {
   /** Closed on the screen until it is opened, open on paper. */
-  readonly view: unknown;
+  readonly view: readonly TemplateResult[];
   /** The same for the document that a learner takes along; empty if nothing is known. */
   readonly blocks: readonly ExportBlock[];
 }
 
 /** What a widget knows about its own words: where the ideas come from, who has read them, what a machine translated. */
-export function about({msg, pack, lang}: LocaleController, content: ContentFile): About {
+export function about({msg, pack}: LocaleController, content: ContentFile): About {
   const {status, source, sourceUrl} = content.about ?? {};
   const words = status && `${status} ${source}`;
   const address = sourceUrl && contentUrl(sourceUrl);
@@ -27,22 +26,15 @@ export function about({msg, pack, lang}: LocaleController, content: ContentFile)
     });
   const buttons =
     pack?.machine &&
-    pack.locale === lang &&
     msg('The buttons and messages were translated by a machine, and nobody has checked them yet.', {
       id: 'common.about-buttons',
       desc: 'The interface was translated by a machine, and no native speaker has read it',
     });
   const lines = [words, address, texts, buttons].filter((line) => !!line) as string[];
-  if (!lines.length) return {view: nothing, blocks: []};
+  if (!lines.length) return {view: [], blocks: []};
   const link = (line: string) => html`<a href=${line} target="_blank" lang=${content.lang} dir="ltr">${line}</a>`;
   return {
-    view: html`<details class="about" part="about" @toggle=${tellActivity}>
-      <summary>${aboutTitle(msg)}</summary>
-      ${lines.map((line) => html`<p>${line === words ? contentText(content, line) : line === address ? link(line) : line}</p>`)}
-    </details>`,
-    blocks: [aboutTitle(msg), ...lines].map((text, index) => ({tag: index ? 'p' : 'h2', text, look: 'small'})),
+    view: lines.map((line) => html`<p>${line === words ? contentText(content, line) : line === address ? link(line) : line}</p>`),
+    blocks: [aboutTitle(msg), ...lines].map((text, index) => ({tag: index ? 'p' : 'h2', text})),
   };
 }
-
-const aboutTitle = (msg: MsgFn): string =>
-  msg('About this', {id: 'common.about', desc: 'Opens what is known of the words: source, status, translation'});

@@ -30,8 +30,6 @@ export class Attempt<C, S extends AnyState> {
   #hasTaken = false;
   /** Answers were put aside because the content has changed. */
   isPutAside = false;
-  /** The learner has done something that there still is, or the page gave a state. */
-  hasBegun = false;
   /** The answers that were put aside. */
   archive: Readonly<Archive> = {};
 
@@ -89,7 +87,6 @@ export class Attempt<C, S extends AnyState> {
   /** Continues with the state of the opening, if no saved state takes precedence over it. */
   goOn(state: S): void {
     this.#start(state, '', true);
-    this.hasBegun = false;
     this.#hasTaken = true;
   }
 
@@ -105,7 +102,6 @@ export class Attempt<C, S extends AnyState> {
     this.#state = this.#content = undefined;
     this.#isContinued = this.#isOwn = isKept;
     this.isPutAside = false;
-    this.hasBegun = candidate !== undefined;
   }
 
   /**
@@ -135,14 +131,14 @@ export class Attempt<C, S extends AnyState> {
     const state = merge(this.#state as unknown as Change, change as Change) as unknown as S;
     if (!this.#isContinued) return this.replace(state);
     this.#state = state;
-    this.#isOwn = this.hasBegun = true;
+    this.#isOwn = true;
     return {state, change};
   }
 
   /** Continues with another state. */
   replace(state: S): ToKeep<S> {
     this.#state = state;
-    this.#isOwn = this.#isContinued = this.hasBegun = true;
+    this.#isOwn = this.#isContinued = true;
     return {state};
   }
 

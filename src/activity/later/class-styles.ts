@@ -8,9 +8,8 @@ const stylesOf = (element: PowerElement) => (element.constructor as typeof Power
 /** Adds the styles of what is drawn later to a class, once: those that all widgets share come before its own. */
 export function addStyles(element: PowerElement, shared: readonly CSSResult[], ownStyles: readonly CSSResult[]): void {
   const styles = stylesOf(element);
-  if (!styles.includes(shared.at(-1)!)) {
-    // Some widgets have a part of them from the start.
-    styles.splice(baseStyles.length, 0, ...shared.filter((sheet) => !styles.includes(sheet)));
+  if (!styles.includes(shared[0]!)) {
+    styles.splice(baseStyles.length, 0, ...shared);
     styles.push(...ownStyles);
   }
   adoptStyles(element);

@@ -1,8 +1,5 @@
 import {html, nothing} from 'lit';
 import {laterStyles} from '../../design/later/later.styles.js';
-import {disclosureStyles} from '../../design/copied/disclosure.styles.js';
-import {fieldStyles} from '../../design/copied/fields.styles.js';
-import {pebbleStyles} from '../../design/copied/pebbles.styles.js';
 import {print} from '../../design/later/print.styles.js';
 import {ContentController} from '../../content/later/content-controller.js';
 import {contentFrom, contentNotice} from '../../content/later/content-notice.js';
@@ -16,12 +13,10 @@ import {otherWords, otherWordsText} from '../../keeping/later/other-words.js';
 import {StoreController} from '../../keeping/later/store.js';
 import type {ExportDocument} from '../../taking/later/export-document.js';
 import type {ExportMethod} from '../../taking/later/take-along.js';
-import type {MsgFn} from '../../language/msg.js';
 import {TakeAlongMenu} from '../../taking/later/take-along-menu.js';
 import type {CardParts, LaterPart, TitledContent, ActivityPhase} from '../activity.js';
 import type {ActivityController} from '../activity-controller.js';
 import {loadingText, retryLabel} from '../card.js';
-import {tellActivity} from '../listeners.js';
 import type {OpeningPhase} from '../opening-phase.js';
 import type {PowerElement} from '../power-element.js';
 import type {AnyState} from '../state.js';
@@ -77,16 +72,15 @@ export class CompletePhase<
         this.#begin();
         activity.report('reset', 0);
       },
-      opened: tellActivity,
       mayKeep: () => host.persist !== 'none' || this.#store.isOnDevice,
     });
     this.#takeFocus();
-    activity.take = (method: ExportMethod, source?: ExportDocument) => this.#menu.take(method, source && this.signed(source));
+    activity.take = (method: ExportMethod, source: ExportDocument) => this.#menu.take(method, this.signed(source));
     followTheme(host, activity.page);
     // From now on each language comes whole. Only one that is on its way now is still fetched; if that fails, its first view stays.
     locale.loadComplete().catch(() => {});
     keepOwnKeys(host.renderRoot as ShadowRoot);
-    addStyles(host, [disclosureStyles, fieldStyles, pebbleStyles, laterStyles, print], later.styles ?? []);
+    addStyles(host, [laterStyles, print], later.styles ?? []);
   }
 
   /** Decides what has the focus if the rest comes late. */
@@ -95,7 +89,7 @@ export class CompletePhase<
     const {host} = activity;
     const notice = host.shadowRoot!.activeElement?.closest('.notice');
     // The notice goes, and so would the focus.
-    if (notice && !activity.pendingFocus) activity.focus(notice.closest('.take-along') ? '.menu:not([hidden]) summary' : '.title');
+    if (notice && !activity.pendingFocus) activity.focus(notice.closest('details') ? '.take-along summary' : '.title');
     // Somebody who has gone on elsewhere on the page is not called back.
     if (builtIn(document, 'querySelector')(':focus-within') && !host.matches(':focus-within')) activity.pendingFocus = undefined;
   }
@@ -245,8 +239,9 @@ export class CompletePhase<
     return {
       above: html`${this.#exit?.render(msg)} ${notice} ${from ? html`<p class="small">${from}</p>` : nothing}`,
       below: otherWords(msg, this.fitted, this.#store.others, this.#choose),
-      putAside: isPutAside ? html`<p class="notice" part="notice">${putAsideText(msg)}</p>` : nothing,
-      takeAlong: this.#menu.parts(this.#attempt.hasBegun, lines),
+      isPutAside,
+      hasAbout: lines.length > 0,
+      takeAlong: {...this.#menu.parts(), about: lines},
     };
   }
 
@@ -266,9 +261,3 @@ export class CompletePhase<
     this.#activity.focus('.take-along summary');
   };
 }
-
-const putAsideText = (msg: MsgFn): string =>
-  msg('This activity has changed. Your earlier answers are put aside: they come back if it does.', {
-    id: 'common.put-aside',
-    desc: 'Told once, where the content of a page has other questions than before',
-  });

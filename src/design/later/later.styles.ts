@@ -6,28 +6,6 @@ export const laterStyles = css`
     background-color: canvas;
     border-radius: 4px;
   }
-  :lang(ja) {
-    line-break: strict;
-    font-style: normal;
-  }
-  button.primary:lang(ja) {
-    text-decoration: none;
-  }
-  button[aria-pressed='true'],
-  button[aria-current] {
-    color: var(--_on-accent);
-    background: var(--_accent);
-  }
-  input[type='checkbox'] {
-    border-radius: 5px;
-  }
-  input[type='checkbox']:checked::before {
-    inline-size: 0.3em;
-    block-size: 0.65em;
-    border-width: 0 0.17em 0.17em 0;
-    border-radius: 0;
-    transform: translateY(-0.08em) rotate(45deg);
-  }
   .written {
     padding-inline-start: 14px;
     white-space: pre-wrap;
@@ -35,24 +13,6 @@ export const laterStyles = css`
   }
   details .actions {
     padding-block: 8px;
-  }
-  /* Calm, and in one line where there is room. */
-  .menu .actions {
-    gap: 8px;
-  }
-  .menu button:not(.quiet) {
-    padding-inline: 16px;
-    border-color: var(--_edge);
-  }
-  /* It comes with the first act, and not when a pointer is near: nothing on the page may move then. */
-  @media screen {
-    :host(:not(:state(begun))) .menu[hidden] ~ .about {
-      display: none;
-    }
-  }
-  .about > * {
-    font: var(--_small-size) / 1.4 var(--_font-ui);
-    color: var(--_ink-soft);
   }
   .about p {
     margin-block: 6px;
@@ -70,12 +30,6 @@ export const laterStyles = css`
     inset-block-start: 8px;
     align-self: end;
     background: var(--_paper);
-  }
-  /* What it lies over must not show through. The ring is inside, on a ground that we know. */
-  .card[data-theme='host'] .quick-exit {
-    color: canvastext;
-    background: canvas;
-    outline-offset: -7px;
   }
   .quick-exit + p {
     align-self: end;

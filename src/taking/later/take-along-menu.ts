@@ -18,8 +18,6 @@ interface MenuOptions {
   readonly erase: () => void;
   /** False if the host decided that nothing is kept. */
   readonly mayKeep: () => boolean;
-  /** Called when the list is opened. */
-  readonly opened: (event: Event) => void;
 }
 
 /** Where the answers are, and what a learner may do with them: keep, copy, print, download, erase. */
@@ -50,25 +48,21 @@ export class TakeAlongMenu {
     return keptLine(locale.msg, store.kept, mayKeep());
   }
 
-  /** `hasBegun`: there is something to take along. Until then the list is not shown. */
-  parts(hasBegun: boolean, about: unknown): TakeAlongParts {
+  parts(): TakeAlongParts {
     const {locale, store} = this.options;
     const {msg} = locale;
     // If answers stay after the tab is closed, the button to erase them is beside the line that says so.
     const isOnDevice = store.kept === 'device';
-    const erase = html`<button part="button" class="quiet" @click=${() => this.#dialog?.showModal()}>
+    const erase = html`<button part="button" @click=${() => this.#dialog?.showModal()}>
       ${msg('Erase', {id: 'common.erase', desc: 'Button: erases all answers, after a question'})}
     </button>`;
     this.#isOpened ||= !!this.host.renderRoot.querySelector<HTMLDetailsElement>('.menu')?.open;
     return {
       keptLine: this.#keptLine,
       erase: isOnDevice ? erase : nothing,
-      more: html`<details class="menu" ?hidden=${!hasBegun} @toggle=${this.options.opened}>
-        <summary>${msg('Your answers: keep, copy, print', {id: 'common.menu', desc: 'Opens the list of what a learner can do with their answers'})}</summary>
-        ${this.#isOpened ? this.#renderMenu(msg, isOnDevice ? nothing : erase) : nothing}
-        </details>
-        ${this.#byHand === undefined ? nothing : byHand(msg, this.#byHand)} ${this.#isOpened || isOnDevice ? this.#renderDialog(msg) : nothing}
-        ${about}`,
+      menu: this.#isOpened ? this.#renderMenu(msg, isOnDevice ? nothing : erase) : nothing,
+      below: html`${this.#byHand === undefined ? nothing : byHand(msg, this.#byHand)}
+      ${this.#isOpened || isOnDevice ? this.#renderDialog(msg) : nothing}`,
     };
   }
 
@@ -84,10 +78,10 @@ export class TakeAlongMenu {
         ${msg('Erase all your answers here? This cannot be undone.', {id: 'common.erase-question', desc: 'Question before everything is erased'})}
       </p>
       <div class="actions">
-        <button part="button primary" class="primary" @click=${() => this.#dialog?.close()}>
+        <button part="button" @click=${() => this.#dialog?.close()}>
           ${msg('Keep them', {id: 'common.erase-no', desc: 'Button: erases nothing'})}
         </button>
-        <button part="button" @click=${this.#erase}>
+        <button part="button primary" class="primary" @click=${this.#erase}>
           ${msg('Erase all', {id: 'common.erase-yes', desc: 'Button: erases everything'})}
         </button>
       </div>
@@ -124,10 +118,8 @@ export class TakeAlongMenu {
     erase();
     await store.erase();
     await this.host.updateComplete;
-    // The button that was pressed is gone with the answers. The line that says where they are takes the focus.
-    const line = this.host.renderRoot?.querySelector<HTMLElement>('.privacy p');
-    if (line) line.tabIndex = -1;
-    line?.focus();
+    // The button that was pressed may not exist any more.
+    this.host.renderRoot?.querySelector<HTMLElement>('.take-along summary')?.focus();
     if (store.kept === 'not-erased') say(this.#keptLine, false);
     else say(locale.msg('Erased.', {id: 'common.erased', desc: 'Said after everything was erased'}), true);
   };

@@ -1,9 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {MsgFn} from '../../language/msg.js';
-import {downloadBlob} from './download.js';
-import {nameLines, type ExportDocument} from './export-document.js';
+import type {ExportDocument} from './export-document.js';
 import {builtIn} from '../../element/built-in.js';
-import {fillDocument, stylesOf, toHtml, toText} from './export-text.js';
+import {EXPORT_STYLES, fillDocument, toHtml, toText} from './export-text.js';
 
 /** What can be done with a document: copied as text, printed, or downloaded as a file with this ending. */
 export type ExportMethod = 'copy' | 'print' | keyof typeof FILES;
@@ -11,11 +10,10 @@ export type ExportMethod = 'copy' | 'print' | keyof typeof FILES;
 /** Copies, prints or downloads a document, and says so if nothing visible happens. If the browser refuses, it resolves to the text. */
 export async function take(
   method: ExportMethod,
-  document: ExportDocument,
+  source: ExportDocument,
   msg: MsgFn,
   say: (said: string) => void,
 ): Promise<string | undefined> {
-  const source = {...document, names: nameLines(msg)};
   if (method === 'print') return (await printDocument(source)) ? undefined : toText(source);
   if (method !== 'copy') {
     if (!downloadDocument(source, method)) return toText(source);
@@ -31,15 +29,11 @@ export const buttons = (msg: MsgFn, press: (method: ExportMethod) => void): Temp
   html`<button part="button" @click=${() => press('copy')}>${msg('Copy', {id: 'common.copy', desc: 'Button: copies the answers as text'})}</button>
     <button part="button" @click=${() => press('print')}>${msg('Print', {id: 'common.print', desc: 'Button: prints the answers'})}</button>
     <button part="button" @click=${() => press('txt')}>
-      ${msg('Save as text', {id: 'common.save-text', desc: 'Button: downloads the answers as a text file'})}
+      ${msg('Download (.txt)', {id: 'common.download-text', desc: 'Button: downloads the answers as a text file'})}
     </button>
-    ${markdownButton(msg, () => press('md'))}`;
-
-/** Few need this one, so it is quiet. */
-export const markdownButton = (msg: MsgFn, press: () => void): TemplateResult =>
-  html`<button part="button" class="quiet" @click=${press}>
-    ${msg('Save as Markdown', {id: 'common.save-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
-  </button>`;
+    <button part="button" @click=${() => press('md')}>
+      ${msg('Download (.md)', {id: 'common.download-markdown', desc: 'Button: downloads the answers as a Markdown file'})}
+    </button>`;
 
 export const keepBox = (msg: MsgFn, kept: boolean, keep: (event: Event) => void): TemplateResult =>
   html`<label class="tick" part="choice"
@@ -82,11 +76,17 @@ const FILES = {
   html: {type: 'text/html', write: toHtml},
 };
 
-/** Downloads a document as a file. */
+/** Downloads a document as a file. False if the page is sandboxed, because a browser may then refuse silently. */
 function downloadDocument(source: ExportDocument, ending: keyof typeof FILES): boolean {
+  if (origin === 'null') return false;
   const {type, write} = FILES[ending];
+  const link = builtIn(document, 'createElement')('a');
   // The byte order mark tells older editors that the file is UTF-8.
-  return downloadBlob(new Blob(['\ufeff', write(source)], {type: `${type};charset=utf-8`}), `${source.fileName}.${ending}`);
+  link.href = URL.createObjectURL(new Blob(['\ufeff', write(source)], {type: `${type};charset=utf-8`}));
+  link.download = `${source.fileName}.${ending}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  return true;
 }
 
 const printing = new Set<HTMLIFrameElement>();
@@ -113,7 +113,7 @@ async function printDocument(source: ExportDocument): Promise<boolean> {
     if (!view) return false;
     fillDocument(view.document, source);
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(stylesOf(source));
+    sheet.replaceSync(EXPORT_STYLES);
     view.document.adoptedStyleSheets = [sheet];
     view.addEventListener('beforeprint', () => (printed = true));
     // In a later task, because some browsers fire the event before they have read the page.

@@ -6,12 +6,6 @@ export const checklistStyles = css`
   .item {
     border-block-end: var(--_line-width) solid var(--_line);
   }
-  :is(.group, .essential, .sheet) > summary {
-    font-size: 1.15em;
-  }
-  summary .subtitle {
-    font-size: inherit;
-  }
   .group > summary {
     flex-wrap: wrap;
     color: inherit;
@@ -20,15 +14,38 @@ export const checklistStyles = css`
     flex: 1 1 12em;
   }
   .count {
-    font-size: 0.72em;
     display: inline-flex;
     flex-wrap: wrap;
     gap: 2px var(--_gap-inner);
     align-items: center;
   }
+  progress {
+    appearance: none;
+    inline-size: 7em;
+    block-size: 10px;
+    overflow: hidden;
+    color: var(--_accent);
+    background: none;
+    border: 1px solid;
+    border-radius: 4px;
+  }
+  ::-webkit-progress-bar {
+    background: none;
+  }
+  ::-webkit-progress-value {
+    background: currentcolor;
+  }
+  ::-moz-progress-bar {
+    background: currentcolor;
+  }
   @container power-card (inline-size < 480px) {
     summary .small {
       margin-inline-start: 24px;
+    }
+  }
+  @media (forced-colors: active) {
+    progress {
+      appearance: auto;
     }
   }
 `;

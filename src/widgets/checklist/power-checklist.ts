@@ -3,16 +3,13 @@ import type {Activity} from '../../activity/activity.js';
 import {ActivityController} from '../../activity/activity-controller.js';
 import {PowerElement} from '../../activity/power-element.js';
 import {baseStyles} from '../../design/base.styles.js';
-import {disclosureStyles} from '../../design/copied/disclosure.styles.js';
-import {pebbleStyles} from '../../design/copied/pebbles.styles.js';
 import {knownWords} from '../../element/attributes.js';
 import {opening} from '../../generated/opening/checklist.js';
 import {packs} from '../../generated/packs/checklist.js';
-import {fieldOf, rowOf} from '../../design/copied/pebbles.js';
 import {knownDirection} from '../../language/known-direction.js';
 import {str} from '../../language/msg.js';
 import type {ChecklistContent, PolicyGroup, PolicyItem} from './content.js';
-import {count, essentialOpen, itemsOf, newState, statusOf, type ChecklistState, type ItemState} from './model.js';
+import {count, essentialOpen, itemsOf, newState, type ChecklistState, type ItemState} from './model.js';
 import {checklistStyles} from './power-checklist.styles.js';
 import type {ChecklistView} from './view.js';
 import {noneOpenText, progressText} from './words.js';
@@ -26,14 +23,13 @@ type Later = Awaited<ReturnType<typeof loadLater>>;
  * @tag power-checklist
  * @csspart group - A group of policies.
  * @csspart item - One policy.
- * @csspart tag - A label on a policy: “Essential” or “Does not apply”.
- * @csspart progress - How much of a group is in place: a pebble for each policy.
- * @csspart complete - What is shown once no essential policy is open.
+ * @csspart tag - A label on a policy: “Essential” or “Check local rules”.
+ * @csspart progress - How much of a group is in place.
  * @csspart sheet - The part in which the sheet for clients is put together.
  */
 export class PowerChecklist extends PowerElement {
   static override readonly tag = 'power-checklist';
-  static override readonly styles = [...baseStyles, disclosureStyles, pebbleStyles, checklistStyles];
+  static override readonly styles = [...baseStyles, checklistStyles];
 
   static override properties = {groups: {}, content: {attribute: false}};
 
@@ -81,7 +77,6 @@ export class PowerChecklist extends PowerElement {
       changeLine: (change, typed) => activity.update(change, typed),
       take: (method, source) => activity.take!(method, source),
       say: (message) => activity.say(message),
-      focus: (selector) => activity.focus(selector),
     };
   }
 
@@ -116,6 +111,13 @@ export class PowerChecklist extends PowerElement {
     this.#activity.say(isLast ? noneOpenText(view.msg) : progressText(view, this.state!, items));
   }
 
+  /** Opens the group of an item and focuses the item. */
+  #jump({currentTarget}: Event): void {
+    const radio = this.renderRoot.querySelector<HTMLInputElement>(`[name="${(currentTarget as HTMLElement).dataset['item']}"]`)!;
+    radio.closest('details')!.open = true;
+    radio.focus();
+  }
+
   protected override render(): TemplateResult {
     return this.#activity.render(
       () => {
@@ -133,12 +135,8 @@ export class PowerChecklist extends PowerElement {
     return part ? draw(part) : notLoaded;
   }
 
-  #open({currentTarget}: Event): void {
-    const {open, firstElementChild} = currentTarget as HTMLDetailsElement;
-    if (!open) return;
-    this.#activity.need(true);
-    // A group above it that has closed must not take it out of sight.
-    firstElementChild!.scrollIntoView({block: 'nearest'});
+  #open(event: Event): void {
+    if ((event.currentTarget as HTMLDetailsElement).open) this.#activity.need(true);
   }
 
   /** A group that can be opened, with how much of it is in place. */
@@ -146,19 +144,16 @@ export class PowerChecklist extends PowerElement {
     const {state, level} = view;
     const {label, items} = group;
     const {lang} = view.content;
-    const counted = items.map((item) => statusOf(state, item)).filter((status) => status !== 'not-applicable');
-    const filled = counted.map((status) => status === 'in-place');
-    return html`<details class="group" name="group" part="group" @toggle=${this.#open}>
+    const total = items.length - count(state, items, 'not-applicable');
+    return html`<details class="group" part="group" @toggle=${this.#open}>
       <summary>
         <span part="subtitle" class="subtitle" role="heading" aria-level=${level}
           ><span class="content" lang=${lang} dir=${knownDirection(lang)} .textContent=${label}></span
         ></span>
         <span class="count small"
           ><span .textContent=${progressText(view, state, items)}></span>
-          <svg class="pebbles" part="progress" viewBox=${fieldOf(filled)} aria-hidden="true" focusable="false">
-            <path d=${rowOf(filled, false)}></path>
-            <path class="done" d=${rowOf(filled, true)}></path></svg></span
-        >
+          <progress part="progress" max=${total || 1} value=${count(state, items, 'in-place')} aria-hidden="true"></progress
+        ></span>
       </summary>
       ${this.#inside(({itemsView}) => itemsView(view, group))}
     </details>`;
@@ -179,11 +174,13 @@ export class PowerChecklist extends PowerElement {
     </details>`;
   }
 
-  #renderEssential(view: ChecklistView): unknown {
+  #renderEssential(view: ChecklistView): TemplateResult {
     const {msg} = view;
     const open = this.#essentialOpen;
-    if (!open.length) return this.#activity.later(({completeView}) => completeView(view, this.#progressOf(view.state) === 1));
+    if (!open.length) return html`<p>${noneOpenText(msg)}</p>`;
     const number = view.number(open.length);
+    const jump = ({id, item}: PolicyItem) =>
+      html`<li><button part="button" class="jump" data-item=${id} @click=${this.#jump}>${view.text(item)}</button></li>`;
     return html`<details class="essential screen-only" @toggle=${this.#open}>
       <summary>
         <span
@@ -194,7 +191,7 @@ export class PowerChecklist extends PowerElement {
           .textContent=${msg(str`Essential items still open: ${number}`, {id: 'checklist.essential-open', desc: 'Opens a list of policies; a number follows'})}
         ></span>
       </summary>
-      ${this.#inside(({jumpList}) => jumpList(view, open))}
+      ${this.#inside(() => html`<ul>${open.map(jump)}</ul>`)}
     </details>`;
   }
 }

@@ -17,6 +17,4 @@ export interface ChecklistView extends View<ChecklistContent, ChecklistState> {
   readonly take: (method: ExportMethod, source: ExportDocument) => Promise<void>;
   /** Says a status message. */
   readonly say: (message: string) => void;
-  /** Puts the focus on what the selector names after the next update. */
-  readonly focus: (selector: string) => void;
 }

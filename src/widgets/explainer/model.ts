@@ -8,8 +8,6 @@ export const SCALE_END = 10;
 export interface ExplainerState {
   readonly version: 1;
   readonly step: StepName;
-  /** The learner has finished: the end is shown. */
-  readonly ended: boolean;
   /** The chosen option of each question, checked or not yet. */
   readonly choices: Readonly<Partial<Record<StepName, string>>>;
   /** The option of each question that was checked last. */
@@ -24,16 +22,14 @@ export interface ExplainerState {
   readonly amplifiers: readonly string[];
   readonly preset: string;
   readonly moments: Readonly<Record<string, Zone>>;
-  /** The moment that is shown; at first the first one. */
+  /** The moment that was sorted last. The picture shows it. */
   readonly moment: string;
-  /** The zones for which the learner has seen how we read the moment. */
+  /** The zones as they were when they were compared last. */
   readonly compared: Readonly<Record<string, Zone>>;
   /** The duties in the two vessels. */
   readonly duties: readonly string[];
   /** The values that are turned to the practitioner's voice. */
   readonly turned: readonly string[];
-  /** The value that is shown; at first the first one. */
-  readonly value: string;
   readonly habit: string;
   readonly when: string;
   readonly then: string;
@@ -43,7 +39,6 @@ export interface ExplainerState {
 export const START: ExplainerState = {
   version: 1,
   step: 'power',
-  ended: false,
   choices: {},
   checked: {},
   before: null,
@@ -57,7 +52,6 @@ export const START: ExplainerState = {
   compared: {},
   duties: [],
   turned: [],
-  value: '',
   habit: '',
   when: '',
   then: '',
@@ -65,6 +59,3 @@ export const START: ExplainerState = {
 
 /** The share of questions that were answered, from 0 to 1. */
 export const progressOf = ({checked}: ExplainerState): number => Object.keys(checked).length / STEPS.length;
-
-/** True if an answer is chosen to the question of the current step, and how we read it is not shown yet. */
-export const isOpen = ({step, choices, checked}: ExplainerState): boolean => choices[step] !== checked[step];

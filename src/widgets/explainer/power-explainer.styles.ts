@@ -1,12 +1,7 @@
 import {css} from 'lit';
 
-/** The first step, and the way through all steps. */
+/** The first step, and the list of all steps. */
 export const explainerStyles = css`
-  .subtitle > .eyebrow {
-    display: block;
-    margin-block-end: 4px;
-    font-size: 0.62em;
-  }
   .step {
     gap: 14px;
   }
@@ -23,6 +18,7 @@ export const explainerStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap-inner);
+    align-items: start;
   }
   .choice {
     display: flex;
@@ -45,7 +41,7 @@ export const explainerStyles = css`
   .feedback,
   .outcome {
     padding: 10px 16px;
-    background: var(--_wash);
+    background: var(--_zone-wash, var(--_wash));
     border-inline-start: 4px solid var(--_zone, var(--_accent));
     border-radius: 4px;
   }
@@ -74,59 +70,25 @@ export const explainerStyles = css`
       padding: 12px;
     }
   }
-  .way > nav {
-    flex: 1;
-  }
   .steps {
     display: grid;
-    grid-template-columns: repeat(8, minmax(0, 1fr));
-    margin: 0;
+    grid-template-columns: repeat(auto-fit, minmax(var(--_target), 1fr));
+    gap: 8px;
     padding: 0;
     list-style: none;
   }
-  .way .steps button {
-    display: grid;
-    align-items: center;
+  .steps button {
     inline-size: 100%;
-    padding: 0 4px;
-    color: inherit;
-    background: none;
-    border: 0;
+    padding: 6px;
+    border-color: var(--_edge);
+    border-radius: var(--_radius-inner);
   }
-  /* A step is a thin line: filled if it is answered, in a ring where the reader is. Borders are kept with forced colors. */
-  .bar,
-  .bar::before {
-    block-size: 7px;
-    border: 1.5px solid var(--_edge);
-    border-radius: 8px;
+  /* A thick line below and a check mark, which are visible with forced colors too. */
+  .steps .checked {
+    border-block-end-width: 6px;
   }
-  .checked .bar,
-  .checked .bar::before {
-    border: 3.5px solid var(--_accent);
-  }
-  [aria-current] .bar {
-    block-size: 15px;
-    padding: 2px;
-    border: 2px solid var(--_accent);
-  }
-  [aria-current] .bar::before {
-    content: '';
-    display: block;
-  }
-  @container power-card (inline-size < 480px) {
-    .way > nav {
-      flex-basis: 100%;
-      order: -1;
-    }
-    .way > .end {
-      flex: 1;
-    }
-  }
-  /* All are wide enough for a finger. */
-  @container power-card (inline-size < 388px) {
-    .steps {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
+  .steps .checked::after {
+    content: ' ✓' / '';
   }
   /* Side by side if long words have room, even in large text. */
   @container power-card (inline-size >= 560px) and (inline-size >= 28em) {
@@ -140,8 +102,13 @@ export const explainerStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .choice.on {
+    .choice.on,
+    .steps [aria-current],
+    [aria-pressed='true'] {
       border: 4px solid Highlight;
+    }
+    .steps .checked {
+      border-block-end-width: 9px;
     }
   }
 `;

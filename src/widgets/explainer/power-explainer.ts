@@ -3,9 +3,9 @@ import type {Activity} from '../../activity/activity.js';
 import {ActivityController} from '../../activity/activity-controller.js';
 import {PowerElement} from '../../activity/power-element.js';
 import {baseStyles} from '../../design/base.styles.js';
-import {moveParts, stonesScene, type StonesPicture, type StonesScene} from '../../design/stones-scene.js';
+import {stonesScene, type StonesPicture, type StonesScene} from '../../design/stones-scene.js';
 import {sceneStyles} from '../../design/stones-scene.styles.js';
-import {stonesStyles} from '../../design/copied/stones.styles.js';
+import {stonesStyles} from '../../design/stones.styles.js';
 import {heading} from '../../element/heading.js';
 import {opening} from '../../generated/opening/explainer.js';
 import {packs} from '../../generated/packs/explainer.js';
@@ -14,7 +14,7 @@ import {stonesTokens} from '../../generated/stones-tokens.styles.js';
 import {knownDirection} from '../../language/known-direction.js';
 import {str} from '../../language/msg.js';
 import {STEPS, type ExplainerContent, type StepName} from './content.js';
-import {isOpen, progressOf, START, type ExplainerState} from './model.js';
+import {progressOf, START, type ExplainerState} from './model.js';
 import {explainerStyles} from './power-explainer.styles.js';
 import {question} from './question.js';
 import {scale} from './scale.js';
@@ -37,9 +37,8 @@ type Later = Awaited<ReturnType<typeof loadLater>>;
  * @csspart version - One of the three versions of a moment.
  * @csspart stones - The two stones of a version.
  * @csspart name - Small headings.
+ * @csspart progress - A mark on the scale, seen again in the last step.
  * @csspart steps - The list of all steps.
- * @csspart marks - Both marks on the scale, at the end.
- * @csspart plan - The sentence to keep, at the end.
  */
 export class PowerExplainer extends PowerElement {
   static override readonly tag = 'power-explainer';
@@ -49,6 +48,9 @@ export class PowerExplainer extends PowerElement {
 
   /** A content file as an object; it takes precedence over `src`. */
   content?: ExplainerContent;
+
+  /** What was asked for without the choice that it needs. */
+  #missing: StepView['missing'] = '';
 
   static readonly #description: Activity<PowerExplainer, ExplainerContent, ExplainerState, Later> = {
     opening,
@@ -76,14 +78,23 @@ export class PowerExplainer extends PowerElement {
     return {
       ...view,
       level: view.level + 1,
-      update: (change, typed) => this.#activity.update(change, typed),
+      missing: this.#missing,
+      update: (change, typed) => {
+        this.#missing = '';
+        this.#activity.update(change, typed);
+      },
       say: (message, lang) => this.#activity.say(message, {lang}),
       focus: (selector) => this.#activity.focus(selector),
+      miss: (what, selector) => {
+        this.#missing = what;
+        this.#activity.focus(selector);
+      },
     };
   }
 
   #go(step: StepName): void {
-    this.#activity.update({step, ended: false});
+    this.#missing = '';
+    this.#activity.update({step});
     this.#activity.focus('.step-title');
   }
 
@@ -95,19 +106,14 @@ export class PowerExplainer extends PowerElement {
     this.#go(STEPS[STEPS.indexOf(this.state!.step) - 1]!);
   }
 
-  /** The one button that leads on: it shows how we read the chosen answer, or goes to the next step, or to the end. */
   #onward(): void {
-    const {step} = this.state!;
-    if (isOpen(this.state!)) return this.#check(step);
-    const next = STEPS[STEPS.indexOf(step) + 1];
-    if (next) return this.#go(next);
-    this.#activity.update({ended: true});
-    this.#activity.focus('.step-title');
+    this.#go(STEPS[STEPS.indexOf(this.state!.step) + 1]!);
   }
 
   #check(step: StepName): void {
     const {choices, checked} = this.state!;
-    const choice = choices[step]!;
+    const choice = choices[step];
+    if (!choice) return this.#view.miss('answer', '.question input');
     this.#activity.update({checked: {[step]: choice}});
     this.#activity.focus('.question .feedback');
     const progress = progressOf(this.state!);
@@ -121,75 +127,75 @@ export class PowerExplainer extends PowerElement {
     return sceneOf(view, step === 'power' ? undefined : (this.#activity.laterModule?.sceneChanges(view, step) ?? {}));
   }
 
-  #renderScene(view: StepView, step: StepName): TemplateResult {
-    const scene = this.#sceneOf(view, step);
-    return stonesScene(scene, this.#activity.laterModule?.pictureOf(view, scene));
-  }
-
-  /** Moves our picture, and tells the page's own what to show, once there is a card: before that a state may be as the page gave it. */
+  /** Tells the page's own pictures what to show, once there is a card: before that a state may be as the page gave it. */
   protected override updated(): void {
-    moveParts(this.renderRoot);
-    if (!this.shadowRoot!.querySelector('.scene')) return;
+    if (!this.shadowRoot!.querySelector('.step')) return;
     const scene = this.#sceneOf(this.#view, this.state!.step);
     for (const picture of this.querySelectorAll<StonesPicture>('[slot=stones]')) picture.scene = scene;
   }
 
   protected override render(): TemplateResult {
     return this.#activity.render(
-      ({step, ended}) => {
-        const {isPrinting, content} = this.#activity;
-        if (ended && !isPrinting) return this.#activity.later(({endView}) => endView(this.#view, this.#activity));
+      ({step}) => {
         // Each step has its own place, so that the one in use stays as it is while the others come to paper.
+        const {isPrinting, content} = this.#activity;
         const upTo = isPrinting ? STEPS : STEPS.slice(0, STEPS.indexOf(step) + 1);
         const shown = upTo.map((each) => (each === step || isPrinting ? each : undefined));
         // Paper has one line for all steps that are not there.
         const missing = shown.find((each) => each && !content.steps[each].body);
         return html`${shown.map((each) => (each && (each === missing || content.steps[each].body) ? this.#renderStep(each) : nothing))}
-        ${this.#renderWay(step)}`;
+        ${this.#renderActions(step)} ${this.#renderSteps(step)}`;
       },
       ({step}) => step === STEPS[0],
     );
   }
 
-  /** One row: back, all steps, to enter in any order, and the button that leads on. */
-  #renderWay(current: StepName): TemplateResult {
-    const {msg, content, state} = this.#activity.view;
-    const {checked, choices} = state;
+  #renderActions(step: StepName): TemplateResult {
+    const {msg} = this.#activity;
+    const at = STEPS.indexOf(step);
+    return html`<div class="actions">
+        ${
+          at
+            ? html`<button part="button" @click=${this.#back} .textContent=${msg('Back', {id: 'common.back', desc: 'Button: to the step before'})}></button>`
+            : nothing
+        }
+        ${
+          at < STEPS.length - 1
+            ? html`<button part="button primary" class="primary end" @click=${this.#onward} .textContent=${msg('Next step', {id: 'explainer.next', desc: 'Button: to the next of eight steps'})}></button>`
+            : nothing
+        }
+      </div>`;
+  }
+
+  /** All steps, to enter in any order. */
+  #renderSteps(current: StepName): TemplateResult {
+    const {view} = this.#activity;
+    const {msg, content, state} = view;
+    const {checked} = state;
+    const [done, all] = [Object.keys(checked).length, STEPS.length].map(view.number);
     const dir = knownDirection(content.lang);
     const answered = msg('(answered)', {id: 'explainer.step-answered', desc: 'After the title of a step, for screen readers'});
-    const onward = isOpen(state)
-      ? msg('See how we read it', {id: 'explainer.check', desc: 'Button: shows what we say to the chosen answer'})
-      : current === STEPS.at(-1)
-        ? msg('Finish', {id: 'explainer.finish', desc: 'Button: from the last step to the end'})
-        : msg('Next step', {id: 'explainer.next', desc: 'Button: to the next of eight steps'});
-    return html`<div class="actions way screen-only">
-      <button part="button primary" class="end ${current in choices ? 'primary' : ''}" @click=${this.#onward} .textContent=${onward}></button>
-      ${
-        current === STEPS[0]
-          ? nothing
-          : html`<button part="button" class="quiet" @click=${this.#back} .textContent=${msg('Back', {id: 'common.back', desc: 'Button: to the step before'})}></button>`
-      }
-      <nav aria-label=${msg('All steps', {id: 'explainer.steps', desc: 'Name of the list of steps'})}>
-        <ol class="steps" part="steps">
-          ${STEPS.map(
-            (step) =>
-              html`<li>
-                <button
-                  part="button"
-                  class=${step in checked ? 'checked' : ''}
-                  aria-current=${step === current ? 'step' : nothing}
-                  data-step=${step}
-                  @click=${this.#enter}
-                >
-                  <span class="bar"></span>
-                  <span class="visually-hidden" lang=${content.lang} dir=${dir} .textContent=${content.steps[step].title}></span>
-                  <span class="visually-hidden" .textContent=${step in checked ? answered : ''}></span>
-                </button>
-              </li>`,
-          )}
-        </ol>
-      </nav>
-    </div>`;
+    return html`<nav class="stack screen-only" aria-label=${msg('All steps', {id: 'explainer.steps', desc: 'Name of the list of steps'})}>
+      <p class="small" .textContent=${msg(str`Questions answered: ${done} of ${all}`, {id: 'explainer.answered', desc: 'Two numbers'})}></p>
+      <ol class="steps" part="steps">
+        ${STEPS.map(
+          (step, index) =>
+            html`<li>
+              <button
+                part="button"
+                class=${step in checked ? 'checked' : ''}
+                aria-current=${step === current ? 'step' : nothing}
+                data-step=${step}
+                @click=${this.#enter}
+              >
+                <span .textContent=${view.number(index + 1)}></span>
+                <span class="visually-hidden" lang=${content.lang} dir=${dir} .textContent=${content.steps[step].title}></span>
+                <span class="visually-hidden" .textContent=${step in checked ? answered : ''}></span>
+              </button>
+            </li>`,
+        )}
+      </ol>
+    </nav>`;
   }
 
   #renderStep(step: StepName): unknown {
@@ -201,7 +207,7 @@ export class PowerExplainer extends PowerElement {
     const {msg} = view;
     const [at, all] = [STEPS.indexOf(step) + 1, STEPS.length].map(view.number);
     return html`<div class="step stack">
-      ${this.#renderScene(view, step)}
+      ${stonesScene(this.#sceneOf(view, step))}
       ${heading(
         level,
         html`<span class="eyebrow" part="eyebrow" .textContent=${msg(str`Step ${at} of ${all}`, {id: 'explainer.position', desc: 'Above the title of a step; two numbers'})}></span>
@@ -214,7 +220,7 @@ export class PowerExplainer extends PowerElement {
         <p class="instruction">${view.text(tryIt)}</p>
         ${step === 'power' ? scale(view, 'before') : this.#activity.later(({TRY}) => TRY[step](view))}
       </div>
-      ${question(view, step)}
+      ${question(view, step, () => this.#check(step))}
     </div>`;
   }
 }

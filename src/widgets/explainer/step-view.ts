@@ -12,6 +12,9 @@ export interface StepView extends View<ExplainerContent, ExplainerState> {
   readonly say: (message: string, lang?: string) => void;
   /** Leads the learner to what comes next. */
   readonly focus: (selector: string) => void;
+  /** What was asked for without the choice that it needs: a line says so until the learner acts. */
+  readonly missing: '' | 'answer' | 'moment';
+  readonly miss: (what: StepView['missing'], selector: string) => void;
 }
 
 /** A radio button or checkbox with its label, as a whole a target for a finger. */

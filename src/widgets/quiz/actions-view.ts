@@ -13,12 +13,12 @@ interface Actions {
 
 /** The buttons below a scene: on, back, and past it. Passing on a scene is an offer like any other. */
 export function actions(msg: MsgFn, {label, onward, back, pass}: Actions): TemplateResult {
-  return html`<div class="actions onward">
+  return html`<div class="actions">
+    ${button(msg('Back', {id: 'common.back', desc: 'Button: to the step before'}), back)}
+    ${button(msg('Pass on this scene', {id: 'quiz.pass', desc: 'Button: leaves out a scene; it must not sound like a fault'}), pass)}
     <button part="button primary" class="primary end" @click=${onward} .textContent=${label}></button>
-    ${quietButton(msg('Back', {id: 'common.back', desc: 'Button: to the step before'}), back)}
-    ${quietButton(msg('Pass on this scene', {id: 'quiz.pass', desc: 'Button: leaves out a scene; it must not sound like a fault'}), pass)}
   </div>`;
 }
 
-export const quietButton = (label: string, press: Press): unknown =>
-  press ? html`<button part="button" class="quiet" @click=${press} .textContent=${label}></button>` : nothing;
+export const button = (label: string, press: Press): unknown =>
+  press ? html`<button part="button" @click=${press} .textContent=${label}></button>` : nothing;

@@ -4,7 +4,7 @@ import {ActivityController} from '../../activity/activity-controller.js';
 import {elementsOfPage} from '../../activity/listeners.js';
 import {PowerElement} from '../../activity/power-element.js';
 import {baseStyles} from '../../design/base.styles.js';
-import {stonesStyles} from '../../design/copied/stones.styles.js';
+import {stonesStyles} from '../../design/stones.styles.js';
 import {booleanAttribute, enumerated} from '../../element/attributes.js';
 import {heading} from '../../element/heading.js';
 import {toJson} from '../../element/json.js';
@@ -13,7 +13,7 @@ import {packs} from '../../generated/packs/quiz.js';
 import {stonesTokens} from '../../generated/stones-tokens.styles.js';
 import type {Zone} from '../../subject/zones.js';
 import {actions} from './actions-view.js';
-import type {QuizContent} from './content.js';
+import type {QuizContent, Situation, Triad} from './content.js';
 import {DEFAULT_DECK, newAttempt, progressOf, shuffledDeck, situationsById, type Moved, type Placed, type QuizState} from './model.js';
 import {DEFAULT_PASS_PERCENT, MODES, type QuizDeck} from './options.js';
 import {quizStyles} from './power-quiz.styles.js';
@@ -177,11 +177,7 @@ export class PowerQuiz extends PowerElement {
     this.#activity.report('answered', progress, {response: isWronged ? {item: id} : {item: id, choice: draft}});
     if (progress < 1) this.#activity.report('progressed', progress);
     if (this.#isAssessment) this.#go(position + 1);
-    else {
-      this.#activity.focus('.feedback-title');
-      const part = this.#activity.laterModule;
-      void this.updateComplete.then(() => part?.settle(this.renderRoot));
-    }
+    else this.#activity.focus('.feedback-title');
   }
 
   #next(): void {
@@ -213,6 +209,11 @@ export class PowerQuiz extends PowerElement {
     PowerQuiz.#hasPassed = true;
     this.#passedOn = [...this.#passedOn, id];
     this.#go(position, {items: items.filter((item) => item !== id), passedOn: [...new Set([...passedOn, id])]});
+  }
+
+  #comeBack(): void {
+    const {items, passedOn} = this.state!;
+    this.#go(items.length, {items: [...new Set([...items, ...passedOn])], done: false});
   }
 
   /** A scene, once its words are there. */
@@ -258,17 +259,7 @@ export class PowerQuiz extends PowerElement {
     const {id, sensitive, unscored, zone, text} = placed.situation;
     const isHidden = sensitive && !answers[id] && this.#shown !== id;
     const answer = this.#isAssessment ? undefined : answers[id];
-    return html`<div class="way">
-        ${heading(level, positionLine(view, position + 1, items.length), 'eyebrow', 'position')}
-        ${
-          position || answer
-            ? part?.pebbles(
-                items.map((item) => item in answers),
-                position,
-              )
-            : nothing
-        }
-      </div>
+    return html`${heading(level, positionLine(view, position + 1, items.length), 'eyebrow', 'position')}
       <p class="situation">${isHidden ? part!.contentNote(view, placed.triad) : view.text(text)}</p>
       ${
         isHidden
@@ -290,18 +281,31 @@ export class PowerQuiz extends PowerElement {
       })}`;
   }
 
-  #renderFeedback(view: QuizView, placed: Placed, answer: Zone): TemplateResult {
-    const parts = this.#activity.laterModule?.feedbackParts(view, placed, answer, {
-      isShown: this.#shown === placed.triad.id,
-      isPrinting: this.#activity.isPrinting,
-      ownPictures: !!this.querySelector('[slot$=-use]'),
-      show: this.#showVersions,
-    });
-    return feedback(view, placed.situation, answer, parts);
+  #renderFeedback(view: QuizView, {situation, triad}: Placed, answer: Zone): TemplateResult {
+    const {unscored} = situation;
+    const unscoredTitle = unscored && this.#activity.laterModule!.notScored(view.msg, unscored);
+    const more = unscored === 'wronged' ? html`<slot name="support"></slot>` : this.#renderVersions(view, situation, triad);
+    return feedback(view, {situation, answer, unscoredTitle, more});
+  }
+
+  /** Closed at first. If some versions are harder to read than the scene, a note says so, and paper leaves them out. */
+  #renderVersions(view: QuizView, situation: Situation, triad: Triad): TemplateResult {
+    const {msg} = view;
+    const note = this.#activity.laterModule?.versionsNote(view, situation, triad);
+    const isOpen = this.#shown === triad.id || (this.#activity.isPrinting && !note);
+    return html`<details class="versions" @toggle=${this.#showVersions}>
+      <summary>
+        <span
+          >${msg('See all three versions', {id: 'common.versions', desc: 'Opens the same moment told in all zones'})}
+          ${note ?? nothing}</span
+        >
+      </summary>
+      ${isOpen ? this.#activity.later(({versions}) => versions(view, triad, !!this.querySelector('[slot$=-use]'))) : nothing}
+    </details>`;
   }
 
   #renderEnd(part: Later): TemplateResult {
-    return part.endView({...part.gradedView(this, this.#view), again: this.#again, go: (position, change) => this.#go(position, change)});
+    return part.endView({...part.gradedView(this, this.#view), again: this.#again, comeBack: this.#comeBack});
   }
 }
 

@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {zoneStones} from '../../design/copied/stones.js';
+import {zoneStones} from '../../design/stones.js';
 import {heading} from '../../element/heading.js';
 import {zoneMeaning, zoneName} from '../../subject/zone-words.js';
 import {ZONES, type Zone} from '../../subject/zones.js';
 import type {MsgFn} from '../../language/msg.js';
 import type {Situation} from './content.js';
+import {fits} from './model.js';
 import type {QuizView} from './view.js';
-import {feedbackTitle, question, tryLabel} from './words.js';
+import {adviceLabel, feedbackTitle, question} from './words.js';
 
 interface Zones {
   readonly chosen: Zone | null;
@@ -18,10 +19,10 @@ interface Zones {
 }
 
 /** The three zones as native radio buttons. The outer box is for WebKit, which counts the legend twice if a fieldset is an item of a flex box. */
-export function zoneChoice({msg, state}: QuizView, zones: Zones): TemplateResult {
+export function zoneChoice({msg}: QuizView, zones: Zones): TemplateResult {
   const {isMissing, choose} = zones;
   return html`<div><fieldset aria-describedby=${isMissing ? 'unchosen' : nothing}>
-    <legend class=${state.position ? 'visually-hidden' : ''} .textContent=${question(msg)}></legend>
+    <legend .textContent=${question(msg)}></legend>
     <div class="zones" part="zones" @change=${choose}>${ZONES.map((zone) => zoneOption(msg, zone, zones))}</div>
     ${
       isMissing
@@ -39,9 +40,8 @@ const zoneOption = (msg: MsgFn, zone: Zone, {chosen, best}: Zones): TemplateResu
     <slot name=${zone}>${zoneStones(zone)}</slot>
     <span class="words"
       ><span class="name" part="name" .textContent=${zoneName(msg, zone)}></span> <span class="small" .textContent=${zoneMeaning(msg, zone)}></span>
-      <span class="tags"
-        ><span class="tag" part="tag" .textContent=${best !== undefined && chosen === zone ? ownTag(msg) : ''}></span
-        ><span class="tag filled" part="tag" .textContent=${best === zone ? bestTag(msg) : ''}></span></span
+      <span class="tag" part="tag" .textContent=${best !== undefined && chosen === zone ? ownTag(msg) : ''}></span
+      ><span class="tag filled" part="tag" .textContent=${best === zone ? bestTag(msg) : ''}></span
     ></span>
   </label>`;
 
@@ -49,33 +49,28 @@ const ownTag = (msg: MsgFn): string => msg('Your answer', {id: 'quiz.your-answer
 
 const bestTag = (msg: MsgFn): string => msg('Best fit', {id: 'quiz.best-fit', desc: 'Label on the zone that fits best'});
 
-/** What the later part adds to the feedback, and what it says instead. */
-export interface FeedbackParts {
-  /** The class that gives the color. */
-  readonly look: string;
-  readonly title: string;
-  /** The stones of the best fit. */
-  readonly picture: unknown;
-  readonly why: unknown;
-  /** Before what may help. */
-  readonly label: string;
+interface Answered {
+  readonly situation: Situation;
+  readonly answer: Zone;
+  /** The heading of a scene that is not scored. */
+  readonly unscoredTitle: string | undefined;
   /** The same moment in all its versions, or whom a learner can turn to. */
   readonly more: unknown;
 }
 
-/** What fits best, why, and what to try: for every answer, the fitting one too. Without `parts` it is that of the opening scene. */
-export function feedback(view: QuizView, {zone, rationale, alternative}: Situation, answer: Zone, parts?: FeedbackParts): TemplateResult {
+/** What fits best, who pays, and what to try: for every answer, the fitting one too. A scene that is not scored has words of its own. */
+export function feedback(view: QuizView, {situation, answer, unscoredTitle, more}: Answered): TemplateResult {
   const {msg, content, level} = view;
-  return html`<div class="feedback stack ${parts?.look ?? zone}" part="feedback">
-    <div class="answer">
-      ${parts?.picture} ${heading(level + 1, parts?.title ?? feedbackTitle(msg, zone, answer === zone), 'subtitle', 'feedback-title')}
-    </div>
-    ${parts ? parts.why : html`<p>${view.text(content.feedback[answer][zone])}</p>`}
-    <p>${view.text(rationale)}</p>
-    ${advice(view, parts?.label ?? tryLabel(msg), alternative)} ${parts?.more}
+  const {zone} = situation;
+  const credit = answer !== zone && situation.alsoAccept?.find((other) => other.zone === answer);
+  return html`<div class="feedback stack ${unscoredTitle ? 'plain' : zone}" part="feedback">
+    ${heading(level + 1, unscoredTitle ?? feedbackTitle(msg, zone, fits(situation, answer)), 'subtitle', 'feedback-title')}
+    ${unscoredTitle ? nothing : html`<p>${view.text(credit ? credit.why : content.feedback[answer][zone])}</p>`}
+    <p>${view.text(situation.rationale)}</p>
+    ${advice(view, situation)} ${more}
   </div>`;
 }
 
 /** What may help. */
-export const advice = (view: QuizView, label: string, words: string): TemplateResult =>
-  html`<p class="advice"><strong>${label}</strong> ${view.text(words)}</p>`;
+export const advice = (view: QuizView, situation: Situation): TemplateResult =>
+  html`<p class="advice"><strong>${adviceLabel(view.msg, situation)}</strong> ${view.text(situation.alternative)}</p>`;

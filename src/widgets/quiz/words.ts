@@ -2,6 +2,7 @@ import type {Words} from '../../activity/view.js';
 import {str, type MsgFn} from '../../language/msg.js';
 import {zoneName} from '../../subject/zone-words.js';
 import type {Zone} from '../../subject/zones.js';
+import type {Situation} from './content.js';
 
 /** “Situation 3 of 12”. */
 export function positionLine({msg, number}: Words, position: number, total: number): string {
@@ -15,14 +16,17 @@ export const question = (msg: MsgFn): string =>
 export function feedbackTitle(msg: MsgFn, best: Zone, fitting: boolean): string {
   const zone = zoneName(msg, best);
   return fitting
-    ? msg(str`We read it like you: ${zone}`, {
-        id: 'quiz.fits',
-        desc: 'Heading of the feedback to a fitting answer; the name of a zone follows',
-      })
-    : msg(str`We read it as: ${zone}`, {id: 'quiz.closer', desc: 'Heading of the feedback if another zone fits better; its name follows'});
+    ? msg(str`It fits: ${zone}`, {id: 'quiz.fits', desc: 'Heading of the feedback to a fitting answer; the name of a zone follows'})
+    : msg(str`Closer to: ${zone}`, {id: 'quiz.closer', desc: 'Heading of the feedback if another zone fits better; its name follows'});
 }
 
-export const tryLabel = (msg: MsgFn): string => msg('Try:', {id: 'quiz.try', desc: 'Before advice on what to do instead'});
+/** “Try:” after a misuse, “Next step:” after a skillful scene, and no label if the practitioner is wronged. */
+export function adviceLabel(msg: MsgFn, {zone, unscored}: Situation): string {
+  if (unscored === 'wronged') return '';
+  return zone === 'skillful-use'
+    ? msg('Next step:', {id: 'quiz.next-step', desc: 'Before advice that follows a skillful scene'})
+    : msg('Try:', {id: 'quiz.try', desc: 'Before advice on what to do instead'});
+}
 
 /** The button of the opening scene: it checks an answer, or leads on. */
 export const openingLabel = (msg: MsgFn, answered: boolean): string =>

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {View} from '../../activity/view.js';
-import {pebbles} from '../../design/copied/pebbles.js';
 import {formatMinutes} from '../../language/format.js';
 import {heading} from '../../element/heading.js';
 import type {Kept} from '../../keeping/kept.js';
@@ -23,30 +22,18 @@ export interface CardView extends View<ReflectionContent, ReflectionState> {
   readonly onward: () => void;
 }
 
-/** The most cards that are shown as a row of pebbles. */
-const MOST_PEBBLES = 12;
-
 /** The card at `index` of `count`: a prompt, one more question on request, and a field for a note. */
 export function cardView(view: CardView, card: Card, index: number, count: number): TemplateResult {
   const {msg, lang, level, kept, mayKeep, part, write, back, onward} = view;
-  const {notes, furthest} = view.state;
+  const {notes} = view.state;
   const note = notes[card.id] ?? '';
   const isLast = index === count - 1;
-  const isShort = count <= MOST_PEBBLES;
   const before = card.earlier && notes[card.earlier];
   return html`<article class="sheet stack ${isLast ? '' : 'more'}" part="sheet">
     ${heading(
       level,
       html`<span class="eyebrow" part="eyebrow"
-          ><span class=${isShort ? 'visually-hidden' : 'place'} .textContent=${positionLine(msg, view.number(index + 1), isShort ? view.number(count) : undefined)}></span>
-          <span>${view.text(card.label)}</span>${
-            isShort
-              ? pebbles(
-                  [...Array(count).keys()].map((at) => at < furthest),
-                  index,
-                )
-              : nothing
-          }</span
+          >${positionLine(msg, view.number(index + 1), view.number(count))} <span>${view.text(card.label)}</span></span
         >
         ${view.text(card.prompt)}`,
       'subtitle',
@@ -86,9 +73,9 @@ export function cardView(view: CardView, card: Card, index: number, count: numbe
       ${index ? part?.backView(msg, back) : nothing}
       <button
         part="button primary"
-        class="primary end ${note.trim() || isLast ? '' : 'hollow'}"
+        class="primary end"
         @click=${onward}
-        .textContent=${isLast ? part!.finishLabel(msg) : onwardLabel(msg)}
+        .textContent=${isLast ? part!.finishLabel(msg) : onwardLabel(msg, note)}
       ></button>
     </div>
   </article>`;

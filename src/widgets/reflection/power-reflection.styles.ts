@@ -11,33 +11,14 @@ export const reflectionStyles = css`
   .sheet .eyebrow {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 16px;
-    align-items: center;
+    gap: 0 16px;
     justify-content: space-between;
-    margin-block-end: var(--_gap-inner);
-    font-size: 0.62em;
-  }
-  .place {
-    order: 1;
-    color: var(--_ink-soft);
   }
   .prompt {
     font-size: var(--_subtitle-size);
   }
   .sheet > details {
     margin-block: -10px -4px;
-  }
-  /* Going on without a note is as good as going on with one. */
-  button.hollow {
-    color: var(--_accent);
-    background: transparent;
-  }
-  [data-theme='host'] .hollow {
-    border-width: var(--_edge-width);
-  }
-  .body > .actions {
-    gap: 0 12px;
-    margin: -6px -8px;
   }
   textarea {
     field-sizing: content;
@@ -74,6 +55,9 @@ export const reflectionStyles = css`
     }
     .privacy p {
       color: inherit;
+    }
+    .body > .actions button {
+      border-color: var(--_edge);
     }
     .body > .actions button:hover,
     .take-along button:hover {

@@ -3,9 +3,6 @@ import type {Activity} from '../../activity/activity.js';
 import {ActivityController} from '../../activity/activity-controller.js';
 import {PowerElement} from '../../activity/power-element.js';
 import {baseStyles} from '../../design/base.styles.js';
-import {disclosureStyles} from '../../design/copied/disclosure.styles.js';
-import {pebbleStyles} from '../../design/copied/pebbles.styles.js';
-import {fieldStyles} from '../../design/copied/fields.styles.js';
 import {allowedValue} from '../../element/attributes.js';
 import {opening} from '../../generated/opening/reflection.js';
 import {packs} from '../../generated/packs/reflection.js';
@@ -42,7 +39,7 @@ export type ReflectionDeck =
  */
 export class PowerReflection extends PowerElement {
   static override readonly tag = 'power-reflection';
-  static override readonly styles = [...baseStyles, disclosureStyles, pebbleStyles, fieldStyles, reflectionStyles];
+  static override readonly styles = [...baseStyles, reflectionStyles];
 
   static override properties = {deck: {}, seed: {}, content: {attribute: false}};
 
@@ -116,10 +113,6 @@ export class PowerReflection extends PowerElement {
     this.#go(0);
   }
 
-  #print(): void {
-    void this.#activity.take?.('print');
-  }
-
   async #shuffle(): Promise<void> {
     const part = await this.#activity.loadRest();
     if (!part) return;
@@ -148,12 +141,12 @@ export class PowerReflection extends PowerElement {
       // The opening content has the words of the first card only.
       return index ? this.#activity.later(draw) : draw();
     })}
-    ${position === cards.length ? this.#activity.later(({endView}) => endView(view, this.#print, this.#restart)) : nothing}
+    ${position === cards.length ? this.#activity.later(({endView}) => endView(view, this.#restart)) : nothing}
     ${
       position < order.length - 1
         ? html`<div class="actions">
-          <button part="button" class="quiet" @click=${this.#shuffle} .textContent=${msg('Shuffle the rest', {id: 'reflection.shuffle', desc: 'Button: mixes the cards that are still ahead'})}></button>
-          <button part="button" class="quiet" @click=${this.#jump} .textContent=${msg('To the closing cards', {id: 'reflection.jump', desc: 'Button: passes over all cards but the last two'})}></button>
+          <button part="button" @click=${this.#shuffle} .textContent=${msg('Shuffle the rest', {id: 'reflection.shuffle', desc: 'Button: mixes the cards that are still ahead'})}></button>
+          <button part="button" @click=${this.#jump} .textContent=${msg('To the last cards', {id: 'reflection.jump', desc: 'Button: passes over all cards but the last two'})}></button>
         </div>`
         : nothing
     }`;

@@ -1,11 +1,8 @@
 import type {Kept} from '../../keeping/kept.js';
 import {str, type MsgFn} from '../../language/msg.js';
 
-/** Where a card is among the others. A long deck shows no total: a quiet minute must not begin with a large number. */
-export const positionLine = (msg: MsgFn, position: string, count: string | undefined): string =>
-  count
-    ? msg(str`Card ${position} of ${count}`, {id: 'reflection.position', desc: 'Above a card, for screen readers; two numbers'})
-    : msg(str`Card ${position}`, {id: 'reflection.card', desc: 'Above a card of a long deck; a number'});
+export const positionLine = (msg: MsgFn, position: string, count: string): string =>
+  msg(str`Card ${position} of ${count}`, {id: 'reflection.position', desc: 'Above a card; two numbers'});
 
 /** Says where a note is saved, if that is not the device. */
 export const noteLabel = (msg: MsgFn, kept: Kept, mayKeep: boolean): string =>
@@ -20,5 +17,8 @@ export const lightLine = (msg: MsgFn, time: string): string =>
     desc: 'How long a question takes (“3 minutes”), and how deep it goes',
   });
 
-export const onwardLabel = (msg: MsgFn): string =>
-  msg('Next', {id: 'reflection.next', desc: 'Button: to the next card, with or without a note'});
+/** The label of the button that goes on from a card that is not the last. Skipping a card is a normal choice. */
+export const onwardLabel = (msg: MsgFn, note: string): string =>
+  note.trim()
+    ? msg('Next', {id: 'reflection.next', desc: 'Button: to the next card, if a note was written'})
+    : msg('Skip', {id: 'reflection.skip', desc: 'Button: to the next card, if nothing was written; it must not sound like a fault'});

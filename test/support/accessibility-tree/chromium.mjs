@@ -8,13 +8,7 @@ const SILENT = new Set(['InlineTextBox', 'ListMarker']);
 /** These contain the browser's own parts and words, in the language of the system. */
 const CLOSED = new Set(['Date', 'textbox', 'slider', 'progressbar']);
 /** Chromium's names for roles that ARIA does not have. */
-const ROLES = {
-  StaticText: 'text',
-  DisclosureTriangle: 'summary',
-  DisclosureTriangleGrouped: 'summary',
-  DescriptionList: 'list of terms',
-  Date: 'date',
-};
+const ROLES = {StaticText: 'text', DisclosureTriangle: 'summary', DescriptionList: 'list of terms', Date: 'date'};
 /** States that have their own word if they are true. */
 const STATES = ['focused', 'disabled', 'required', 'invalid', 'readonly', 'modal'];
 

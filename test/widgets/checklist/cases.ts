@@ -13,17 +13,18 @@ export const markup = '<power-checklist></power-checklist>';
 export const shortMarkup = '<power-checklist groups="scope"></power-checklist>';
 export const slowInFirefox = true;
 
-/** Marks an item as said aloud, so that it is in place. An item in place is on the clients' sheet. */
+/** Marks an item: in place, said aloud. An item in place is on the clients' sheet. */
 export async function act(checklist: PowerChecklist): Promise<void> {
   for (const closed of findAll<HTMLDetailsElement>(checklist, 'details:not(.take-along *)')) closed.open = true;
-  find(checklist, '.item .chip input').click();
+  for (const place of [1, 3]) findAll(checklist, '.item input')[place]!.click();
   await checklist.updateComplete;
 }
 
 /** What a learner does first in the states below. */
 async function markOne(checklist: PowerChecklist): Promise<void> {
   find<HTMLDetailsElement>(checklist, '.group').open = true;
-  find(checklist, '.item input').click();
+  // The first choice is the one that every item has.
+  findAll(checklist, '.item input')[1]!.click();
   await checklist.updateComplete;
 }
 
@@ -57,7 +58,7 @@ export const states: readonly WidgetState[] = [
     'first view': {
       touch: [
         ['.group summary', '.group[open]'],
-        ['.item .mark', '.item .mark input:checked'],
+        ['.item .tick:nth-child(2)', '.item .tick:nth-child(2) input:checked'],
         ['.essential summary', '.essential[open]'],
       ],
       reading: {
@@ -118,10 +119,10 @@ export const states: readonly WidgetState[] = [
 export const scenes: readonly Scene[] = [
   {name: 'First view', markup: '<power-checklist></power-checklist>'},
   {name: 'A group is open', act: open('.group')},
-  {name: 'A policy is in place, and its notes are open', act: all(press('.item input'), open('.item details'))},
+  {name: 'A policy is in place, and its notes are open', act: all(press('.item input', 1), open('.item details'))},
   {name: 'A review date has passed', act: (widget) => type(widget, '.item input[type=date]', '2020-02-01')},
   {name: 'The essential items are open', act: all(open('.group'), open('.essential'))},
-  {name: 'The sheet for clients is open', act: all(open('.essential'), open('.sheet'), open('.add'))},
+  {name: 'The sheet for clients is open', act: all(open('.essential'), open('.sheet'))},
   {
     name: 'Answers are kept on the device',
     act: all(open('.sheet'), openTakeAlong, untilSaid(press('.take-along .tick input'))),
@@ -133,8 +134,7 @@ const toTheEnd: Walkthrough = function* (element) {
   yield ['.group'];
   yield* each(element, '.item input, .item textarea');
   yield ['.sheet'];
-  yield* each(element, '.sheet input, .sheet textarea');
-  yield ['.sheet .add'];
+  yield* each(element, '.sheet input');
 };
 
 export const ways: WidgetCases['ways'] = [['<power-checklist groups="draping-touch"></power-checklist>', toTheEnd]];

@@ -17,8 +17,7 @@ const FIELDS: [selector: string, kept: (checklist: PowerChecklist) => string | u
 
 async function open(selector: string): Promise<[PowerChecklist, HTMLInputElement]> {
   const checklist = await mount<PowerChecklist>('<power-checklist></power-checklist>');
-  // Of the groups, one is open at a time.
-  for (const closed of findAll<HTMLDetailsElement>(checklist, 'details:not(.group + .group)')) closed.open = true;
+  for (const closed of findAll<HTMLDetailsElement>(checklist, 'details')) closed.open = true;
   return [checklist, await until('the field', () => checklist.shadowRoot!.querySelector<HTMLInputElement>(selector))];
 }
 

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {english} from '../../../src/generated/later/checklist.js';
 import {check as checkChecklist} from '../../../src/widgets/checklist/later/reader.js';
 import {readState} from '../../../src/widgets/checklist/later/read-state.js';
-import {isChosen, nextOwnLine, ownLines, sheetLines, today} from '../../../src/widgets/checklist/later/sheet.js';
+import {isChosen, sheetLines, today} from '../../../src/widgets/checklist/later/sheet.js';
 import {count, essentialOpen, itemsOf} from '../../../src/widgets/checklist/model.js';
 
 const items = () => itemsOf(english.groups);
@@ -39,14 +39,6 @@ describe('the checklist model', () => {
         .map((item) => isChosen(state, item)),
     ).to.deep.equal([true, false, true]);
     expect(sheetLines(state, items())).to.deep.equal(['My own line.']);
-  });
-
-  it('puts lines without an item last on the sheet, in their order, and gives each a new id', () => {
-    const own = {'own-10': 'Ten.', 'own-2': 'Two.', 'own-3': 'Three.', 'own-x': 'No.'};
-    const state = readState(english, {version: 1, lines: own, chosen: {'own-10': true, 'own-2': true, 'own-3': false, 'own-x': true}});
-    expect(ownLines(state)).to.deep.equal(['own-2', 'own-10']);
-    expect(sheetLines(state, items())).to.deep.equal(['Two.', 'Ten.']);
-    expect([nextOwnLine(state), nextOwnLine(readState(english, undefined))]).to.deep.equal(['own-11', 'own-1']);
   });
 
   it('knows the day it is where the reader is', () => {

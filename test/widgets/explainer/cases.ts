@@ -3,14 +3,14 @@ import {english} from '../../../src/generated/later/explainer.js';
 import {STEPS, type StepName} from '../../../src/widgets/explainer/content.js';
 import type {PowerExplainer} from '../../../src/widgets/explainer/power-explainer.js';
 import {common, type Scene, type WidgetState, type Walkthrough, type WidgetCases} from '../../support/cases.js';
-import {all, click, open, openAll, press, type, type Act, each} from '../../support/driving.js';
+import {all, click, clickAll, open, openAll, press, type, type Act, each} from '../../support/driving.js';
 
 export {english};
 
 export const markup = '<power-explainer></power-explainer>';
 
 /** Answers the first question. */
-export const act = (explainer: PowerExplainer): Promise<void> => click(explainer, '.question input', '.way .end');
+export const act = (explainer: PowerExplainer): Promise<void> => click(explainer, '.question input', '.question button');
 
 const {steps} = english;
 const {client, practitioner, extra} = steps.responsibility;
@@ -54,7 +54,7 @@ const beginnings: Partial<Record<StepName, Partial<WidgetState>>> = {
     touch: [
       ['.try .choice', '.outcome'],
       ['.question .choice', '.question .choice.on'],
-      ['.way .end', '.question .feedback'],
+      ['.question button', '.question .feedback'],
       ['.steps li:nth-child(4) button', '[aria-pressed]'],
       ['[aria-pressed]', '[aria-pressed=true]'],
     ],
@@ -81,7 +81,7 @@ const partly: readonly [StepName, picture: string, object, Partial<WidgetState>?
   ['amplifiers', 'amplifiers', {amplifiers: ['am1', 'am2', 'am4'], preset: 'home-visit'}, {stage: 'under way'}],
   ['zones', 'zones', {moments, moment: 'mo5', compared: moments}],
   ['responsibility', 'responsibility', {duties: ['du-c1', 'du-c2', 'du-p1', 'du-p2', 'du-p3', 'du-e1']}],
-  ['values', 'values', {turned: ['va2'], value: 'va2'}],
+  ['values', 'values', {turned: ['va2']}, {enter: clickAll('.question .actions button')}],
   [
     'habits',
     'habits',
@@ -91,15 +91,14 @@ const partly: readonly [StepName, picture: string, object, Partial<WidgetState>?
 ];
 
 export const states: readonly WidgetState[] = [
-  ...common(act, {'first view': {marked: [['.steps [aria-current] .bar', '.steps button:not([aria-current]) .bar']]}}),
+  ...common(act, {'first view': {marked: [['.steps [aria-current]', '.steps button:not([aria-current])']]}}),
+  {name: 'checked without a choice', enter: (element) => click(element, '.question button')},
+  {name: 'compared without a choice', given: at('zones'), enter: (element) => click(element, '.try > .actions button')},
   {
     name: 'one question answered',
     given: at('roles', {choices: firstOptions, checked: {power: firstOptions['power']}}),
-    marked: [['.steps .checked .bar', '.steps button:not(.checked, [aria-current]) .bar']],
+    marked: [['.steps .checked', '.steps button:not(.checked, [aria-current])']],
   },
-  {name: 'an answer chosen', given: at('roles', {choices: {roles: 'a'}})},
-  {name: 'the end', given: {...tried, step: 'habits', ended: true}, parts: true, picture: 'end'},
-  {name: 'the end, without a mark or a sentence', given: at('habits', {ended: true})},
   ...STEPS.slice(1).map((step): WidgetState => ({name: `step ${step}`, given: at(step), ...beginnings[step]})),
   {
     name: 'both vessels full',
@@ -127,28 +126,30 @@ const trying: Readonly<Record<StepName, Act>> = {
   roles: press('.try button'),
   offSwitch: press('.try input'),
   amplifiers: all(press('.try fieldset + fieldset input'), open('.layer-words details')),
-  zones: all(press('.moment button', 1), press('.try .actions button'), open('.versions')),
+  zones: all(press('.moment input', 1), press('.try .actions button'), open('.versions')),
   responsibility: press('.try input'),
-  values: press('.value button', 1),
+  values: press('.value button'),
   habits: all(press('.try input'), press('.example')),
 };
 
 export const scenes: readonly Scene[] = [
   {name: 'First view', markup: '<power-explainer></power-explainer>'},
-  {name: 'Feedback', act: all(press('.question input'), press('.way .end'))},
+  {name: 'Check without a choice', act: press('.question button')},
+  {name: 'Feedback', act: all(press('.question input'), press('.question button'))},
   ...STEPS.flatMap((step, index) => [
     ...(index ? [{name: `Step ${index + 1}`, act: press('.steps button', index)}] : []),
+    ...(step === 'zones' ? [{name: 'Compare without a moment', act: press('.try > .actions button')}] : []),
     {name: `Step ${index + 1}, tried`, act: trying[step]},
   ]),
-  {name: 'The end', act: press('.way .end')},
 ];
 
 const toTheEnd: Walkthrough = function* (element) {
-  while (!(element as PowerExplainer).state!.ended) {
+  for (const step of STEPS) {
     yield* each(element, '.try input, .try button, .try details');
+    yield ['.question button'];
     yield ['.question input', 1];
-    yield ['.way .end'];
-    yield ['.way .end'];
+    yield ['.question button'];
+    yield step === STEPS.at(-1) ? ['.steps button'] : ['.primary.end'];
   }
 };
 

@@ -2,14 +2,13 @@ import {expect} from 'chai';
 import {english} from '../../../src/generated/later/explainer.js';
 import {STEPS} from '../../../src/widgets/explainer/content.js';
 import {check as checkExplainer} from '../../../src/widgets/explainer/later/reader.js';
-import {counted, toggled, vessels} from '../../../src/widgets/explainer/later/duties.js';
+import {toggled, vessels} from '../../../src/widgets/explainer/later/duties.js';
 import {readState} from '../../../src/widgets/explainer/later/read-state.js';
-import {isOpen, progressOf, type ExplainerState} from '../../../src/widgets/explainer/model.js';
+import {progressOf, type ExplainerState} from '../../../src/widgets/explainer/model.js';
 
 const start: ExplainerState = {
   version: 1,
   step: 'power',
-  ended: false,
   choices: {},
   checked: {},
   before: null,
@@ -23,7 +22,6 @@ const start: ExplainerState = {
   compared: {},
   duties: [],
   turned: [],
-  value: '',
   habit: '',
   when: '',
   then: '',
@@ -74,22 +72,6 @@ describe('the explainer model', () => {
     expect(filled(ids([...client, ...practitioner, ...extra]))).to.deep.equal({client: 100, practitioner: 150});
   });
 
-  it('counts duties, those of the practitioner with the additional ones', () => {
-    const duties = [client[0]!, practitioner[0]!, extra[0]!].map(({id}) => id);
-    expect(counted(english, {...start, duties})).to.deep.equal({
-      client: [1, client.length],
-      practitioner: [2, practitioner.length + extra.length],
-    });
-  });
-
-  it('has a question open from a choice until it is checked, and again after another choice', () => {
-    expect(isOpen(start)).to.equal(false);
-    expect(isOpen({...start, choices: {roles: 'a'}})).to.equal(false);
-    expect(isOpen({...start, choices: {power: 'a'}})).to.equal(true);
-    expect(isOpen({...start, choices: {power: 'a'}, checked: {power: 'a'}})).to.equal(false);
-    expect(isOpen({...start, choices: {power: 'b'}, checked: {power: 'a'}})).to.equal(true);
-  });
-
   it('counts the questions that were answered', () => {
     expect(progressOf(start)).to.equal(0);
     expect(progressOf({...start, checked: {power: 'a', zones: 'b'}})).to.equal(0.25);
@@ -102,7 +84,6 @@ describe('the explainer model', () => {
     const used: ExplainerState = {
       version: 1,
       step: 'zones',
-      ended: true,
       choices: {power: 'a', zones: 'b'},
       checked: {power: 'a'},
       before: 0,
@@ -116,7 +97,6 @@ describe('the explainer model', () => {
       compared: {mo1: 'under-use'},
       duties: [duty, practitioner[1]!.id, last],
       turned: ['va1'],
-      value: 'va2',
       habit: english.steps.habits.habits[0]!.id,
       when: 'I am tired',
       then: 'ask',
@@ -132,7 +112,6 @@ describe('the explainer model', () => {
     const kept: Record<keyof ExplainerState, unknown> = {
       version: 1,
       step: 'constructor',
-      ended: 'yes',
       choices: {power: 'a', constructor: 'a', zones: 'nothing'},
       checked: 'x',
       before: 99,
@@ -146,7 +125,6 @@ describe('the explainer model', () => {
       compared: {mo1: 'over-use', mo2: 7},
       duties: {},
       turned: ['va1'],
-      value: 'gone',
       habit: 'gone',
       when: 7,
       then: 'ask',

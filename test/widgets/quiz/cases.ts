@@ -146,7 +146,7 @@ const takeAlong: readonly Scene[] = [
     },
   },
   {name: 'The question before everything is erased', act: press('.take-along details button', 4)},
-  {name: 'Everything is erased', act: untilSaid(press('dialog button:not(.primary)'))},
+  {name: 'Everything is erased', act: untilSaid(press('dialog .primary'))},
 ];
 
 /** Answers until the result is shown. */

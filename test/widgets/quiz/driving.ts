@@ -2,7 +2,7 @@ import {english} from '../../../src/generated/later/quiz.js';
 import type {Zone} from '../../../src/subject/zones.js';
 import {situationsById} from '../../../src/widgets/quiz/model.js';
 import type {PowerQuiz} from '../../../src/widgets/quiz/power-quiz.js';
-import {find, findAll, until} from '../../support/page.js';
+import {find, until} from '../../support/page.js';
 
 /** Each scene of the built-in content by its id. */
 export const placed = situationsById(english);
@@ -38,6 +38,3 @@ export async function answerHere(quiz: PowerQuiz, zone: Zone, heard: (id: string
 export async function finish(quiz: PowerQuiz, answer: (best: Zone) => Zone, heard?: (id: string) => unknown): Promise<void> {
   while (!quiz.state!.done) await answerHere(quiz, answer(best(quiz)), heard);
 }
-
-/** The three counts of the result: toward over-use, as we read it, toward under-use. */
-export const counts = (quiz: PowerQuiz): string[] => findAll(quiz, '.directions dd').map(({textContent}) => textContent!.trim());

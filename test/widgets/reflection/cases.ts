@@ -53,8 +53,7 @@ export const states: readonly WidgetState[] = [
     enter: openAll,
     reading: {
       paper: [english.title, ...way.flatMap(questions)],
-      // The question that is asked twice is there once, with both notes.
-      copy: [english.title, opening.prompt, 'A tight jaw.', ...way.slice(1, -2).flatMap(questions), english.closing.prompt],
+      copy: [english.title, opening.prompt, 'A tight jaw.', ...way.slice(1).flatMap(questions)],
     },
   },
   {name: 'first card again, with the earlier note', given: {...cards, position: prompts.length}},

@@ -4,8 +4,7 @@ import {english} from '../../../src/generated/later/reflection.js';
 import {cardsOf} from '../../../src/widgets/reflection/model.js';
 import type {PowerReflection} from '../../../src/widgets/reflection/power-reflection.js';
 import {sendKeys, tabTo} from '../../support/keys.js';
-import {button, cleanUp, copyByHand, find, findAll, mount, openMenu, press, record, shown, until, write} from '../../support/page.js';
-import {printed} from '../../support/printed.js';
+import {cleanUp, copyByHand, find, findAll, mount, openMenu, press, record, shown, until, write} from '../../support/page.js';
 
 const SECRET = 'Mi mandíbula\nis tight';
 const BODY = '<power-reflection deck="body" seed="a"></power-reflection>';
@@ -33,8 +32,7 @@ describe('<power-reflection>', () => {
       await until('the focus on the next heading', () => focused()?.matches('.prompt'));
       expect(findAll<HTMLDetailsElement>(reflection, '.sheet details').some(({open}) => open)).to.equal(false);
     }
-    expect(shown(reflection)).to.include('That is all for today.');
-    expect(findAll(reflection, '.written').map((note) => note.textContent)).to.deep.equal(Array(6).fill('one two'));
+    expect(shown(reflection)).to.include('That is all for today.').and.to.include('Your notes: 6');
     await press(reflection, 'Look through your cards again');
     expect(find<HTMLTextAreaElement>(reflection, 'textarea').value).to.equal('one two');
   });
@@ -44,7 +42,7 @@ describe('<power-reflection>', () => {
     for (const words of ['Card 1 of 6', 'Body awareness', 'About 2 minutes · light', 'Nothing is saved yet.', english.intro]) {
       expect(shown(reflection)).to.include(words);
     }
-    await press(reflection, 'Next');
+    await press(reflection, 'Skip');
     expect(shown(reflection)).to.include('About 3 minutes · goes a little deeper').and.not.to.include(english.intro);
   });
 
@@ -52,39 +50,17 @@ describe('<power-reflection>', () => {
     const reflection = await mount<PowerReflection>(BODY);
     const first = prompt(reflection);
     expect(has(reflection, 'Back')).to.equal(false);
-    await press(reflection, 'Next');
+    await press(reflection, 'Skip');
     expect(prompt(reflection)).not.to.equal(first);
     expect(find(reflection, '[role=status]').textContent).to.equal('');
     expect(reflection.state!.notes).to.deep.equal({});
     await press(reflection, 'Back');
     expect(prompt(reflection)).to.equal(first);
-  });
-
-  it('calls the way on “Next” with or without a note, and fills the button once something is written', async () => {
-    const reflection = await mount<PowerReflection>(BODY);
-    const isFilled = () => getComputedStyle(button(reflection, 'Next')).backgroundColor !== 'rgba(0, 0, 0, 0)';
-    expect(isFilled()).to.equal(false);
-    const {height} = button(reflection, 'Next').getBoundingClientRect();
     await write(reflection, 'textarea', '  ');
-    expect(isFilled()).to.equal(false);
+    expect(has(reflection, 'Skip')).to.equal(true);
     await write(reflection, 'textarea', 'Jaw.');
-    expect(isFilled()).to.equal(true);
-    expect(button(reflection, 'Next').getBoundingClientRect().height).to.equal(height);
     await press(reflection, 'Next');
     expect(find<HTMLTextAreaElement>(reflection, 'textarea').value).to.equal('');
-    expect(isFilled()).to.equal(false);
-  });
-
-  it('shows a short deck as pebbles, and no total of a long one', async () => {
-    const short = await mount<PowerReflection>(BODY);
-    await press(short, 'Next');
-    const row = find<SVGElement>(short, '.prompt .pebbles');
-    const count = (selector: string) => (row.querySelector(selector)!.getAttribute('d')!.match(/M/g) ?? []).length;
-    expect([count('path'), count('.done'), count('.here')]).to.deep.equal([5, 1, 1]);
-    const long = await mount<PowerReflection>('<power-reflection seed="a"></power-reflection>');
-    await press(long, 'Next');
-    expect(findAll(long, '.pebbles')).to.have.length(0);
-    expect(shown(long)).to.include('Card 2').and.not.to.include('38');
   });
 
   it('keeps a note over a reload and a change of language', async () => {
@@ -117,80 +93,29 @@ describe('<power-reflection>', () => {
     const reflection = await mount<PowerReflection>('<power-reflection></power-reflection>');
     const first = prompt(reflection);
     await write(reflection, 'textarea', SECRET);
-    await press(reflection, 'To the closing cards');
+    await press(reflection, 'To the last cards');
     expect(prompt(reflection)).to.equal(first);
-    expect(shown(reflection)).to.include('Card 37').and.to.include('What you wrote at the start');
+    expect(shown(reflection)).to.include('Card 37 of 38').and.to.include('What you wrote at the start');
     expect(find(reflection, '.written').textContent).to.equal(SECRET);
     expect(reflection.shadowRoot!.activeElement).to.equal(find(reflection, '.prompt'));
     await write(reflection, 'textarea', 'Softer now.');
     expect(reflection.state!.notes).to.deep.equal({rp05: SECRET, 'rp05-again': 'Softer now.'});
-    expect(has(reflection, 'To the closing cards') || has(reflection, 'Shuffle the rest')).to.equal(false);
+    expect(has(reflection, 'To the last cards') || has(reflection, 'Shuffle the rest')).to.equal(false);
     await press(reflection, 'Next');
     expect(prompt(reflection)).to.equal(english.closing.prompt);
     expect(shown(reflection)).to.include(english.closing.title);
   });
 
-  it('ends with each note under its question, the first answer beside the last, and prints them', async () => {
-    const reflection = await mount<PowerReflection>(BODY);
-    const [first, second] = reflection.state!.order;
-    reflection.state = {
-      ...reflection.state!,
-      position: 6,
-      done: true,
-      notes: {rp05: SECRET, [second!]: 'A no.', 'rp05-again': 'Softer now.'},
-    };
-    await reflection.updateComplete;
-    const questions = findAll(reflection, '.noted .name').map((question) => question.textContent!.trim());
-    const words = (id: string) => english.groups.flatMap(({prompts}) => prompts).find((prompt) => prompt.id === id)!.prompt;
-    expect(questions)
-      .to.deep.equal([words('rp05'), words(second!)])
-      .and.not.to.include(words(first!));
-    expect([find(reflection, '.then .written').textContent, find(reflection, '.now .written').textContent]).to.deep.equal([
-      SECRET,
-      'Softer now.',
-    ]);
-    expect(findAll(reflection, '.both path')).to.have.length(4);
-    const {get} = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {configurable: true, get: () => null});
-    try {
-      await press(reflection, 'Print your notes');
-      const field = await until('the text', () => reflection.shadowRoot!.querySelector<HTMLTextAreaElement>('.by-hand textarea'));
-      expect(field.value).to.include(SECRET).and.to.include('Softer now.').and.to.include('About this');
-    } finally {
-      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {configurable: true, get});
-    }
-  });
-
-  it('ends with a kind line and no empty boxes if nothing was written', async () => {
-    const reflection = await mount<PowerReflection>(BODY);
-    await press(reflection, 'To the closing cards');
-    await press(reflection, 'Next');
-    await press(reflection, 'Finish');
-    expect(shown(reflection)).to.include('You wrote nothing down.');
-    expect(findAll(reflection, '.written, .both')).to.have.length(0);
-    expect(has(reflection, 'Print your notes')).to.equal(false);
-  });
-
-  it('shows one answer to the opening question under it, without a second side', async () => {
-    const reflection = await mount<PowerReflection>(BODY);
-    await write(reflection, 'textarea', SECRET);
-    await press(reflection, 'To the closing cards');
-    await press(reflection, 'Next');
-    await press(reflection, 'Finish');
-    expect(findAll(reflection, '.noted .written').map((note) => note.textContent)).to.deep.equal([SECRET]);
-    expect(findAll(reflection, '.then, .now, .both')).to.have.length(0);
-  });
-
   it('says nothing of a first answer if there is none', async () => {
     const reflection = await mount<PowerReflection>(BODY);
-    await press(reflection, 'To the closing cards');
+    await press(reflection, 'To the last cards');
     expect(shown(reflection)).not.to.include('What you wrote at the start');
   });
 
   it('shuffles only the cards that are still ahead, and says so', async () => {
     const reflection = await mount<PowerReflection>('<power-reflection seed="a"></power-reflection>');
-    await press(reflection, 'Next');
-    await press(reflection, 'Next');
+    await press(reflection, 'Skip');
+    await press(reflection, 'Skip');
     const [here, before] = [prompt(reflection), reflection.state!.order];
     await press(reflection, 'Shuffle the rest');
     expect(prompt(reflection)).to.equal(here);
@@ -213,13 +138,13 @@ describe('<power-reflection>', () => {
     expect(shown(reflection)).not.to.include(english.care);
     expect(contact.assignedSlot).to.equal(null);
     for (let index = 0; index < 4; index++) {
-      await press(reflection, 'Next');
+      await press(reflection, 'Skip');
       expect(find(reflection, '[part=care]').textContent).to.include(english.care);
       expect(contact.assignedSlot!.assignedElements()).to.deep.equal([contact]);
       expect(contact.getBoundingClientRect().height).to.be.above(0);
     }
     const alone = await mount<PowerReflection>('<power-reflection deck="history" persist="none"></power-reflection>');
-    await press(alone, 'Next');
+    await press(alone, 'Skip');
     expect(find(alone, '[part=care]').textContent!.trim()).to.equal(english.care);
   });
 
@@ -230,10 +155,10 @@ describe('<power-reflection>', () => {
     await press(reflection, 'Next');
     await press(reflection, 'Back');
     await press(reflection, 'Next');
-    await press(reflection, 'To the closing cards');
+    await press(reflection, 'To the last cards');
     for (let round = 0; round < 2; round++) {
       await write(reflection, 'textarea', SECRET);
-      while (!has(reflection, 'Finish')) await press(reflection, 'Next');
+      while (!has(reflection, 'Finish')) await press(reflection, has(reflection, 'Next') ? 'Next' : 'Skip');
       await press(reflection, 'Finish');
       await press(reflection, 'Look through your cards again');
     }
@@ -269,27 +194,8 @@ describe('<power-reflection>', () => {
     await write(reflection, 'textarea', SECRET);
     const text = await copyByHand(reflection);
     for (const {prompt: words} of cardsOf(english, reflection.state!.order)) expect(text).to.include(words);
-    expect(text).to.include(`At the start: ${SECRET}\n\nNow: ____`);
-    expect(text.match(/Your note: _+/g)).to.have.length(4);
-  });
-
-  it('prints each note under its question, and what was written then and now side by side', async () => {
-    const reflection = await mount<PowerReflection>(BODY);
-    const {opening, groups} = english;
-    const [, second] = cardsOf(english, reflection.state!.order);
-    const notes = {[opening]: SECRET, [`${opening}-again`]: 'loose <i>now</i>', [second!.id]: 'long '.repeat(5000).trim()};
-    reflection.state = {...reflection.state!, notes};
-    await openMenu(reflection);
-    const {body} = await printed(() => press(reflection, 'Print'));
-    const [first, next] = body.querySelectorAll('main > .part');
-    const question = groups.flatMap(({prompts}) => prompts).find(({id}) => id === opening)!;
-    expect(first!.querySelector('h2')!.textContent).to.equal(question.prompt);
-    expect([...first!.querySelectorAll('.columns > .written')].map(({textContent}) => textContent)).to.deep.equal([
-      `At the start: ${SECRET}`,
-      'Now: loose <i>now</i>',
-    ]);
-    expect(next!.querySelector('.written')!.textContent).to.equal(`Your note: ${notes[second!.id]}`);
-    expect([...body.querySelectorAll('h2')].filter(({textContent}) => textContent === question.prompt)).to.have.length(1);
+    expect(text).to.include(`Your note: ${SECRET}`);
+    expect(text.match(/Your note: _+/g)).to.have.length(5);
   });
 
   it('erases after a question, and begins at the first card', async () => {
@@ -327,7 +233,7 @@ describe('<power-reflection>', () => {
     console.warn = (words: string) => said.push(words);
     try {
       const reflection = await mount<PowerReflection>('<power-reflection deck="nope"></power-reflection>');
-      expect(shown(reflection)).to.include('Card 1');
+      expect(shown(reflection)).to.include('Card 1 of 38');
       expect(said.join('\n')).to.include(' deck="nope"');
     } finally {
       console.warn = warn;

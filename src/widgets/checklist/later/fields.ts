@@ -1,10 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** A checkbox with its label. */
-export function choice(name: string, label: unknown, checked: boolean, take: (checked: boolean) => void, looks = 'tick'): TemplateResult {
-  return html`<label class=${looks} part="choice"
+/** A radio button or a checkbox with its label. */
+export function choice(
+  type: 'radio' | 'checkbox',
+  name: string,
+  label: unknown,
+  checked: boolean,
+  take: (checked: boolean) => void,
+): TemplateResult {
+  return html`<label class="tick" part="choice"
     ><input
-      type="checkbox"
+      type=${type}
       name=${name}
       .checked=${checked}
       @change=${(event: Event) => take((event.target as HTMLInputElement).checked)}

@@ -1,5 +1,4 @@
 import type {ChecklistContent} from '../content.js';
-import {OWN_LINE} from './sheet.js';
 import {itemsOf, type ChecklistState, type ItemState, type SheetState, type Status} from '../model.js';
 
 /** What may be decided about a policy. */
@@ -39,9 +38,7 @@ export function readState(content: ChecklistContent, value: unknown): ChecklistS
   const ids = itemsOf(content.groups).map(({id}) => id);
   const only = <T>(kind: string, from: unknown) =>
     Object.fromEntries(
-      [...ids, ...Object.keys(from ?? {}).filter((id) => OWN_LINE.test(id))]
-        .map((id) => [id, (from as Record<string, T> | null)?.[id]] as const)
-        .filter(([, kept]) => typeof kept === kind),
+      ids.map((id) => [id, (from as Record<string, T> | null)?.[id]] as const).filter(([, kept]) => typeof kept === kind),
     ) as Record<string, T>;
   return {
     version: 1,

@@ -27,12 +27,5 @@ export const reviewLabel = (msg: MsgFn): string =>
 export const passedLine = (msg: MsgFn, day: string): string =>
   msg(str`The review date has passed: ${day}.`, {id: 'checklist.passed', desc: 'A line at a policy; a date follows'});
 
-export const ownLabel = (msg: MsgFn): string =>
-  msg('Your own line', {
-    id: 'checklist.own',
-    desc: 'Above the lines of the sheet for clients that the practitioner added; name of such a line',
-  });
-export const removeLabel = (msg: MsgFn, item: string): string =>
-  msg(str`Remove: ${item}`, {id: 'checklist.remove-line', desc: 'Name of the button “Remove”, for screen readers; a policy follows'});
 export const lineLabel = (msg: MsgFn, item: string): string =>
   msg(str`Line on the sheet: ${item}`, {id: 'checklist.line', desc: 'Name of a text field, for screen readers; a policy follows'});

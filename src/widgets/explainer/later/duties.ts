@@ -5,13 +5,6 @@ import type {ExplainerState} from '../model.js';
 export const toggled = (ids: readonly string[], id: string): string[] =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 
-/** How many duties each has taken on, and of how many. */
-export function counted({steps}: ExplainerContent, {duties}: ExplainerState): Record<'client' | 'practitioner', readonly [number, number]> {
-  const {client, practitioner, extra} = steps.responsibility;
-  const count = (lines: readonly Line[]) => [lines.filter(({id}) => duties.includes(id)).length, lines.length] as const;
-  return {client: count(client), practitioner: count([...practitioner, ...extra])};
-}
-
 /** How full the vessels are, out of 100 and 150. Each depends on its own duties alone. */
 export function vessels({steps}: ExplainerContent, {duties}: ExplainerState): {readonly client: number; readonly practitioner: number} {
   const {client, practitioner, extra} = steps.responsibility;

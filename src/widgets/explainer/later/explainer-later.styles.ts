@@ -15,6 +15,9 @@ export const explainerLaterStyles = css`
     flex-direction: column;
     align-items: stretch;
   }
+  .choice[class*='-use'].on {
+    color: var(--_zone);
+  }
   .layer-words {
     padding: 8px 14px 0 46px;
   }
@@ -28,74 +31,14 @@ export const explainerLaterStyles = css`
   .outcome .name {
     color: var(--_zone);
   }
-  /* With the answer, the button that leads on is in sight. */
-  .question .feedback {
-    scroll-margin-block-end: 150px;
-  }
-  .moment .outcome {
-    margin-block-start: var(--_gap-inner);
+  .moment {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_gap-inner);
+    padding-block-end: 8px;
   }
   .moment legend {
     font: inherit;
-  }
-  .moment legend .eyebrow {
-    display: block;
-  }
-  /* Three pictures to press. */
-  .zones {
-    display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
-    gap: 8px;
-  }
-  .zones .choice {
-    flex-direction: column;
-    gap: 4px;
-    padding: 8px 4px;
-    color: var(--_zone);
-  }
-  .zones .stones {
-    inline-size: min(100%, 7.5em);
-    block-size: auto;
-  }
-  /* One of a few, in one line. */
-  .segments {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px;
-    padding: 2px;
-    border: var(--_edge-width) solid var(--_edge);
-    border-radius: var(--_radius-inner);
-  }
-  .segments button {
-    flex: 1 1 min-content;
-    padding: 6px;
-    overflow-wrap: break-word;
-    font-size: var(--_small-size);
-    border-radius: calc(var(--_radius-inner) - 4px);
-  }
-  .segments button[aria-pressed='false'] {
-    border-color: transparent;
-  }
-  .segments .content {
-    text-align: center;
-  }
-  .columns.pair ul {
-    padding-inline-start: 1em;
-    font-size: var(--_ui-size);
-  }
-  /* As one sentence. */
-  .shared ul {
-    padding: 0;
-  }
-  .shared li,
-  .shared .content {
-    display: inline;
-  }
-  .shared li + li::before {
-    content: ' · ';
-  }
-  .said-so {
-    font-size: 1.1em;
   }
   input[role='switch'] {
     appearance: none;
@@ -118,8 +61,19 @@ export const explainerLaterStyles = css`
   .columns ul {
     margin-block-start: 6px;
   }
+  .value {
+    justify-items: start;
+    padding: 14px 16px;
+    background: var(--_wash);
+    border: var(--_line-width) solid var(--_line);
+    border-radius: var(--_radius-inner);
+  }
   .try textarea {
     font-weight: 400;
+  }
+  progress {
+    inline-size: 100%;
+    accent-color: var(--_accent);
   }
   .example {
     font-weight: 400;
@@ -133,83 +87,27 @@ export const explainerLaterStyles = css`
     border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius-inner);
   }
-  progress {
-    accent-color: var(--_accent);
-  }
-  /* The end: the sentence large, and both marks on one line. */
-  .plan.kept {
-    padding: 24px 22px;
-    max-inline-size: none;
-    font-family: var(--_font-title);
-    font-size: 1.5em;
-    font-style: italic;
-    line-height: 1.4;
-    text-align: center;
-    text-wrap: balance;
-  }
-  .plan.kept:is(:lang(ar), :lang(ja)) {
-    font-style: normal;
-  }
-  .marks-line {
-    position: relative;
-    block-size: 24px;
-    margin-inline: 8px;
-  }
-  .marks-line::before {
-    content: '';
-    position: absolute;
-    inset: 11px 0 auto;
-    border-block-start: 2px solid var(--_edge);
-  }
-  .dot {
-    position: absolute;
-    inset-block-start: 4px;
-    inline-size: 16px;
-    block-size: 16px;
-    margin-inline-start: -8px;
-    background: var(--_paper);
-    border: 2px solid var(--_accent);
-    border-radius: 50%;
-  }
-  .dot.now {
-    border-width: 8px;
-  }
-  /* The words stand as far along as the mark, and never leave the line. */
-  .mark-at {
-    display: flex;
-    max-inline-size: none;
-    font: var(--_strong-weight) var(--_small-size) / 1.3 var(--_font-ui);
-  }
-  .mark-at::before {
-    content: '';
-    flex: var(--at) 0 0;
-  }
-  .mark-at::after {
-    content: '';
-    flex: calc(10 - var(--at)) 0 0;
-  }
-  .marks .ends {
-    margin-block-start: 10px;
-  }
-  @container power-card (inline-size >= 340px) {
-    .columns.pair {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
   @container power-card (inline-size >= 35em) {
-    .columns:not(.pair) {
+    .columns {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .columns.two {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    .versions .stack {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .versions .stack > p {
+      grid-column: 1 / -1;
+    }
+    .version {
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+    }
   }
   @media (forced-colors: active) {
     input[role='switch']::before {
       background: ButtonText;
-    }
-    .segments button[aria-pressed='true'] {
-      border: 4px solid Highlight;
     }
   }
   @media print {
@@ -221,16 +119,17 @@ export const explainerLaterStyles = css`
     .scene {
       break-after: avoid;
     }
-    /* The sentence that they make is there. */
-    .try:has(.plan) label:has(textarea) {
-      display: none;
+    .scene svg {
+      max-block-size: 110px;
+    }
+    .names {
+      max-inline-size: 280px;
     }
     .try {
       padding: 0;
       border: 0;
     }
-    button,
-    .zones {
+    button {
       display: none;
     }
   }

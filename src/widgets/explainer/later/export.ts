@@ -1,48 +1,35 @@
-import type {ExportBlock, ExportDocument, ExportLine} from '../../../taking/later/export-document.js';
+import type {ExportBlock, ExportDocument} from '../../../taking/later/export-document.js';
 import {zoneName} from '../../../subject/zone-words.js';
 import {STEPS, type ExplainerContent, type Line, type StepName} from '../content.js';
 import {markText} from '../words.js';
-import {pictureOf} from './paper-pictures.js';
 import {nowLabel, partLabels, planSentence, startLabel, vesselsText, voiceLabels} from './words.js';
 import type {ExplainerState} from '../model.js';
 import type {View} from '../../../activity/view.js';
 
 type ExportView = View<ExplainerContent, ExplainerState>;
 
-/** The learner's picture of power: eight small pictures with what they did below each, then their sentence. Text has the lessons too. */
+/** All eight steps with what the learner did and wrote, to print, copy or keep. Each line has a label. */
 export function exportExplainer(view: ExportView): ExportDocument {
   const {msg, lang, content, state} = view;
-  const title = msg('My picture of power', {
-    id: 'explainer.paper-title',
-    desc: 'On paper, above the eight pictures of what the learner did',
+  const blocks = STEPS.flatMap((name): ExportBlock[] => {
+    const {title, body, check} = content.steps[name];
+    const answer = check.options.find(({id}) => id === state.checked[name]);
+    const yours = msg('Your answer:', {id: 'common.your-answer', desc: 'On paper, before the answer that the learner chose'});
+    return [
+      {tag: 'h2', text: title},
+      {tag: 'p', text: body},
+      ...done(view, name),
+      {tag: 'h3', text: check.question},
+      ...(answer ? [item(answer.text, yours), {tag: 'p', text: answer.feedback} as const] : []),
+    ];
   });
-  const sentence = planSentence(msg, state) || `${state.when} ${state.then}`.trim();
-  const blocks: ExportBlock[] = [
-    {tag: 'h2', text: title},
-    {layout: 'pairs', blocks: STEPS.map((name) => ({layout: 'part', picture: pictureOf(view, name), blocks: stepLines(view, name)}))},
-    ...(sentence ? [{tag: 'p', look: sentence.length < 300 ? 'large' : 'written', text: sentence} as const] : []),
-  ];
   return {title: content.title, lang, fileName: 'power-explainer', blocks};
 }
 
-function stepLines(view: ExportView, name: StepName): ExportLine[] {
-  const {msg, content, state} = view;
-  const {title, body, check} = content.steps[name];
-  const answer = check.options.find(({id}) => id === state.checked[name]);
-  const yours = msg('Your answer:', {id: 'common.your-answer', desc: 'On paper, before the answer that the learner chose'});
-  return [
-    {tag: 'h2', text: title},
-    {tag: 'p', text: body, textOnly: true},
-    ...done(view, name),
-    {tag: 'h3', text: check.question, textOnly: !answer},
-    ...(answer ? [item(answer.text, yours), {tag: 'p', text: answer.feedback, textOnly: true} as const] : []),
-  ];
-}
-
-const item = (text: string, label?: string): ExportLine => ({tag: 'li', text, ...(label && {label: label.replace(/:?$/, ':')})});
+const item = (text: string, label?: string): ExportBlock => ({tag: 'li', text, ...(label && {label: label.replace(/:?$/, ':')})});
 
 /** What the learner did in a step. */
-function done(view: ExportView, name: StepName): ExportLine[] {
+function done(view: ExportView, name: StepName): ExportBlock[] {
   const {msg, content, state} = view;
   const {steps} = content;
   const mark = (label: string, value: number | null) => (value === null ? [] : [item(markText(view, value), label)]);
@@ -57,18 +44,15 @@ function done(view: ExportView, name: StepName): ExportLine[] {
       return steps.zones.moments.flatMap(({id, text, zone, feedback}) => {
         const sorted = state.moments[id];
         if (!sorted) return [];
-        const isTold = state.compared[id] === sorted;
         return [
           item(zoneName(msg, sorted), text),
-          ...(isTold ? [{tag: 'p', label: `${zoneName(msg, zone)}:`, text: feedback, textOnly: true} as const] : []),
+          ...(state.compared[id] === sorted ? [{tag: 'p', label: `${zoneName(msg, zone)}:`, text: feedback} as const] : []),
         ];
       });
     case 'responsibility': {
       const {practitioner, extra, client} = partLabels(msg);
-      const part = (label: string, lines: readonly Line[]) => {
-        const taken = lines.filter(({id}) => state.duties.includes(id)).map(({text}) => text);
-        return taken.length ? [item(taken.join('; '), label)] : [];
-      };
+      const part = (label: string, lines: readonly Line[]) =>
+        lines.filter(({id}) => state.duties.includes(id)).map(({text}) => item(text, label));
       return [
         {tag: 'p', text: vesselsText(view)},
         ...part(practitioner, steps.responsibility.practitioner),
@@ -78,18 +62,16 @@ function done(view: ExportView, name: StepName): ExportLine[] {
     }
     case 'values': {
       const {client, practitioner} = voiceLabels(msg);
-      // On paper only those that the learner heard in both voices.
-      return steps.values.values.flatMap((value) => {
-        const textOnly = !state.turned.includes(value.id);
-        return [
-          {...item(value.client, client), textOnly},
-          {...item(value.practitioner, practitioner), textOnly},
-        ];
-      });
+      return steps.values.values.flatMap((value) => [item(value.client, client), item(value.practitioner, practitioner)]);
     }
     case 'habits': {
       const habit = steps.habits.habits.find(({id}) => id === state.habit);
-      return [...(habit ? [{tag: 'p', text: habit.label} as const] : []), ...mark(nowLabel(msg), state.after)];
+      const sentence = planSentence(msg, state) || `${state.when} ${state.then}`.trim();
+      return [
+        ...(habit ? [{tag: 'p', text: habit.label} as const] : []),
+        ...(sentence ? [{tag: 'p', text: sentence} as const] : []),
+        ...mark(nowLabel(msg), state.after),
+      ];
     }
     default:
       return [];

@@ -29,7 +29,6 @@ export function readState({steps}: ExplainerContent, value: unknown): ExplainerS
   return {
     version: 1,
     step: STEPS.find((name) => name === kept.step) ?? 'power',
-    ended: kept.ended === true,
     choices: options(kept.choices),
     checked: options(kept.checked),
     before: mark(kept.before),
@@ -43,7 +42,6 @@ export function readState({steps}: ExplainerContent, value: unknown): ExplainerS
     compared: zones(kept.compared),
     duties: known([...client, ...practitioner, ...extra], kept.duties),
     turned: known(steps.values.values, kept.turned),
-    value: one(steps.values.values, kept.value),
     habit: one(steps.habits.habits, kept.habit),
     when: words(kept.when),
     then: words(kept.then),

@@ -6,19 +6,7 @@ import {SCALE_END} from '../model.js';
 import {easeScene} from '../scene.js';
 import type {StepView} from '../step-view.js';
 import {vessels} from './duties.js';
-import {
-  layersText,
-  nowLabel,
-  personNames,
-  planSentence,
-  ringText,
-  shownMoment,
-  startLabel,
-  swappedText,
-  thenAndNowText,
-  vesselsText,
-  zoneText,
-} from './words.js';
+import {layersText, personNames, planSentence, ringText, swappedText, vesselsText, zoneText} from './words.js';
 
 /** What the picture shows in a step after the first. It changes with what the learner does there. */
 export function sceneChanges(view: StepView, step: StepName): Partial<StonesScene> | undefined {
@@ -33,7 +21,7 @@ export function sceneChanges(view: StepView, step: StepName): Partial<StonesScen
     case 'amplifiers':
       return {layers: state.amplifiers.length, ring: !state.amplifiers.length, label: layersText(view)};
     case 'zones':
-      return zoneScene(msg, state.moments[shownMoment(view).id]);
+      return zoneScene(msg, state.moments[state.moment]);
     case 'responsibility':
       return {vessels: vessels(content, state), label: vesselsText(view)};
     case 'values':
@@ -44,10 +32,3 @@ export function sceneChanges(view: StepView, step: StepName): Partial<StonesScen
 }
 
 const zoneScene = (msg: MsgFn, zone: Zone | undefined): Partial<StonesScene> => (zone ? {zone, label: zoneText(msg, zone)} : {});
-
-/** The stones of the end: at the start and now, if both were marked. */
-export function endChanges({msg, state}: StepView): Partial<StonesScene> | undefined {
-  const [first, now] = [state.before, state.after ?? state.before].map((mark) => (mark ?? SCALE_END) / SCALE_END) as [number, number];
-  if (state.before === null || state.after === null) return easeScene(msg, now);
-  return {first, ease: now, names: [startLabel(msg), nowLabel(msg)], label: thenAndNowText(msg)};
-}

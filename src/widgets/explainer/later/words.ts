@@ -1,10 +1,10 @@
 import type {View} from '../../../activity/view.js';
 import {str, type MsgFn} from '../../../language/msg.js';
 import type {Zone} from '../../../subject/zones.js';
-import type {ExplainerContent, Moment} from '../content.js';
+import type {ExplainerContent} from '../content.js';
 import type {ExplainerState} from '../model.js';
 import type {StepView} from '../step-view.js';
-import {counted} from './duties.js';
+import {vessels} from './duties.js';
 
 export const ringText = (msg: MsgFn): string =>
   msg('Two stones. The dotted ring of the role, around yours, is strong now: it stays.', {
@@ -57,13 +57,6 @@ export function planSentence(msg: MsgFn, {when, then}: Plan): string {
     : '';
 }
 
-/** Describes the stones of the end. */
-export const thenAndNowText = (msg: MsgFn): string =>
-  msg('The two stones twice: as you saw them at the start, and as you see them now.', {
-    id: 'explainer.scene-end',
-    desc: 'Describes the picture to those who do not see it',
-  });
-
 export const startLabel = (msg: MsgFn): string =>
   msg('At the start', {id: 'explainer.at-start', desc: 'Above the mark from the first step'});
 
@@ -76,13 +69,13 @@ export const partLabels = (msg: MsgFn) => ({
   client: msg('Your client’s part, 100', {id: 'explainer.client-part', desc: 'Above the duties of the client'}),
 });
 
-/** “Your duties: 4 of 7. Your client’s duties: 2 of 3.” */
+/** “You: 125 of 150. Your client: 75 of 100.” */
 export function vesselsText({msg, number, content, state}: View<ExplainerContent, ExplainerState>): string {
-  const {practitioner, client} = counted(content, state);
-  const [yours, most, theirs, full] = [...practitioner, ...client].map(number);
-  return msg(str`Your duties: ${yours} of ${most}. Your client’s duties: ${theirs} of ${full}.`, {
-    id: 'explainer.duties',
-    desc: 'How many duties are in the two vessels',
+  const filled = vessels(content, state);
+  const [yours, theirs, most, full] = [filled.practitioner, filled.client, 150, 100].map(number);
+  return msg(str`You: ${yours} of ${most}. Your client: ${theirs} of ${full}.`, {
+    id: 'explainer.vessels',
+    desc: 'How full the two vessels are: of 150 and of 100',
   });
 }
 
@@ -96,20 +89,10 @@ export function personNames({msg, content, state}: View<ExplainerContent, Explai
   return state.swapped ? [client(first), practitioner(second)] : [practitioner(first), client(second)];
 }
 
-/** The moment that is shown. */
-export const shownMoment = ({content, state}: Pick<StepView, 'content' | 'state'>): Moment =>
-  content.steps.zones.moments.find(({id}) => id === state.moment) ?? content.steps.zones.moments[0]!;
-
 /** Whose voice it is. */
 export const voiceLabels = (msg: MsgFn) => ({
-  client: msg('Your client says', {
-    id: 'explainer.client-voice',
-    desc: 'Above a sentence in the voice of the client, and on the button that shows it',
-  }),
-  practitioner: msg('You say', {
-    id: 'explainer.practitioner-voice',
-    desc: 'Above a sentence in the voice of the practitioner, and on the button that shows it',
-  }),
+  client: msg('Your client says', {id: 'explainer.client-voice', desc: 'Above a sentence in the voice of the client'}),
+  practitioner: msg('You say', {id: 'explainer.practitioner-voice', desc: 'Above a sentence in the voice of the practitioner'}),
 });
 
 /** How many of the compared moments were sorted as we sort them. */

@@ -1,6 +1,6 @@
 import {ZONES, type Zone} from '../../../subject/zones.js';
 import type {ActivityScore, ActivityVerb} from '../../../activity/activity-event.js';
-import type {QuizContent, Situation, Triad} from '../content.js';
+import type {QuizContent, Triad} from '../content.js';
 import type {GradedView} from '../view.js';
 import {fits, newAttempt, shuffledDeck, situationsById, type Moved, type Placed, type QuizState} from '../model.js';
 
@@ -110,12 +110,6 @@ export function resultOf(content: QuizContent, {items, answers, passedOn}: QuizS
     else towardUnder++;
   }
   return {total, fitting: total - again.length, towardOver, towardUnder, topics: [...topics.values()], again};
-}
-
-/** The scene whose advice the learner takes along: the first to look at again, or else the first of all that are scored. */
-export function situationToTry(content: QuizContent, {items}: QuizState, {again}: QuizResult): Situation | undefined {
-  const placed = situationsById(content);
-  return [...again, ...items].map((id) => placed.get(id)!.situation).find(({unscored}) => !unscored);
 }
 
 const isZone = (value: unknown): value is Zone => ZONES.includes(value as Zone);

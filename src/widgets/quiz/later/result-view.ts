@@ -1,16 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {pebbles} from '../../../design/copied/pebbles.js';
-import {zoneStones} from '../../../design/copied/stones.js';
+import {zoneStones} from '../../../design/stones.js';
 import {heading} from '../../../element/heading.js';
 import type {Zone} from '../../../subject/zones.js';
-import {quietButton} from '../actions-view.js';
-import {situationsById, type Moved} from '../model.js';
+import {button} from '../actions-view.js';
+import {situationsById} from '../model.js';
 import {advice} from '../situation-view.js';
-import {pictureButtons} from '../../../taking/later/picture-buttons.js';
 import type {GradedView, QuizView} from '../view.js';
-import {resultOf, situationToTry, type QuizResult} from './attempts.js';
-import {resultPicture} from './result-picture.js';
-import {adviceLabel, answerLines, fittingLabel, gradeOf, seenText, share, towardOverLabel, towardUnderLabel, tryTitle} from './words.js';
+import {resultOf, type QuizResult} from './attempts.js';
+import {answerLines, fittingLabel, gradeOf, share, towardOverLabel, towardUnderLabel} from './words.js';
 
 /** How it went: what counts, the situations to look at again, and after an assessment the others, which were not spoken of before. */
 function resultView(view: GradedView): TemplateResult {
@@ -36,47 +33,34 @@ function resultView(view: GradedView): TemplateResult {
     ${review(view, msg('The other situations', {id: 'quiz.others', desc: 'Heading above the situations that fitted'}), others)}`;
 }
 
-/** What was seen, in a sentence and in pebbles, something to try, and the result by topic where a topic came up more than once. */
+/** The two directions side by side, and the result by topic. */
 function figures(view: QuizView, result: QuizResult): TemplateResult {
   const {msg, content} = view;
-  const topics = result.topics.filter(({total}) => total > 1);
-  return html`<p class="seen">${seenText(msg, result)}</p>
-    <dl class="directions" part="directions">
-      ${direction(view, 'over-use', towardOverLabel(msg), result.towardOver)}
-      ${direction(view, 'skillful-use', fittingLabel(msg), result.fitting)}
-      ${direction(view, 'under-use', towardUnderLabel(msg), result.towardUnder)}
+  return html`<dl class="directions" part="directions">
+      ${direction('over-use', towardOverLabel(msg), view.number(result.towardOver))}
+      ${direction('skillful-use', fittingLabel(msg), share(view, result.fitting, result.total))}
+      ${direction('under-use', towardUnderLabel(msg), view.number(result.towardUnder))}
     </dl>
-    ${toTry(view, result)}
-    ${
-      topics.length
-        ? html`<table part="topics">
-            <caption>
-              ${msg('By topic', {id: 'quiz.by-topic', desc: 'Caption of the table of topics'})}
-            </caption>
-            <tbody>
-              ${topics.map(
-                ({topic, fitting, total}) =>
-                  html`<tr>
-                    <th scope="row">${view.text(content.topics[topic]!)}</th>
-                    <td>${share(view, fitting, total)}</td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>`
-        : nothing
-    }`;
-}
-
-/** One thing to try, and the picture to keep. */
-function toTry(view: QuizView, result: QuizResult): unknown {
-  const {msg} = view;
-  const situation = situationToTry(view.content, view.state, result);
-  if (!situation) return nothing;
-  return html`<div class="stack">
-    ${heading(view.level + 1, tryTitle(msg), 'name')}
-    <p class="advice">${view.text(situation.alternative)}</p>
-    ${pictureButtons(view, () => resultPicture(view, result, situation))}
-  </div>`;
+    <p class="small">
+      ${msg(
+        'The two directions are counted apart. “Toward over-use” means that you placed a situation nearer to over-use than we do; “toward under-use” is the other way.',
+        {id: 'quiz.directions-note', desc: 'Explains the two counts of the result'},
+      )}
+    </p>
+    <table part="topics">
+      <caption>
+        ${msg('By topic', {id: 'quiz.by-topic', desc: 'Caption of the table of topics'})}
+      </caption>
+      <tbody>
+        ${result.topics.map(
+          ({topic, fitting, total}) =>
+            html`<tr>
+              <th scope="row">${view.text(content.topics[topic]!)}</th>
+              <td>${share(view, fitting, total)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
 }
 
 const review = (view: QuizView, title: string, ids: readonly string[]) =>
@@ -87,29 +71,24 @@ const review = (view: QuizView, title: string, ids: readonly string[]) =>
         </ul>`
     : nothing;
 
-function direction(view: QuizView, zone: Zone, label: string, count: number): TemplateResult {
+function direction(zone: Zone, label: string, figure: string): TemplateResult {
   return html`<div class=${zone}>
     <slot name=${zone}>${zoneStones(zone)}</slot>
     <dt>${label}</dt>
-    <dd>${count ? pebbles(new Array<boolean>(count).fill(true)) : nothing}<span>${view.number(count)}</span></dd>
+    <dd>${figure}</dd>
   </div>`;
 }
 
-/** In one line, with the stones of the answer and of the best fit; it opens. */
 function reviewItem(view: QuizView, id: string): TemplateResult {
   const {msg, content, state} = view;
   const {situation} = situationsById(content).get(id)!;
-  const answer = state.answers[id]!;
   return html`<li>
     <details>
-      <summary>
-        ${situation.unscored ? nothing : html`<span class="marks">${zoneStones(answer)} ${zoneStones(situation.zone)}</span>`}
-        <span class="line">${view.text(situation.text)}</span>
-      </summary>
+      <summary>${view.text(situation.text)}</summary>
       <div class="stack">
-        ${answerLines(msg, situation, answer, true).map((line) => html`<p class="small">${line}</p>`)}
+        ${answerLines(msg, situation, state.answers[id]!, true).map((line) => html`<p class="small">${line}</p>`)}
         <p>${view.text(situation.rationale)}</p>
-        ${advice(view, adviceLabel(msg, situation), situation.alternative)}
+        ${advice(view, situation)}
       </div>
     </details>
   </li>`;
@@ -117,15 +96,14 @@ function reviewItem(view: QuizView, id: string): TemplateResult {
 
 interface EndView extends GradedView {
   readonly again: () => void;
-  readonly go: (position: number, change: Moved) => void;
+  readonly comeBack: () => void;
 }
 
 /** The result, and what can be done next. */
 export function endView(view: EndView): TemplateResult {
-  const {msg, isAssessment, allowed, again, go} = view;
+  const {msg, isAssessment, allowed, again, comeBack} = view;
   const {attempt, items, passedOn} = view.state;
   const isSpent = isAssessment && !!allowed && attempt >= allowed;
-  const comeBack = () => go(items.length, {items: [...new Set([...items, ...passedOn])], done: false});
   const isLeft = passedOn.some((id) => !items.includes(id));
   return html`${resultView(view)}
     <div class="actions">
@@ -136,7 +114,7 @@ export function endView(view: EndView): TemplateResult {
             </button>`
           : nothing
       }
-      ${quietButton(
+      ${button(
         msg('Show the scenes you passed on', {id: 'quiz.show-passed', desc: 'Button at the end: asks what was left out before'}),
         isLeft && comeBack,
       )}

@@ -5,7 +5,7 @@ import {zoneName} from '../../../subject/zone-words.js';
 import type {Zone} from '../../../subject/zones.js';
 import type {Situation} from '../content.js';
 import type {GradedView, QuizView} from '../view.js';
-import {openingLabel, tryLabel} from '../words.js';
+import {openingLabel} from '../words.js';
 import {passes, type QuizResult} from './attempts.js';
 
 /** The heading after the answer to a scene that is not scored. */
@@ -19,14 +19,6 @@ export const notScored = (msg: MsgFn, kind: Situation['unscored']): string =>
         id: 'quiz.bright-line',
         desc: 'Heading after the answer to a scene with something that is never done, such as work without consent',
       });
-
-/** “Try:” after a misuse, “Next step:” after a skillful scene, and no label if the practitioner is wronged. */
-export function adviceLabel(msg: MsgFn, {zone, unscored}: Situation): string {
-  if (unscored === 'wronged') return '';
-  return zone === 'skillful-use'
-    ? msg('Next step:', {id: 'quiz.next-step', desc: 'Before advice that follows a skillful scene'})
-    : tryLabel(msg);
-}
 
 /** Before a sensitive scene whose content says nothing about it. */
 export const hardToRead = (msg: MsgFn): string =>
@@ -46,23 +38,6 @@ export const towardUnderLabel = (msg: MsgFn): string =>
 
 export const fittingLabel = (msg: MsgFn): string =>
   msg('As we read it', {id: 'quiz.fitting', desc: 'Label of a count in the result: answers that fit'});
-
-/** What the learner saw, beside what we see: the two directions are never added up, and nobody is told what they are like. */
-export function seenText(msg: MsgFn, {towardOver, towardUnder}: QuizResult): string {
-  if (towardOver && towardUnder)
-    return msg('In some moments you saw more power used than we do, and in some less.', {
-      id: 'quiz.seen-both',
-      desc: 'First sentence of the result',
-    });
-  if (towardOver)
-    return msg('In some moments you saw more power used than we do.', {id: 'quiz.seen-more', desc: 'First sentence of the result'});
-  if (towardUnder)
-    return msg('In some moments you saw less power used than we do.', {id: 'quiz.seen-less', desc: 'First sentence of the result'});
-  return msg('You read these moments as we do.', {id: 'quiz.seen-same', desc: 'First sentence of the result'});
-}
-
-export const tryTitle = (msg: MsgFn): string =>
-  msg('One thing to try this week', {id: 'quiz.try-title', desc: 'Heading above advice at the end, and in the picture to keep'});
 
 /** The answer, and if `open` also what fits best. If the practitioner is wronged in the scene, the answer is not repeated. */
 export function answerLines(msg: MsgFn, {zone, unscored}: Situation, answer: Zone, open: boolean): string[] {

@@ -3,23 +3,20 @@ import {toggled} from '../duties.js';
 import {choice, type StepView} from '../../step-view.js';
 import {layersText} from '../words.js';
 
-/** Puts a layer on or takes it off, and says what is there now. */
-export function toggle(view: StepView, id: string): void {
-  const {content, state, update, say} = view;
-  const on = toggled(state.amplifiers, id);
-  update({amplifiers: on, preset: ''});
-  if (on.length) say(layersText({...view, state: {...state, amplifiers: on}}));
-  else say(content.steps.amplifiers.base, content.lang);
-}
-
 /** Six layers to switch on and off, what softens each, and settings that have their own layers. */
 export function amplifiers(view: StepView): TemplateResult {
   const {msg, content, state, update, say} = view;
   const {amplifiers, presets, base} = content.steps.amplifiers;
   const preset = presets.find(({id}) => id === state.preset);
+  const toggle = (id: string) => {
+    const on = toggled(state.amplifiers, id);
+    update({amplifiers: on, preset: ''});
+    if (on.length) say(layersText({...view, state: {...state, amplifiers: on}}));
+    else say(base, content.lang);
+  };
   return html`<fieldset>
-      <legend class="visually-hidden">${msg('A setting', {id: 'explainer.presets', desc: 'Label above the buttons “In your room”, “Online” and so on'})}</legend>
-      <div class="segments">
+      <legend>${msg('A setting', {id: 'explainer.presets', desc: 'Label above the buttons “In your room”, “Online” and so on'})}</legend>
+      <div class="actions">
         ${presets.map(
           ({id, label, note, amplifiers: ids}) =>
             html`<button part="button" aria-pressed=${id === state.preset} @click=${() => {
@@ -39,7 +36,7 @@ export function amplifiers(view: StepView): TemplateResult {
       ${amplifiers.map(({id, label, what, soften}) => {
         const on = state.amplifiers.includes(id);
         return html`<div>
-          ${choice(view, {type: 'checkbox', name: id, checked: on, change: () => toggle(view, id)}, label)}
+          ${choice(view, {type: 'checkbox', name: id, checked: on, change: () => toggle(id)}, label)}
           ${
             on
               ? html`<div class="layer-words small stack">

@@ -13,16 +13,24 @@ export function roles(view: StepView): TemplateResult {
     say(personNames({...view, state: {...state, swapped: !state.swapped}}).join('. '));
   };
   const [before, after] = state.swapped ? [client, practitioner] : [practitioner, client];
-  const part = (title: string, lines: typeof shared) =>
-    html`<div>
-      ${heading(level, title, 'name')}
-      <ul>
-        ${lines.map(({text}) => html`<li>${view.text(text)}</li>`)}
-      </ul>
-    </div>`;
   return html`<div class="actions">
       <button part="button" @click=${swap}>${msg('Swap the roles', {id: 'explainer.swap', desc: 'Button: the two people change their roles'})}</button>
     </div>
-    <div class="columns pair">${part(first, before)}${part(second, after)}</div>
-    <div class="shared">${part(msg('What stays the same', {id: 'explainer.shared', desc: 'Heading above what both people have, whatever their role'}), shared)}</div>`;
+    <div class="columns">
+      ${(
+        [
+          [first, before],
+          [second, after],
+          [msg('What stays the same', {id: 'explainer.shared', desc: 'Heading above what both people have, whatever their role'}), shared],
+        ] as const
+      ).map(
+        ([title, lines]) =>
+          html`<div>
+            ${heading(level, title, 'name')}
+            <ul>
+              ${lines.map(({text}) => html`<li>${view.text(text)}</li>`)}
+            </ul>
+          </div>`,
+      )}
+    </div>`;
 }

@@ -1,24 +1,26 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {zoneStones} from '../../../../design/copied/stones.js';
+import {zoneStones} from '../../../../design/stones.js';
 import {ZONES} from '../../../../subject/zones.js';
 import {zoneName} from '../../../../subject/zone-words.js';
 import type {Moment} from '../../content.js';
 import type {StepView} from '../../step-view.js';
-import {comparedText, shownMoment} from '../words.js';
+import {comparedText} from '../words.js';
 
-/** Moments to sort into the three zones, one at a time, and then one moment told in three ways. */
+/** Moments to sort into the three zones, and then one moment told in three ways. */
 export function zones(view: StepView): TemplateResult {
-  const {msg, number, content, state, update, focus} = view;
+  const {msg, content, state, update, say, focus, miss} = view;
   const {moments, trigger, versions} = content.steps.zones;
-  const at = moments.indexOf(shownMoment(view));
-  const onward = () => {
-    update({moment: moments[(at + 1) % moments.length]!.id});
-    focus('.moment:not(.paper-only) legend > span');
+  const compare = () => {
+    if (!moments.some(({id}) => state.moments[id])) return miss('moment', '.moment input');
+    const compared = state.moments;
+    update({compared});
+    focus('.outcome');
+    say(comparedText(view, compared));
   };
-  return html`${moments.map((moment, index) => sortable(view, moment, index === at, `${number(index + 1)} / ${number(moments.length)}`))}
+  return html`${moments.map((moment, index) => sortable(view, moment, !index && view.missing === 'moment'))}
     <div class="actions">
-      <button part="button" class="end" @click=${onward}>
-        ${msg('Next moment', {id: 'explainer.next-moment', desc: 'Button: shows the next of five moments to sort; after the last, the first'})}
+      <button part="button" @click=${compare}>
+        ${msg('Compare', {id: 'explainer.compare', desc: 'Button: shows how we would sort the moments'})}
       </button>
       ${Object.keys(state.compared).length ? html`<p class="small">${comparedText(view, state.compared)}</p>` : nothing}
     </div>
@@ -30,42 +32,48 @@ export function zones(view: StepView): TemplateResult {
           ({zone, text}) =>
             html`<div part="version" class="version ${zone}">
               ${zoneStones(zone)}
-              <p class="name" part="name">${zoneName(msg, zone)}</p>
-              <p>${view.text(text)}</p>
+              <div>
+                <p class="name" part="name">${zoneName(msg, zone)}</p>
+                <p>${view.text(text)}</p>
+              </div>
             </div>`,
         )}
       </div>
     </details>`;
 }
 
-/** A moment with its three zones. A press on one of them answers at once. Moments that are not shown are for paper. */
-function sortable(view: StepView, {id, text, zone, feedback}: Moment, isShown: boolean, position: string): TemplateResult {
-  const {msg, lang, content, state, update, say} = view;
-  const chosen = state.compared[id];
-  const sort = (sorted: typeof zone) => {
-    update({moments: {[id]: sorted}, compared: {[id]: sorted}, moment: id});
-    // A screen reader cannot say one sentence in two languages.
-    say(content.lang === lang ? `${zoneName(msg, zone)}. ${feedback}` : feedback, content.lang);
-  };
-  return html`<fieldset class="moment ${isShown ? '' : 'paper-only'}">
-    <legend>
-      <span tabindex="-1"><span class="eyebrow">${position}</span> ${view.text(text)}</span>
-    </legend>
-    <div class="zones">
+/** A moment with its three zones. Our own answer appears when the moments are compared, and disappears when this one is sorted again. */
+function sortable(view: StepView, {id, text, zone, feedback}: Moment, missing: boolean): TemplateResult {
+  const {msg, state, update} = view;
+  const chosen = state.moments[id];
+  const compared = chosen && state.compared[id] === chosen;
+  const described = missing ? 'unsorted' : compared ? `outcome-${id}` : nothing;
+  return html`<fieldset class="moment" aria-describedby=${described}>
+    <legend>${view.text(text)}</legend>
+    <div class="choices">
       ${ZONES.map(
         (choice) =>
-          html`<button part="choice" class="choice ${choice} ${chosen === choice ? 'on' : ''}" aria-pressed=${chosen === choice} @click=${() => sort(choice)}>
-            ${zoneStones(choice)}<span>${zoneName(msg, choice)}</span>
-          </button>`,
+          html`<label part="choice" class="choice ${choice} ${chosen === choice ? 'on' : ''}"
+            ><input
+              type="radio"
+              name=${id}
+              .checked=${chosen === choice}
+              @change=${() => update({moments: {[id]: choice}, moment: id})}
+            />${zoneName(msg, choice)}</label
+          >`,
       )}
     </div>
     ${
-      chosen
-        ? html`<div class="outcome ${zone}">
-            <p class="paper-only small">${zoneName(msg, chosen)}</p>
-            <p class="name" part="name">${zoneName(msg, zone)}</p>
-            <p>${view.text(feedback)}</p>
-          </div>`
+      missing
+        ? html`<p class="small" id="unsorted">${msg('Sort at least one moment first.', {id: 'explainer.sort-first', desc: 'Shown when Compare is pressed before anything was sorted'})}</p>`
+        : nothing
+    }
+    ${
+      compared
+        ? html`<div class="outcome ${zone}" id="outcome-${id}" tabindex="-1">
+          <p class="name" part="name">${zoneName(msg, zone)}</p>
+          <p>${view.text(feedback)}</p>
+        </div>`
         : nothing
     }
   </fieldset>`;
